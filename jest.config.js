@@ -1,0 +1,52 @@
+'use strict';
+
+const transform = {
+  '^.+\\.(t|j|mj)sx?$': [
+    'ts-jest',
+    {
+      isolatedModules: true,
+      diagnostics: false,
+      tsconfig: {
+        target: 'es2022',
+        module: 'commonjs',
+        moduleResolution: 'node',
+        jsx: 'react',
+        esModuleInterop: true,
+        allowJs: true,
+        resolveJsonModule: true,
+      },
+    },
+  ],
+};
+
+// These publish ES modules only; jest runs CommonJS.
+const esModules = ['@pnp', 'jose', 'unpdf', 'postal-mime', 'html-to-text', '@selderee', 'selderee', 'parseley', 'peberminta', 'leac', 'deepmerge-es'];
+const transformIgnorePatterns = [`/node_modules/(?!(${esModules.join('|')})/)`];
+const shared = {
+  transform,
+  transformIgnorePatterns,
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'jsx', 'mjs', 'cjs', 'json'],
+  cacheDirectory: '<rootDir>/.cache/jest',
+};
+
+/** One project a kind of test: what it may touch, and how long it may take. */
+const project = (displayName, folders, rest = {}) => ({
+  ...shared,
+  displayName,
+  testEnvironment: 'node',
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts?(x)`),
+  ...rest,
+});
+
+module.exports = {
+  projects: [
+    project('rules', ['domain', 'application', 'lists', 'cards', 'text']),
+    project('parts', ['adapters', 'bot', 'sharepoint', 'local-tenant', 'contracts', 'regressions']),
+    project('ui', ['ui', 'webparts'], {
+      testEnvironment: 'jsdom',
+      moduleNameMapper: { '\\.module\\.scss$': 'identity-obj-proxy' },
+    }),
+    project('journeys', ['journeys']),
+    project('architecture', ['architecture']),
+  ],
+};
