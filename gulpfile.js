@@ -1,0 +1,15 @@
+'use strict';
+
+const build = require('@microsoft/sp-build-web');
+
+// Lint runs once, over all halves, as `npm run lint`; inside the bundle it would only run again.
+build.lintCmd.enabled = process.env.KVITTENS_LINT_IN_BUILD === '1';
+
+const stockTasks = build.rig.getTasks;
+build.rig.getTasks = function () {
+  const tasks = stockTasks.call(build.rig);
+  tasks.set('serve', tasks.get('serve-deprecated') ?? tasks.get('serve'));
+  return tasks;
+};
+
+build.initialize(require('gulp'));
