@@ -1,0 +1,56 @@
+import '@pnp/sp/attachments';
+import { AppFault, isFault } from '../../application/fault';
+import type { Projections } from '../../application/ports';
+import { type DispatchRow, dispatchesList } from '../../lists/dispatches.list';
+import { safetyNoticesList } from '../../lists/safetyNotices.list';
+import { savingRows } from './savingRows';
+import { itemsOn, quoted, type SiteLists } from './siteLists';
+import { storeFault } from './storeFault';
+
+const pageSize = 2_000;
+
+/** The rows people read: `SafetyNotices` with their attachments, and `Dispatches`. */
+export function sharePointProjections(site: SiteLists): Projections {
+  const notices = savingRows(site, safetyNoticesList, 'NoticeKey');
+  const dispatches = savingRows(site, dispatchesList, 'DispatchKey');
+
+  const noticeItem = async (noticeKey: string) => {
+    const id = await notices.idOf(noticeKey);
+    if (id === undefined) throw new AppFault('store/contradiction', `${noticeKey} has no row yet.`);
+    return itemsOn(site, safetyNoticesList).getById(id);
+  };
+
+  return {
+    saveNotices: (rows) => notices.save(rows),
+    saveDispatches: (rows) => dispatches.save(rows),
+    async dispatchesOf(noticeKey) {
+      const rows: DispatchRow[] = [];
+      try {
+        const pages = itemsOn(site, dispatchesList)
+          .select('NoticeKey', 'DispatchKey', 'Status', 'ReceiveBy', 'HandleBy')
+          .filter(`NoticeKey eq ${quoted(noticeKey)}`)
+          .top(pageSize);
+        for await (const page of pages) rows.push(...(page as DispatchRow[]));
+      } catch (error) {
+        throw storeFault(`Reading the dispatches of ${noticeKey}`, error);
+      }
+      return rows;
+    },
+    async updateNotice(noticeKey, columns) {
+      const item = await noticeItem(noticeKey);
+      await item.update(columns).catch((error: unknown) => {
+        throw storeFault(`Writing ${noticeKey}`, error);
+      });
+    },
+    async attach(noticeKey, fileName, content) {
+      const item = await noticeItem(noticeKey);
+      try {
+        const there = await item.attachmentFiles<{ FileName: string }[]>();
+        if (there.some(({ FileName }) => FileName.toLowerCase() === fileName.toLowerCase())) return;
+        await item.attachmentFiles.add(fileName, content as unknown as ArrayBuffer);
+      } catch (error) {
+        throw isFault(error) ? error : storeFault(`Attaching ${fileName} to ${noticeKey}`, error);
+      }
+    },
+  };
+}

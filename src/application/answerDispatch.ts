@@ -1,0 +1,39 @@
+import { type Answer, answerDispatch, type AnswerRefusal } from '../domain/dispatches/answerDispatch';
+import type { Dispatch } from '../domain/dispatches/dispatch';
+import { dispatchStream } from '../domain/notices/noticeKey';
+import type { Person } from '../domain/units/unit';
+import { decide } from './decide';
+import { dispatchFrom } from './domainEvents';
+import type { LogTools } from './ports';
+
+export interface AnswerCommand {
+  readonly dispatchKey: string;
+  readonly answer: Answer;
+  readonly by: Person;
+  readonly cause: string;
+}
+
+/** How an answer went: the dispatch as it stands, and why nothing changed, if so. */
+export type AnswerOutcome =
+  | { readonly dispatch: Dispatch; readonly refusal?: AnswerRefusal }
+  | { readonly dispatch?: undefined; readonly refusal: { readonly code: 'dispatch/unknown' } };
+
+/** Takes a department's answer from a card or a page, and gives the dispatch back when it is durably in the log. */
+export const answering =
+  (tools: LogTools) =>
+  async ({ dispatchKey, answer, by, cause }: AnswerCommand): Promise<AnswerOutcome> => {
+    const outcome = await decide(
+      tools,
+      {
+        stream: dispatchStream(dispatchKey),
+        subject: dispatchKey.slice(0, dispatchKey.indexOf('/')),
+        cause,
+        actor: by,
+        from: dispatchFrom,
+      },
+      (dispatch) => answerDispatch(dispatch, answer, by),
+    );
+    if (!outcome) return { refusal: { code: 'dispatch/unknown' } };
+    if (outcome.ok) return { dispatch: outcome.value.state };
+    return { dispatch: outcome.refusal.state, refusal: outcome.refusal.reason };
+  };

@@ -1,0 +1,109 @@
+import { isComplete, isSilent } from '../domain/dispatches/dispatchStatus';
+import { chained, type EntryDraft } from '../domain/log/chain';
+import type { LogEntry, PlacedEntry } from '../domain/log/logEntry';
+import type { Dispatch } from '../domain/dispatches/dispatch';
+import type { DispatchRow } from '../lists/dispatches.list';
+import { consequencesOf } from './consequences';
+import { AppFault } from './fault';
+import { dispatchFrom, isDispatchStream, isNoticeStream, noticeFrom } from './domainEvents';
+import type { LogTools, Outbox, Projections } from './ports';
+import { toDispatchRow, toNoticeRow } from './rows';
+
+export interface FollowerPorts extends LogTools {
+  readonly outbox: Outbox;
+  readonly projections: Projections;
+}
+
+const streamsOf = (entries: readonly PlacedEntry[]): Map<string, PlacedEntry[]> => {
+  const streams = new Map<string, PlacedEntry[]>();
+  entries.forEach((entry) => {
+    const stream = streams.get(entry.stream);
+    if (stream) stream.push(entry);
+    else streams.set(entry.stream, [entry]);
+  });
+  return streams;
+};
+
+const attempts = 5;
+const mostRemembered = 5_000;
+
+/**
+ * Carries entries of the log onward: further events, the outbox, and the rows people read. Everything it writes is
+ * keyed by the entry it follows from, so following the same entries again changes nothing. Streams met before are
+ * remembered, so that a row costs no reading.
+ */
+export const followingLog = ({ log, outbox, projections, sha256 }: FollowerPorts) => {
+  const remembered = new Map<string, readonly LogEntry[]>();
+
+  const whole = async (stream: string, news: readonly PlacedEntry[]): Promise<readonly LogEntry[]> => {
+    const before = remembered.get(stream) ?? [];
+    const last = before[before.length - 1]?.sequence ?? 0;
+    const unseen = news.filter(({ sequence }) => sequence > last);
+    const complete = unseen.every(({ sequence }, index) => sequence === last + 1 + index);
+    const entries = complete ? [...before, ...unseen] : await log.read(stream);
+    remembered.delete(stream);
+    remembered.set(stream, entries);
+    if (remembered.size > mostRemembered) {
+      const oldest = remembered.keys().next();
+      if (!oldest.done) remembered.delete(oldest.value);
+    }
+    return entries;
+  };
+
+  const count = async (noticeKey: string): Promise<void> => {
+    const rows = await projections.dispatchesOf(noticeKey);
+    await projections.updateNotice(noticeKey, {
+      Answered: rows.filter(({ Status }) => !isSilent(Status)).length,
+      Complete: rows.filter(({ Status }) => isComplete(Status)).length,
+      Undelivered: rows.filter(({ Status }) => Status === 'undelivered').length,
+    });
+  };
+
+  // Somebody may answer between reading and appending: what met a conflict is chained again behind the newer head.
+  const append = async (drafts: readonly EntryDraft[]): Promise<void> => {
+    let left = drafts;
+    for (let attempt = 0; left.length > 0; attempt += 1) {
+      if (attempt === attempts) throw new AppFault('store/conflict', `${left[0]?.stream} kept changing.`);
+      const entries: LogEntry[] = [];
+      for (const draft of left) {
+        const stream = attempt === 0 ? remembered.get(draft.stream) : await log.read(draft.stream);
+        entries.push(chained(draft, stream?.[stream.length - 1], sha256));
+      }
+      const outcomes = await log.appendEach(entries);
+      left = left.filter((_, index) => outcomes[index]?.outcome === 'conflict');
+    }
+  };
+
+  return async (entries: readonly PlacedEntry[]): Promise<void> => {
+    const dispatches = new Map<string, Dispatch>();
+    const dispatchRows: DispatchRow[] = [];
+    const noticeRows = [];
+    const touched = new Set<string>();
+    for (const [stream, news] of Array.from(streamsOf(entries))) {
+      if (!isNoticeStream(stream) && !isDispatchStream(stream)) continue;
+      const all = await whole(stream, news);
+      const revision = all[all.length - 1]?.sequence ?? 0;
+      if (isNoticeStream(stream)) {
+        const notice = noticeFrom(all);
+        if (notice) noticeRows.push(toNoticeRow(notice, revision));
+        if (notice?.plan) touched.add(notice.key);
+      } else {
+        const dispatch = dispatchFrom(all);
+        if (!dispatch) continue;
+        dispatches.set(stream, dispatch);
+        dispatchRows.push(toDispatchRow(dispatch, revision));
+        touched.add(dispatch.noticeKey);
+      }
+    }
+
+    const consequences = entries.map((entry) => consequencesOf(entry, dispatches.get(entry.stream)));
+    const effects = consequences.flatMap((consequence) => consequence.effects);
+    const drafts = consequences.flatMap((consequence) => consequence.drafts);
+    if (effects.length > 0) await outbox.add(effects);
+    await append(drafts);
+    if (noticeRows.length > 0) await projections.saveNotices(noticeRows);
+    if (dispatchRows.length > 0) await projections.saveDispatches(dispatchRows);
+    for (const noticeKey of Array.from(touched)) await count(noticeKey);
+  };
+};
+

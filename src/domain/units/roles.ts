@@ -1,0 +1,15 @@
+import type { Person } from './unit';
+
+/** Who holds which office in the region, as object ids of the directory. A setting, not a constant. */
+export interface Roles {
+  readonly coordinators: readonly string[];
+  readonly registrars: readonly string[];
+}
+
+/** The medical-device safety coordinator (sv. MT-säkerhetssamordnare) assesses and sends out (SN-21, SN-24). */
+export const isCoordinator = (roles: Roles, person: Person): boolean =>
+  roles.coordinators.includes(person.id);
+
+/** The registrar (sv. registrator) verifies the log; so may the coordinator, who answers for it (SN-60). */
+export const mayVerifyLog = (roles: Roles, person: Person): boolean =>
+  roles.registrars.includes(person.id) || isCoordinator(roles, person);

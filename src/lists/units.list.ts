@@ -1,0 +1,24 @@
+import { defineList, type RowOf } from './defineList';
+
+/** The region's units (sv. verksamheter) with their mailboxes, channels and who answers for them (SN-31, X-16). */
+export const unitsList = defineList({
+  name: 'Units',
+  title: 'Verksamheter',
+  description: 'Förvaltningar och avdelningar, hur de nås och vem som svarar.',
+  titleColumn: 'Verksamhet',
+  columns: {
+    UnitKey: { kind: 'text', title: 'Nyckel', required: true, indexed: true, unique: true },
+    Kind: { kind: 'choice', title: 'Slag', required: true, choices: ['administration', 'department'] },
+    ParentKey: { kind: 'text', title: 'Överordnad', indexed: true },
+    Mailbox: { kind: 'text', title: 'Funktionsbrevlåda' },
+    TeamId: { kind: 'text', title: 'Team (id)' },
+    ChannelId: { kind: 'text', title: 'Kanal (id)' },
+    HeadId: { kind: 'text', title: 'Avdelningschef (id)' },
+    HeadName: { kind: 'text', title: 'Avdelningschef' },
+    SubstituteId: { kind: 'text', title: 'Ersättare (id)' },
+    SubstituteName: { kind: 'text', title: 'Ersättare' },
+    OwnHandling: { kind: 'boolean', title: 'Egen hantering' },
+    VerifiedOn: { kind: 'dateTime', title: 'Verifierad', dateOnly: true },
+  },
+});
+export type UnitRow = RowOf<typeof unitsList>;

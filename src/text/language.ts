@@ -1,0 +1,2 @@
+/** Swedish first, English second. */
+export type Language = 'sv' | 'en';
