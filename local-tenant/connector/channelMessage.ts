@@ -1,0 +1,25 @@
+/** A message that a bot has put in a channel. Its id is its time in milliseconds, and unique. */
+export interface ChannelMessage {
+  readonly id: string;
+  /** The first message of its thread; its own id when it is the first. */
+  readonly rootId: string;
+  readonly channelId: string;
+  readonly botId: string;
+  readonly card: unknown;
+  readonly text: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly deletedAt: string | null;
+}
+
+/** What a message says: a card, or text. */
+export interface MessageContent {
+  readonly card: unknown;
+  readonly text: string | null;
+}
+
+/** Something happened to a message; what the Teams page listens for. */
+export interface ChannelEvent {
+  readonly kind: 'posted' | 'updated' | 'deleted';
+  readonly message: ChannelMessage;
+}

@@ -1,0 +1,95 @@
+import { createTransport } from 'nodemailer';
+import { z } from 'zod';
+import type { LocalMailbox } from '../mailbox/mailboxes';
+
+const address = z
+  .string()
+  .trim()
+  .max(254)
+  .regex(/^[^\s@<>",;]+@[^\s@<>",;]+$/, 'not a mail address');
+const recipient = z.object({
+  emailAddress: z.object({ name: z.string().max(256).optional(), address }),
+});
+const recipients = z.array(recipient).max(500).default([]);
+
+/** The body of Graph's sendMail, as far as the tenant knows it; other properties are refused. */
+export const sendMailShape = z
+  .object({
+    message: z
+      .object({
+        subject: z.string().max(255).default(''),
+        body: z.object({
+          contentType: z
+            .string()
+            .transform((kind) => kind.toLowerCase())
+            .pipe(z.enum(['text', 'html'])),
+          content: z.string(),
+        }),
+        from: recipient.optional(),
+        toRecipients: recipients,
+        ccRecipients: recipients,
+        bccRecipients: recipients,
+        replyTo: recipients,
+        importance: z.enum(['low', 'normal', 'high']).optional(),
+        internetMessageHeaders: z
+          .array(
+            z.object({
+              name: z.string().regex(/^x-[\w-]+$/i, 'must begin with x-'),
+              value: z.string().max(995),
+            }),
+          )
+          .default([]),
+        singleValueExtendedProperties: z
+          .array(z.object({ id: z.string(), value: z.string() }))
+          .default([]),
+        attachments: z
+          .array(
+            z.object({
+              '@odata.type': z.literal('#microsoft.graph.fileAttachment'),
+              name: z.string(),
+              contentType: z.string().optional(),
+              contentBytes: z.string(),
+            }),
+          )
+          .default([]),
+      })
+      .strict(),
+    saveToSentItems: z.boolean().default(true),
+  })
+  .strict();
+
+export type OutgoingMessage = z.infer<typeof sendMailShape>['message'];
+
+const toAddresses = (list: OutgoingMessage['toRecipients']) =>
+  list.map(({ emailAddress }) => ({
+    name: emailAddress.name ?? '',
+    address: emailAddress.address,
+  }));
+
+/** Every address a message goes to, blind copies too. */
+export const addresseesOf = (message: OutgoingMessage): readonly string[] =>
+  [message.toRecipients, message.ccRecipients, message.bccRecipients].flatMap((list) =>
+    list.map(({ emailAddress }) => emailAddress.address),
+  );
+
+/** Writes a message as MIME, the way a recipient gets it. Nothing is sent and nothing is fetched. */
+export const toMime = async (message: OutgoingMessage, sender: LocalMailbox): Promise<Buffer> => {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  const composed = await transport.sendMail({
+    from: sender,
+    to: toAddresses(message.toRecipients),
+    cc: toAddresses(message.ccRecipients),
+    replyTo: toAddresses(message.replyTo),
+    subject: message.subject,
+    [message.body.contentType]: message.body.content,
+    headers: message.internetMessageHeaders.map(({ name, value }) => ({ key: name, value })),
+    attachments: message.attachments.map(({ name, contentType, contentBytes }) => ({
+      filename: name,
+      content: Buffer.from(contentBytes, 'base64'),
+      ...(contentType === undefined ? {} : { contentType }),
+    })),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return composed.message as Buffer;
+};

@@ -1,0 +1,60 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** The port that was asked for is in use by another program. */
+export class PortTaken extends Error {
+  constructor(readonly port: number) {
+    super(`Port ${port} is taken.`);
+  }
+}
+
+/** The tenant's HTTP servers: one per loopback address, all on the same port. */
+export interface Listening {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+const errorCode = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error ? String(error.code) : undefined;
+
+const bind = (listener: RequestListener, host: string, port: number): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    const server = createServer(listener);
+    server.once('error', reject);
+    server.listen({ host, port, backlog: 1024 }, () => resolve(server));
+  });
+
+const shut = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+
+const bindSecond = async (
+  listener: RequestListener,
+  port: number,
+): Promise<Server | 'taken' | undefined> => {
+  try {
+    return await bind(listener, '::1', port);
+  } catch (error) {
+    return errorCode(error) === 'EADDRINUSE' ? 'taken' : undefined;
+  }
+};
+
+/** Listens on 127.0.0.1 and, where the machine has it, ::1, so that `localhost` works either way. */
+export const listen = async (listener: RequestListener, wanted: number): Promise<Listening> => {
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const first = await bind(listener, '127.0.0.1', wanted).catch((error: unknown) => {
+      throw errorCode(error) === 'EADDRINUSE' ? new PortTaken(wanted) : error;
+    });
+    const { port } = first.address() as AddressInfo;
+    const second = await bindSecond(listener, port);
+    if (second !== 'taken') {
+      const servers = second ? [first, second] : [first];
+      return { port, close: async () => void (await Promise.all(servers.map(shut))) };
+    }
+    await shut(first);
+    if (wanted !== 0) break;
+  }
+  throw new PortTaken(wanted);
+};

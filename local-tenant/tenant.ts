@@ -1,0 +1,83 @@
+import type { RequestListener } from 'node:http';
+import { createConnector } from './connector/connector';
+import { createMessageStore } from './connector/messageStore';
+import { createTeamsApi } from './connector/teamsApi';
+import type { Directory } from './directory';
+import { createGraph } from './graph/graph';
+import { createDispatch } from './http/dispatch';
+import { createFaults } from './http/faults';
+import type { HttpPart } from './http/httpPart';
+import { listen } from './http/listen';
+import { createIdentity } from './identity/identity';
+import { createMail } from './mailbox/mailbox';
+import { createMailApi } from './mailbox/mailApi';
+import { startSmtp } from './mailbox/smtp';
+import { openDatabase, type TenantDatabase } from './storage/database';
+import { removeWhereabouts, writeWhereabouts } from './whereabouts';
+
+export interface TenantOptions {
+  readonly dataFolder: string;
+  readonly directory: Directory;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly smtpPort: number;
+  /** What the connector lets one app send in a second; Teams says 30 in one text, 50 in later ones. */
+  readonly tenantPerSecond?: number;
+  readonly pressTimeoutMilliseconds?: number;
+}
+
+export interface RunningTenant {
+  readonly url: string;
+  readonly smtpPort: number;
+  stop(): Promise<void>;
+}
+
+interface Composition extends TenantOptions {
+  readonly database: TenantDatabase;
+  readonly origin: string;
+  readonly mail: ReturnType<typeof createMail>;
+}
+
+const composeParts = (composition: Composition): readonly HttpPart[] => {
+  const { database, origin, directory, mail } = composition;
+  const { tenantPerSecond = 30, pressTimeoutMilliseconds: timeoutMilliseconds = 15_000 } =
+    composition;
+  const identity = createIdentity({ database, origin, directory });
+  const messages = createMessageStore(database);
+  return [
+    identity.part,
+    createConnector({ identity, directory, messages, tenantPerSecond }).part,
+    createTeamsApi({ identity, directory, messages, origin, timeoutMilliseconds }).part,
+    createGraph({ identity, directory, messages, mail, origin }).part,
+    createMailApi(mail).part,
+  ];
+};
+
+/** Starts the stand-in for Microsoft 365 on this machine: one process, one port, and a mail server. */
+export const startTenant = async (options: TenantOptions): Promise<RunningTenant> => {
+  const { dataFolder, directory } = options;
+  const database = openDatabase(dataFolder);
+  const mail = createMail({ database, directory });
+  let answer: RequestListener = (_request, response) => response.writeHead(503).end();
+  // The origin is part of every token, so the parts are made when the port is known.
+  const servers = await listen((request, response) => answer(request, response), options.port);
+  const smtp = await startSmtp(mail, options.smtpPort).catch(async (error: unknown) => {
+    await servers.close();
+    database.close();
+    throw error;
+  });
+  const url = `http://localhost:${servers.port}`;
+  const faults = createFaults();
+  const parts = composeParts({ ...options, smtpPort: smtp.port, database, origin: url, mail });
+  answer = createDispatch({ parts: [faults.part, ...parts], faults, origin: url });
+  writeWhereabouts(dataFolder, { url, smtpPort: smtp.port, pid: process.pid });
+  return {
+    url,
+    smtpPort: smtp.port,
+    stop: async () => {
+      removeWhereabouts(dataFolder);
+      await Promise.all([servers.close(), smtp.close()]);
+      database.close();
+    },
+  };
+};
