@@ -51,16 +51,20 @@ export function SurroundingsList({ surroundings, strings, theme }: Properties): 
   ];
   return (
     <ThemeProvider {...(theme === undefined ? {} : { theme })}>
-      <Text as="h2" variant="xLarge">
-        {strings.Title}
-      </Text>
+      {surroundings.place === 'teams' && (
+        <Text as="h1" variant="xLarge" block>
+          {strings.Title}
+        </Text>
+      )}
       <dl aria-live="polite">
         {rows.map(([label, value]) => (
           <React.Fragment key={label}>
-            <Text as="dt" variant="small">
+            <Text as="dt" variant="small" block>
               {label}
             </Text>
-            <Text as="dd">{value}</Text>
+            <Text as="dd" block>
+              {value}
+            </Text>
           </React.Fragment>
         ))}
       </dl>
