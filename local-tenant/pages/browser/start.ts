@@ -1,0 +1,3 @@
+import { serveThemeChoice } from './themeChoice';
+
+serveThemeChoice();

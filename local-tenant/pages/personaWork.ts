@@ -1,0 +1,71 @@
+import type { Directory, Person } from '../directory';
+import type { Language } from './pageFrame';
+
+/** What a person of the sample region comes here to do, and the page where they do it. */
+export interface PersonaWork {
+  readonly sv: string;
+  readonly en: string;
+  readonly opens: (directory: Directory) => string;
+}
+
+/** The page for safety notices on the tenant's site. */
+export const noticesPage = (directory: Directory): string =>
+  `${directory.site.path}/SitePages/Sakerhetsmeddelanden.aspx`;
+
+const teams = (): string => '/teams';
+
+const coordinator: PersonaWork = {
+  sv: 'Läser nya säkerhetsmeddelanden, bedömer dem, skickar ut till berörda avdelningar och följer upp svaren.',
+  en: 'Reads new safety notices, assesses them, sends them to the departments concerned and follows up.',
+  opens: noticesPage,
+};
+const head: PersonaWork = {
+  sv: 'Får kortet i sin kanal i Teams och svarar: mottaget, berörs inte eller hanterat.',
+  en: 'Gets the card in the department’s channel in Teams and answers: received, not affected or handled.',
+  opens: teams,
+};
+const substitute: PersonaWork = {
+  sv: 'Svarar i chefens ställe i avdelningens kanal.',
+  en: 'Answers in the channel in place of the head of department.',
+  opens: teams,
+};
+const staff: PersonaWork = {
+  sv: 'Ser kortet i avdelningens kanal. Prova att svara: det är chefens sak, och Kvittens säger det.',
+  en: 'Sees the card in the channel. Try to answer: that is for the head, and Kvittens says so.',
+  opens: teams,
+};
+const registrar: PersonaWork = {
+  sv: 'Läser allt som hänt i ett ärende och kontrollerar att loggen är obruten.',
+  en: 'Reads everything that happened in a case and verifies that the log is unbroken.',
+  opens: noticesPage,
+};
+const owner: PersonaWork = {
+  sv: 'Äger webbplatsen och ser sidor, listor och inställningar.',
+  en: 'Owns the site and sees pages, lists and settings.',
+  opens: noticesPage,
+};
+
+/** The work of a person, by the persona's first word (`head-iva` is a head). */
+export const workOf = (person: Person): PersonaWork => {
+  switch (person.persona.split('-')[0]) {
+    case 'coordinator':
+      return coordinator;
+    case 'head':
+      return head;
+    case 'substitute':
+      return substitute;
+    case 'registrar':
+      return registrar;
+    case 'owner':
+      return owner;
+    default:
+      return staff;
+  }
+};
+
+/** The address that signs a person in and goes on to where they want to be. */
+export const loginAddress = (person: Person, returnTo: string): string =>
+  `/_login?${new URLSearchParams({ persona: person.persona, return: returnTo }).toString()}`;
+
+/** A person's work in the visitor's language. */
+export const workText = (person: Person, language: Language): string => workOf(person)[language];

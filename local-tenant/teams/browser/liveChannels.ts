@@ -1,0 +1,64 @@
+import { readChannels, type ShownChannel } from './teamsApi';
+
+export interface LiveChannels {
+  readonly onChannels: (channels: readonly ShownChannel[]) => void;
+  readonly onConnection: (state: 'connected' | 'lost') => void;
+}
+
+const gatherMs = 60;
+const retryMs = 3_000;
+const eventNames = ['message', 'posted', 'updated', 'deleted', 'changed', 'channels', 'channel'];
+
+/**
+ * Keeps the channels fresh. An event only says that something changed; the whole is read again,
+ * so an event that was missed while the connection was down does no harm.
+ */
+export const watchChannels = ({ onChannels, onConnection }: LiveChannels): void => {
+  let reading = false;
+  let again = false;
+  let timer: number | undefined;
+
+  const readSoon = (waitMs = gatherMs): void => {
+    timer ??= window.setTimeout(() => {
+      timer = undefined;
+      void read();
+    }, waitMs);
+  };
+
+  const read = async (): Promise<void> => {
+    if (reading) {
+      again = true;
+      return;
+    }
+    reading = true;
+    try {
+      onChannels(await readChannels());
+      onConnection('connected');
+    } catch {
+      onConnection('lost');
+      readSoon(retryMs);
+    } finally {
+      reading = false;
+      if (again) {
+        again = false;
+        readSoon();
+      }
+    }
+  };
+
+  const connect = (): void => {
+    const events = new EventSource('/teams/api/events');
+    for (const name of eventNames) events.addEventListener(name, () => readSoon());
+    events.addEventListener('open', () => readSoon());
+    events.addEventListener('error', () => {
+      onConnection('lost');
+      // The browser reconnects by itself, except after an answer that was no stream.
+      if (events.readyState !== EventSource.CLOSED) return;
+      events.close();
+      setTimeout(connect, retryMs);
+    });
+  };
+
+  void read();
+  connect();
+};

@@ -1,0 +1,76 @@
+import { present } from '../../pages/browser/dom';
+import { serveThemeChoice } from '../../pages/browser/themeChoice';
+import { createAppTab } from './appTab';
+import { prepareRenderer } from './cardView';
+import { createChannelBoard } from './channelBoard';
+import { watchChannels } from './liveChannels';
+import { openAddress } from './openAddress';
+import { pageDirectory } from './pageDirectory';
+import { servePersonaChoice, signIn } from './personaChoice';
+import { goTo, placeNow, servePlaces } from './places';
+import { toPressAnswer, unansweredPress, type PressAnswer } from './pressAnswer';
+import { sendPress, type Press } from './teamsApi';
+import { announce, showToast } from './toasts';
+
+const directory = pageDirectory();
+const choice = servePersonaChoice((persona) => changePerson(persona));
+const tab = createAppTab(directory, choice.persona);
+
+const press = (pressed: Press): Promise<PressAnswer> =>
+  sendPress(pressed).then(
+    ({ status, body }) => toPressAnswer(status, body),
+    () => unansweredPress,
+  );
+
+const tell = (answer: PressAnswer): void => {
+  if (answer.kind === 'message' && answer.text) showToast('notice', answer.text);
+  if (answer.kind === 'trouble') showToast('trouble', answer.text);
+  if (answer.kind === 'card') announce('Kortet är uppdaterat.');
+};
+
+const openTab = (subPageId: string): void => {
+  goTo('app');
+  tab.show(subPageId);
+};
+
+const open = (address: string): void =>
+  openAddress(address, {
+    tab: openTab,
+    refuse: () =>
+      showToast('trouble', 'Länken kan inte öppnas: den är ingen webb- eller mejladress.'),
+  });
+
+prepareRenderer();
+const board = createChannelBoard(directory, { persona: choice.persona, press, tell, open });
+
+function changePerson(persona: string): void {
+  board.redraw();
+  tab.restart();
+  const name = directory.people.find((person) => person.persona === persona)?.name;
+  announce(`Du är nu ${name ?? persona}.`);
+}
+
+const connection = present('#connection');
+watchChannels({
+  onChannels: (channels) => {
+    const news = board.update(channels);
+    if (news.length > 0) announce(`Nytt i ${news.join(', ')}.`);
+  },
+  onConnection: (state) => {
+    const text =
+      state === 'lost' ? 'Förbindelsen är bruten. Sidan försöker igen av sig själv.' : '';
+    connection.hidden = text === '';
+    connection.textContent = text;
+  },
+});
+
+serveThemeChoice(tab.takeTheme);
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tab.takeTheme);
+servePlaces((place) => {
+  if (place === 'channels') return tab.hide();
+  const persona = choice.persona();
+  // Another window may have signed somebody else in meanwhile; the tab follows this window's choice.
+  void (persona ? signIn(persona) : Promise.resolve()).finally(() => {
+    if (placeNow() === 'app') tab.show();
+  });
+});

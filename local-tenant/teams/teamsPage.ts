@@ -1,0 +1,115 @@
+import type { Directory, Person } from '../directory';
+import { html, type Html } from '../pages/html';
+import { pageFrame, themeChoice } from '../pages/pageFrame';
+import { noticesPage } from '../pages/personaWork';
+import type { Theme } from '../pages/theme';
+
+export interface TeamsPage {
+  readonly directory: Directory;
+  readonly theme: Theme | undefined;
+  readonly chosen: Person | undefined;
+  /** The address of the app's tab; empty until the web parts are built. */
+  readonly tab: string;
+}
+
+const personaChoice = ({ directory, chosen }: TeamsPage): Html =>
+  html`<label class="choice persona">
+    <span>Du är</span>
+    <select id="persona">
+      ${chosen ? '' : html`<option value="">Välj vem du är …</option>`}
+      ${directory.people.map(
+        (person) =>
+          html`<option value="${person.persona}" ${person === chosen ? html` selected` : ''}>
+            ${person.name}, ${person.title}
+          </option>`,
+      )}
+    </select></label
+  >`;
+
+const rail = ({ directory }: TeamsPage): Html =>
+  html`<nav class="rail" aria-label="Teams">
+    <a href="#kanaler" data-place="channels" aria-current="page"
+      ><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M3 4h14v9H9l-4 3v-3H3z" /></svg
+      ><span>Kanaler</span></a
+    >
+    <a href="#sakerhetsmeddelanden" data-place="app"
+      ><svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M10 2l7 3v5c0 4-3 7-7 8-4-1-7-4-7-8V5z" />
+        <path d="M7 10l2.2 2.2L13 8.4" /></svg
+      ><span>Säkerhets&shy;meddelanden</span></a
+    >
+    <a href="${noticesPage(directory)}"
+      ><svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M4 3h8l4 4v10H4z" />
+        <path d="M7 10h6M7 13h6" /></svg
+      ><span>SharePoint</span></a
+    >
+    <a href="/mail"
+      ><svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M2 5h16v10H2z" />
+        <path d="M2 5l8 6 8-6" /></svg
+      ><span>Mejl</span></a
+    >
+    <a href="/"
+      ><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M3 10l7-7 7 7M5 9v8h10V9" /></svg
+      ><span>Start</span></a
+    >
+  </nav>`;
+
+/** The memberships and names that the scripts need; JSON in a data block runs nothing. */
+const peopleBlock = ({ directory, tab }: TeamsPage): Html => {
+  const members = Object.fromEntries(
+    directory.teams.flatMap((team) => team.channels.map(({ id, members: who }) => [id, who])),
+  );
+  const people = directory.people.map(({ persona, id, name, title, mail }) => ({
+    persona,
+    id,
+    name,
+    title,
+    mail,
+  }));
+  const { tenantId, site } = directory;
+  const markup = JSON.stringify({ people, members, tenantId, site, tab }).replace(/</g, '\\u003c');
+  return html`<script type="application/json" id="directory">
+    ${{ markup }}
+  </script>`;
+};
+
+/** The stand-in for Teams: channels as columns, and the app as a tab. */
+export const teamsPage = (page: TeamsPage): Html =>
+  pageFrame({
+    title: 'Teams – Kvittens provmiljö',
+    language: 'sv',
+    theme: page.theme,
+    styles: ['adaptivecards.css', 'teams.css', 'cards.css'],
+    scripts: ['adaptivecards.js', 'teams.js'],
+    body: html`<div class="teams">
+        <header class="bar">
+          <h1>Teams <span>provmiljö, ${page.directory.name}</span></h1>
+          <div class="tools">${personaChoice(page)}${themeChoice('sv', page.theme)}</div>
+        </header>
+        ${rail(page)}
+        <main>
+          <section id="channels" aria-label="Kanaler">
+            <p id="connection" role="status" hidden></p>
+            <nav class="channel-list" aria-label="Välj kanal"><ul id="channel-list"></ul></nav>
+            <div
+              class="columns"
+              id="columns"
+              role="region"
+              aria-label="Alla kanaler, sida vid sida"
+              tabindex="0"
+            >
+              <p class="waiting">Hämtar kanaler …</p>
+            </div>
+          </section>
+          <section id="app" aria-label="Säkerhetsmeddelanden" hidden></section>
+        </main>
+        <div id="toasts" class="toasts">
+          <div role="status" id="notices"></div>
+          <div role="alert" id="troubles"></div>
+        </div>
+        <p id="announcer" class="unseen" role="status"></p>
+      </div>
+      ${peopleBlock(page)}`,
+  });

@@ -1,0 +1,156 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readDirectory } from '../../../local-tenant/directory';
+import { createPages } from '../../../local-tenant/pages/pages';
+
+export interface FakeMessage {
+  readonly id: string;
+  readonly card: object | null;
+  readonly updatedAt?: string;
+  readonly deleted?: boolean;
+}
+
+export interface FakeTenant {
+  readonly url: string;
+  readonly presses: unknown[];
+  readonly deliveries: { readonly to: string; readonly mime: string }[];
+  /** What the next presses are answered with; a press waits as long as the promise does. */
+  answer: () => Promise<unknown>;
+  post(channel: number, message: FakeMessage): void;
+  stop(): Promise<void>;
+}
+
+const readAll = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+};
+
+const sendJson = (response: ServerResponse, body: unknown, status = 200): void => {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
+};
+
+const createdAt = '2026-11-21T12:00:00.000Z';
+
+/** The pages over stand-ins for the parts they talk to, so that a test decides every answer. */
+export const startFakeTenant = async (): Promise<FakeTenant> => {
+  const directory = readDirectory('config/sample-region/tenant.json');
+  const cookieName = 'who';
+  const pages = createPages({
+    directory,
+    identity: {
+      authenticate: async (request) => {
+        const persona = new RegExp(`${cookieName}=([\\w-]+)`).exec(
+          request.headers.cookie ?? '',
+        )?.[1];
+        const person = directory.people.find((one) => one.persona === persona);
+        return person && { kind: 'person', person };
+      },
+    },
+  });
+  const channels = directory.teams.flatMap((team) =>
+    team.channels.map((channel) => ({
+      teamId: team.id,
+      teamName: team.name,
+      id: channel.id,
+      name: channel.name,
+      appInstalled: channel.appInstalled !== false,
+      messages: [] as object[],
+    })),
+  );
+  const readers = new Set<ServerResponse>();
+  const sent = [
+    {
+      from: 'a@b.example',
+      to: ['c@d.example'],
+      subject: 'Skickat ämne',
+      body: 'Hej <b>!',
+      sentAt: createdAt,
+    },
+  ];
+  const inbox: object[] = [];
+
+  const routes: Record<
+    string,
+    (request: IncomingMessage, response: ServerResponse, url: URL) => unknown
+  > = {
+    '/_login': (_request, response, url) => {
+      const cookie = `${cookieName}=${url.searchParams.get('persona')}; Path=/`;
+      response.writeHead(302, {
+        location: url.searchParams.get('return') ?? '/',
+        'set-cookie': cookie,
+      });
+      response.end();
+    },
+    '/teams/api/channels': (_request, response) => sendJson(response, channels),
+    '/teams/api/events': (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(': open\n\n');
+      readers.add(response);
+      response.on('close', () => readers.delete(response));
+    },
+    '/teams/api/press': async (request, response) => {
+      tenant.presses.push(JSON.parse(await readAll(request)));
+      sendJson(response, await tenant.answer());
+    },
+    '/_tenant/mail/inbox': (_request, response) => sendJson(response, inbox),
+    '/_tenant/mail/sent': (_request, response) => sendJson(response, sent),
+    '/_tenant/mail/deliver': async (request, response, url) => {
+      const mime = await readAll(request);
+      const mailbox = url.searchParams.get('to') ?? '';
+      tenant.deliveries.push({ to: mailbox, mime });
+      const subject = /^Subject: (.*)$/m.exec(mime)?.[1] ?? '';
+      inbox.push({
+        id: '1',
+        mailbox,
+        folder: 'Inkorg',
+        from: 'x@y.example',
+        subject,
+        receivedAt: createdAt,
+        size: 2048,
+        hasAttachments: false,
+      });
+      sendJson(response, { id: '1' }, 202);
+    },
+  };
+
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    void pages.part(request, response, url).then((answered) => {
+      if (answered) return;
+      const route = routes[url.pathname];
+      if (route) void route(request, response, url);
+      else sendJson(response, { error: { code: 'notBuilt' } }, 501);
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+
+  const tenant: FakeTenant = {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    presses: [],
+    deliveries: [],
+    answer: async () => ({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.activity.message',
+      value: 'Tack.',
+    }),
+    post: (channel, { id, card, updatedAt = createdAt, deleted = false }) => {
+      const messages = channels[channel]?.messages as { id: string }[];
+      const at = messages.findIndex((message) => message.id === id);
+      messages.splice(at < 0 ? messages.length : at, 1, {
+        id,
+        card,
+        createdAt,
+        updatedAt,
+        deleted,
+      } as never);
+      for (const reader of readers) reader.write('data: {"kind":"updated"}\n\n');
+    },
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+  return tenant;
+};
