@@ -4,7 +4,7 @@ import { dispatchStream } from '../domain/notices/noticeKey';
 import type { Person } from '../domain/units/unit';
 import { decide } from './decide';
 import { dispatchFrom } from './domainEvents';
-import type { LogTools } from './ports';
+import type { LogTools, Units } from './ports';
 
 export interface AnswerCommand {
   readonly dispatchKey: string;
@@ -18,10 +18,18 @@ export type AnswerOutcome =
   | { readonly dispatch: Dispatch; readonly refusal?: AnswerRefusal }
   | { readonly dispatch?: undefined; readonly refusal: { readonly code: 'dispatch/unknown' } };
 
-/** Takes a department's answer from a card or a page, and gives the dispatch back when it is durably in the log. */
+/**
+ * Takes a department's answer from a card or a page, and gives the dispatch back when it is durably in the log.
+ * Who heads the department is asked of the directory as it is now, not as it was when the notice was sent.
+ */
 export const answering =
-  (tools: LogTools) =>
+  (tools: LogTools, units: Units) =>
   async ({ dispatchKey, answer, by, cause }: AnswerCommand): Promise<AnswerOutcome> => {
+    const known = await units.all();
+    const withUnitOfToday = (dispatch: Dispatch): Dispatch => ({
+      ...dispatch,
+      unit: known.find(({ key }) => key === dispatch.unit.key) ?? dispatch.unit,
+    });
     const outcome = await decide(
       tools,
       {
@@ -31,7 +39,7 @@ export const answering =
         actor: by,
         from: dispatchFrom,
       },
-      (dispatch) => answerDispatch(dispatch, answer, by),
+      (dispatch) => answerDispatch(withUnitOfToday(dispatch), answer, by),
     );
     if (!outcome) return { refusal: { code: 'dispatch/unknown' } };
     if (outcome.ok) return { dispatch: outcome.value.state };

@@ -7,11 +7,13 @@ import { consequencesOf } from './consequences';
 import { AppFault } from './fault';
 import { dispatchFrom, isDispatchStream, isNoticeStream, noticeFrom } from './domainEvents';
 import type { LogTools, Outbox, Projections } from './ports';
+import type { RememberedStreams } from './rememberedStreams';
 import { toDispatchRow, toNoticeRow } from './rows';
 
 export interface FollowerPorts extends LogTools {
   readonly outbox: Outbox;
   readonly projections: Projections;
+  readonly remembered: RememberedStreams;
 }
 
 const streamsOf = (entries: readonly PlacedEntry[]): Map<string, PlacedEntry[]> => {
@@ -25,31 +27,13 @@ const streamsOf = (entries: readonly PlacedEntry[]): Map<string, PlacedEntry[]> 
 };
 
 const attempts = 5;
-const mostRemembered = 5_000;
 
 /**
  * Carries entries of the log onward: further events, the outbox, and the rows people read. Everything it writes is
  * keyed by the entry it follows from, so following the same entries again changes nothing. Streams met before are
  * remembered, so that a row costs no reading.
  */
-export const followingLog = ({ log, outbox, projections, sha256 }: FollowerPorts) => {
-  const remembered = new Map<string, readonly LogEntry[]>();
-
-  const whole = async (stream: string, news: readonly PlacedEntry[]): Promise<readonly LogEntry[]> => {
-    const before = remembered.get(stream) ?? [];
-    const last = before[before.length - 1]?.sequence ?? 0;
-    const unseen = news.filter(({ sequence }) => sequence > last);
-    const complete = unseen.every(({ sequence }, index) => sequence === last + 1 + index);
-    const entries = complete ? [...before, ...unseen] : await log.read(stream);
-    remembered.delete(stream);
-    remembered.set(stream, entries);
-    if (remembered.size > mostRemembered) {
-      const oldest = remembered.keys().next();
-      if (!oldest.done) remembered.delete(oldest.value);
-    }
-    return entries;
-  };
-
+export const followingLog = ({ log, outbox, projections, sha256, remembered }: FollowerPorts) => {
   const count = async (noticeKey: string): Promise<void> => {
     const rows = await projections.dispatchesOf(noticeKey);
     await projections.updateNotice(noticeKey, {
@@ -66,7 +50,7 @@ export const followingLog = ({ log, outbox, projections, sha256 }: FollowerPorts
       if (attempt === attempts) throw new AppFault('store/conflict', `${left[0]?.stream} kept changing.`);
       const entries: LogEntry[] = [];
       for (const draft of left) {
-        const stream = attempt === 0 ? remembered.get(draft.stream) : await log.read(draft.stream);
+        const stream = attempt === 0 ? remembered.known(draft.stream) : await log.read(draft.stream);
         entries.push(chained(draft, stream?.[stream.length - 1], sha256));
       }
       const outcomes = await log.appendEach(entries);
@@ -81,7 +65,7 @@ export const followingLog = ({ log, outbox, projections, sha256 }: FollowerPorts
     const touched = new Set<string>();
     for (const [stream, news] of Array.from(streamsOf(entries))) {
       if (!isNoticeStream(stream) && !isDispatchStream(stream)) continue;
-      const all = await whole(stream, news);
+      const all = await remembered.learn(stream, news);
       const revision = all[all.length - 1]?.sequence ?? 0;
       if (isNoticeStream(stream)) {
         const notice = noticeFrom(all);

@@ -89,7 +89,7 @@ export const plain = (text: string): string =>
   text
     .replace(emphasisAndLinks, '\\$&')
     .replace(listOrHeading, (_, space: string, mark: string) =>
-      /\d/.test(mark) ? `${space}${mark}\u200b` : `${space}\\${mark}`,
+      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
     );
 
 export type TextStyle = Omit<Extract<CardElement, { readonly type: 'TextBlock' }>, 'type' | 'text' | 'wrap'>;

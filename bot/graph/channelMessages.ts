@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { AppFault } from '../../src/application/fault';
+import type { PostedCard } from '../../src/domain/dispatches/dispatch';
+import type { UnitChannel } from '../../src/domain/units/unit';
+import type { GraphClient } from './graphClient';
+
+/** Looks for a dispatch's card in its channel: the only way to know, after a stop, whether it was posted. */
+export type FindPostedCard = (channel: UnitChannel, dispatchKey: string) => Promise<PostedCard | undefined>;
+
+const page = z.object({
+  value: z.array(
+    z.object({
+      id: z.string(),
+      deletedDateTime: z.string().nullish(),
+      attachments: z.array(z.object({ content: z.string().nullish() })).nullish(),
+    }),
+  ),
+});
+
+/**
+ * Searches the latest messages of the channel (permission `ChannelMessage.Read.Group`, given with the app in each team)
+ * for a card that names the dispatch.
+ */
+export const findPostedCard =
+  (graph: GraphClient): FindPostedCard =>
+  async ({ teamId, channelId }, dispatchKey) => {
+    const answer = await graph({
+      path: `teams/${encodeURIComponent(teamId)}/channels/${encodeURIComponent(channelId)}/messages?$top=50`,
+    });
+    // Without the app in the team nothing can have been posted, and nothing can be read.
+    if (answer.status === 403 || answer.status === 404) return undefined;
+    if (answer.status !== 200) {
+      throw new AppFault('teams/unavailable', `Reading a channel's messages: ${answer.status}`);
+    }
+    const mark = `"dispatch":${JSON.stringify(dispatchKey)}`;
+    const { value } = page.parse(await answer.json());
+    const message = value.find(
+      ({ deletedDateTime, attachments }) =>
+        !deletedDateTime && attachments?.some(({ content }) => content?.replace(/":\s+"/g, '":"').includes(mark)),
+    );
+    return message && { conversationId: `${channelId};messageid=${message.id}`, activityId: message.id };
+  };

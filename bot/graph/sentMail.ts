@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { AppFault } from '../../src/application/fault';
+import type { GraphClient } from './graphClient';
+
+export interface OutgoingMail {
+  readonly key: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Mail out of the function mailbox. Each mail carries its key, so that one can see later whether it went. */
+export interface SentMail {
+  send(mail: OutgoingMail): Promise<void>;
+  wasSent(key: string): Promise<boolean>;
+}
+
+// Any fixed id serves: it names our own property on a message.
+const keyProperty = 'String {6d7b5e1a-93c4-4b0e-a1f2-8c54d2e07f31} Name kvittens';
+const found = z.object({ value: z.array(z.unknown()) });
+
+export function graphSentMail(graph: GraphClient, address: string): SentMail {
+  const user = `users/${encodeURIComponent(address)}`;
+  return {
+    async send({ key, to, subject, text }) {
+      const answer = await graph({
+        method: 'POST',
+        path: `${user}/sendMail`,
+        body: {
+          message: {
+            subject,
+            body: { contentType: 'Text', content: text },
+            toRecipients: [{ emailAddress: { address: to } }],
+            singleValueExtendedProperties: [{ id: keyProperty, value: key }],
+          },
+          saveToSentItems: true,
+        },
+      });
+      if (answer.status !== 202) {
+        const passes = answer.status >= 500 || answer.status === 429;
+        throw new AppFault(passes ? 'mail/unavailable' : 'mail/refused', `Sending a mail: ${answer.status}`);
+      }
+    },
+    async wasSent(key) {
+      const filter = encodeURIComponent(
+        `singleValueExtendedProperties/Any(ep: ep/id eq '${keyProperty}' and ep/value eq '${key.replace(/'/g, "''")}')`,
+      );
+      const answer = await graph({
+        path: `${user}/mailFolders/sentitems/messages?$filter=${filter}&$select=id&$top=1`,
+      });
+      if (answer.status !== 200) throw new AppFault('mail/unavailable', `Looking for a mail: ${answer.status}`);
+      return found.parse(await answer.json()).value.length > 0;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import { ConfidentialClientApplication } from '@azure/msal-node';
+import { AppFault } from '../../src/application/fault';
+import type { Settings } from '../settings';
+
+/** Gives a token for a resource (`https://graph.microsoft.com`), in the app's own name. Tokens are kept until they expire. */
+export type AppTokens = (resource: string) => Promise<string>;
+
+const thumbprintOf = (certificate: string): string =>
+  createHash('sha256').update(new X509Certificate(certificate).raw).digest('hex');
+
+/** Signs in with the app's certificate: SharePoint takes no client secret. */
+export function certificateTokens(settings: Settings): AppTokens {
+  const application = new ConfidentialClientApplication({
+    auth: {
+      clientId: settings.clientId,
+      authority: `https://login.microsoftonline.com/${settings.tenantId}`,
+      ...(settings.authorityMetadata ? { authorityMetadata: settings.authorityMetadata } : {}),
+      clientCertificate: {
+        thumbprintSha256: thumbprintOf(settings.certificate),
+        privateKey: settings.privateKey,
+      },
+    },
+  });
+  return async (resource) => {
+    try {
+      const result = await application.acquireTokenByClientCredential({ scopes: [`${resource}/.default`] });
+      if (result?.accessToken) return result.accessToken;
+    } catch (error) {
+      throw new AppFault('identity/unavailable', `No token for ${resource}.`, error);
+    }
+    throw new AppFault('identity/unavailable', `An empty token for ${resource}.`);
+  };
+}

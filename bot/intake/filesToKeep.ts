@@ -1,0 +1,47 @@
+import type { MailReading } from '../reading/mailReading';
+
+export interface KeptFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** The files kept with every notice under fixed names: the original, and the text that evidence points into. */
+export const originalName = 'original.eml';
+export const textName = 'text.json';
+
+const mostFiles = 25;
+const largestFile = 60_000_000;
+// SharePoint takes none of these in a file name.
+const forbidden = /["#%*:<>?/\\|~&{}\u0000-\u001f]/g;
+
+const safeName = (name: string): string =>
+  name.replace(forbidden, '_').replace(/\.{2,}/g, '.').replace(/^[.\s]+|[.\s]+$/g, '').slice(0, 100) || 'bilaga';
+
+const withNumber = (name: string, number: number): string => {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? `${name.slice(0, dot)}-${number}${name.slice(dot)}` : `${name}-${number}`;
+};
+
+/**
+ * What is kept with a notice: the original mail, the text of its documents, and the files that came with it.
+ * What is left out here (too many, too large) is still inside the original.
+ */
+export function filesToKeep(original: Uint8Array, reading: MailReading): readonly KeptFile[] {
+  const text = JSON.stringify({ documents: reading.documents });
+  const kept: KeptFile[] = [
+    { name: originalName, content: original },
+    { name: textName, content: new TextEncoder().encode(text) },
+  ];
+  const taken = new Set(kept.map(({ name }) => name));
+  reading.attachments
+    .filter(({ content }) => content.length > 0 && content.length <= largestFile)
+    .slice(0, mostFiles)
+    .forEach(({ name, content }) => {
+      const wanted = safeName(name);
+      let free = wanted;
+      for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = withNumber(wanted, number);
+      taken.add(free.toLowerCase());
+      kept.push({ name: free, content });
+    });
+  return kept;
+}

@@ -1,0 +1,161 @@
+import type { Outbox, WaitingEffect } from '../../src/application/ports';
+import type { Effect } from '../../src/application/effects';
+import type { Logger } from '../logger';
+import type { Carried } from './deliver';
+import type { Limiter } from './limiter';
+import type { Recorder } from './recorder';
+
+export interface OutboxRunnerTools {
+  readonly outbox: Outbox;
+  readonly limiter: Limiter;
+  readonly recorder: Recorder;
+  readonly deliver: (effect: Effect, mayHaveHappened: boolean) => Promise<Carried>;
+  /** Asked before every send: an instance that lost its lease must not send. */
+  readonly mayWork: () => boolean;
+  readonly settleMs: number;
+  readonly logger: Logger;
+}
+
+/** Empties the outbox: everything waiting is carried out once, within Teams' limits, however often the service stops. */
+export interface OutboxRunner {
+  /** Takes over after a stop or another instance: what waits now may have been sent already. */
+  takeOver(): void;
+  /** Fetches what is new in the outbox and starts on it; does not wait for it to be carried out. */
+  fetch(): Promise<void>;
+  /** Waits until nothing is being sent and everything is written down. */
+  settle(): Promise<void>;
+}
+
+interface Item extends WaitingEffect {
+  readonly mayHaveHappened: boolean;
+  readonly tries: number;
+}
+
+const fetched = 500;
+const atOnce = 100;
+const longestPauseMs = 60_000;
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+// Cards of one channel share its limit; mails have none of Teams'.
+const conversationOf = (effect: Effect): string =>
+  effect.kind === 'postCard' ? effect.channel.channelId : `dispatch:${effect.dispatchKey}`;
+
+export function createOutboxRunner({
+  outbox,
+  limiter,
+  recorder,
+  deliver,
+  mayWork,
+  settleMs,
+  logger,
+}: OutboxRunnerTools): OutboxRunner {
+  let latestId = 0;
+  let inherited = true;
+  let settledAt = 0;
+  let turn = 0;
+  const queue: Item[] = [];
+  const underWay = new Set<Promise<void>>();
+  const busyDispatches = new Set<string>();
+
+  const place = async (effect: Effect): Promise<void> => {
+    if (effect.kind === 'sendMail') return;
+    for (;;) {
+      const { at, granted } = limiter.ask(conversationOf(effect), Date.now());
+      await wait(Math.max(0, at - Date.now()));
+      if (granted) return;
+    }
+  };
+
+  const later = (item: Item, pauseMs: number, startedIn: number): void => {
+    const timer = setTimeout(() => {
+      if (startedIn !== turn) return;
+      queue.push(item);
+      pump();
+    }, pauseMs);
+    timer.unref();
+  };
+
+  const carry = async (item: Item, startedIn: number): Promise<void> => {
+    const { effect, id } = item;
+    if (item.mayHaveHappened) await wait(settledAt - Date.now());
+    await place(effect);
+    if (startedIn !== turn || !mayWork()) return;
+    const carried = await deliver(effect, item.mayHaveHappened);
+    switch (carried.outcome) {
+      case 'done':
+        recorder.add({ id, ...(carried.delivered ? { delivered: carried.delivered } : {}) });
+        return;
+      case 'again':
+        if (carried.everybody) limiter.pauseUntil(Date.now() + carried.pauseMs);
+        later(item, carried.pauseMs, startedIn);
+        return;
+      case 'uncertain': {
+        const tries = item.tries + 1;
+        logger.warn({ effect: effect.key, tries, error: carried.error }, 'no answer; will look and try again');
+        await outbox.fail(id, tries, carried.error, 'waiting');
+        later({ ...item, mayHaveHappened: true, tries }, Math.min(settleMs + 500 * 2 ** tries, longestPauseMs), startedIn);
+        return;
+      }
+      case 'failed':
+        logger.error({ effect: effect.key, error: carried.error }, 'given up');
+        await outbox.fail(id, item.tries + 1, carried.error, 'failed');
+    }
+  };
+
+  const start = (item: Item): void => {
+    const startedIn = turn;
+    busyDispatches.add(item.effect.dispatchKey);
+    const work = carry(item, startedIn)
+      .catch((error: unknown) => {
+        logger.warn({ effect: item.effect.key, err: error }, 'an effect could not be carried out; trying again');
+        later({ ...item, mayHaveHappened: true, tries: item.tries + 1 }, Math.min(1_000 * 2 ** item.tries, longestPauseMs), startedIn);
+      })
+      .finally(() => {
+        busyDispatches.delete(item.effect.dispatchKey);
+        underWay.delete(work);
+        void recorder.flush();
+        pump();
+      });
+    underWay.add(work);
+  };
+
+  // One effect at a time for each dispatch, so that a later state of a card never arrives before an earlier one.
+  const pump = (): void => {
+    for (let index = 0; index < queue.length && underWay.size < atOnce; ) {
+      const item = queue[index]!;
+      if (busyDispatches.has(item.effect.dispatchKey)) index += 1;
+      else start(queue.splice(index, 1)[0]!);
+    }
+  };
+
+  return {
+    takeOver() {
+      turn += 1;
+      latestId = 0;
+      inherited = true;
+      settledAt = Date.now() + settleMs;
+      queue.length = 0;
+    },
+    async fetch() {
+      for (;;) {
+        const startedIn = turn;
+        const waiting = await outbox.waiting(latestId, fetched);
+        if (startedIn !== turn) return;
+        waiting.forEach((effect) => {
+          queue.push({ ...effect, mayHaveHappened: inherited || effect.attempts > 0, tries: effect.attempts });
+          latestId = effect.id;
+        });
+        if (waiting.length < fetched) break;
+      }
+      inherited = false;
+      pump();
+    },
+    async settle() {
+      turn += 1;
+      queue.length = 0;
+      await Promise.all(Array.from(underWay));
+      await recorder.flush();
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { sharePointBookmarks } from '../src/adapters/sharepoint/sharePointBookmarks';
+import { sharePointEventLog } from '../src/adapters/sharepoint/sharePointEventLog';
+import { sharePointOutbox } from '../src/adapters/sharepoint/sharePointOutbox';
+import { sharePointProjections } from '../src/adapters/sharepoint/sharePointProjections';
+import { sharePointUnits } from '../src/adapters/sharepoint/sharePointUnits';
+import { answering } from '../src/application/answerDispatch';
+import { correcting } from '../src/application/correctNotice';
+import { dispatching } from '../src/application/dispatchNotice';
+import { followingLog } from '../src/application/followLog';
+import { receiving } from '../src/application/receiveNotice';
+import { recordingDeliveries } from '../src/application/recordDelivery';
+import { rememberingStreams } from '../src/application/rememberedStreams';
+import { sealingLog } from '../src/application/sealLog';
+import { verifyingLog } from '../src/application/verifyLog';
+import { apiRouter } from './api/apiRouter';
+import { sha256, systemClock } from './clock';
+import { findPostedCard } from './graph/channelMessages';
+import { graphClient } from './graph/graphClient';
+import { graphMailbox } from './graph/mailbox';
+import { graphSentMail } from './graph/sentMail';
+import { createApplication } from './http/application';
+import { certificateTokens } from './identity/appTokens';
+import { userTokens } from './identity/userTokens';
+import { takingIn } from './intake/intake';
+import { createLogger } from './logger';
+import { delivering } from './outbox/deliver';
+import { createLease } from './outbox/lease';
+import { createLimiter } from './outbox/limiter';
+import { createOutboxRunner } from './outbox/outboxRunner';
+import { createRecorder } from './outbox/recorder';
+import { createReader } from './reading/createReader';
+import { readRegion } from './region';
+import { dailySeal } from './schedule/dailySeal';
+import type { Settings } from './settings';
+import { cachedUnits } from './sharepoint/cachedUnits';
+import { siteForAnswers, siteForWork } from './sharepoint/site';
+import { botAuthentication } from './teams/botAuthentication';
+import { connectorClient } from './teams/connectorClient';
+import { DepartmentBot } from './teams/departmentBot';
+import { messagesRoute } from './teams/messagesRoute';
+import { createWorker } from './worker';
+
+/** A running service. */
+export interface RunningService {
+  readonly port: number;
+  /** Takes no more calls, finishes what is under way, gives the lease back. */
+  stop(): Promise<void>;
+}
+
+const monotonic = (): number => performance.now();
+
+const listening = (server: Server): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.once('listening', () => resolve((server.address() as AddressInfo).port));
+  });
+
+/** Puts the service together and starts it. Nothing is decided here. */
+export async function startService(settings: Settings): Promise<RunningService> {
+  const logger = createLogger(settings.logLevel);
+  const region = readRegion(settings.regionFile);
+  const tokens = certificateTokens(settings);
+  const workSite = siteForWork(settings.siteUrl, tokens);
+  const answerSite = siteForAnswers(settings.siteUrl, tokens);
+
+  const work = { log: sharePointEventLog(workSite), clock: systemClock, sha256 };
+  const answers = { ...work, log: sharePointEventLog(answerSite) };
+  const outbox = sharePointOutbox(workSite);
+  const projections = sharePointProjections(workSite);
+  const bookmarks = sharePointBookmarks(workSite);
+  const units = cachedUnits(sharePointUnits(answerSite), monotonic);
+  const remembered = rememberingStreams(work.log);
+  const graph = graphClient(tokens, settings.graphUrl);
+  const reader = createReader();
+
+  const lease = createLease(bookmarks, settings.instance, settings.leaseMs, monotonic);
+  const recorder = createRecorder(recordingDeliveries(work, remembered), outbox, logger, () => worker.poke());
+  const deliver = delivering({
+    log: work.log,
+    connector: connectorClient({
+      tokens,
+      serviceUrl: settings.connectorUrl,
+      clientId: settings.clientId,
+      tenantId: settings.tenantId,
+    }),
+    sentMail: graphSentMail(graph, region.mailbox),
+    findPostedCard: findPostedCard(graph),
+    language: region.language,
+  });
+  const outboxRunner = createOutboxRunner({
+    outbox,
+    limiter: createLimiter(settings.cardsPerSecond),
+    recorder,
+    deliver,
+    mayWork: () => lease.isHeld(),
+    settleMs: settings.settleMs,
+    logger,
+  });
+  const takeIn = takingIn({
+    mailbox: graphMailbox(graph, region.mailbox, region.registeredFolder),
+    read: (raw) => reader.read(raw),
+    receive: receiving(work),
+    projections,
+    followNow: () => worker.followNow(),
+    mayWork: () => lease.isHeld(),
+    logger,
+  });
+  const worker = createWorker({
+    log: work.log,
+    lease,
+    bookmarks,
+    follow: followingLog({ ...work, outbox, projections, remembered }),
+    outboxRunner,
+    pollMs: settings.pollMs,
+    heartbeatMs: settings.leaseMs / 5,
+    logger,
+    chores: [takeIn, dailySeal(sealingLog(work), systemClock, logger)],
+  });
+
+  const answer = answering(answers, units);
+  const bot = new DepartmentBot({ answer, onAnswered: () => worker.poke(), language: region.language, logger });
+  const application = createApplication({
+    messages: messagesRoute({
+      authentication: botAuthentication(settings, tokens),
+      run: (context) => bot.run(context),
+      tenants: [settings.tenantId],
+      logger,
+    }),
+    api: apiRouter({
+      userOf: userTokens(settings),
+      region,
+      clock: systemClock,
+      correct: correcting(answers, region.roles),
+      dispatch: dispatching(answers, units, region.roles),
+      answer,
+      verifyLog: verifyingLog(work, region.roles),
+      onChanged: () => worker.poke(),
+      logger,
+    }),
+    siteOrigin: settings.siteUrl.origin,
+    isReady: () =>
+      units.all().then(
+        () => true,
+        () => false,
+      ),
+  });
+
+  // The port is taken before the lease: it proves that no older process of this instance is alive.
+  const server = application.listen(settings.port, settings.host);
+  const port = await listening(server);
+  worker.start();
+  logger.info({ port }, 'ready');
+
+  return {
+    port,
+    async stop() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await worker.stop();
+      server.closeAllConnections();
+      await closed;
+      await reader.close();
+      logger.info('stopped');
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { AdaptiveCard } from '../../src/cards/adaptiveCard';
+import type { PostedCard, UndeliveredReason } from '../../src/domain/dispatches/dispatch';
+import type { UnitChannel } from '../../src/domain/units/unit';
+import { pauseAfter } from '../sharepoint/throttling';
+import type { AppTokens } from '../identity/appTokens';
+
+/**
+ * How a send to Teams went. `later`: Teams asked for a pause and did nothing. `uncertain`: no answer came, so it may
+ * or may not have happened. `refused`: it will never happen this way.
+ */
+export type SendOutcome<T> =
+  | { readonly outcome: 'sent'; readonly value: T }
+  | { readonly outcome: 'later'; readonly pauseMs: number }
+  | { readonly outcome: 'uncertain'; readonly error: string }
+  | { readonly outcome: 'refused'; readonly reason: UndeliveredReason; readonly status: number };
+
+export interface ConnectorClient {
+  post(channel: UnitChannel, card: AdaptiveCard): Promise<SendOutcome<PostedCard>>;
+  update(posted: PostedCard, card: AdaptiveCard): Promise<SendOutcome<true>>;
+}
+
+export interface ConnectorOptions {
+  readonly tokens: AppTokens;
+  readonly serviceUrl: string;
+  readonly clientId: string;
+  readonly tenantId: string;
+}
+
+const created = z.object({ id: z.string(), activityId: z.string().optional() });
+const timeoutMs = 20_000;
+
+const reasonOf = (status: number): UndeliveredReason => {
+  if (status === 403) return 'not-installed';
+  return status === 404 ? 'channel-missing' : 'refused';
+};
+
+// A card goes alone: text beside an attachment is split by Teams, and no activity id comes back.
+const activityWith = (card: AdaptiveCard) => ({
+  type: 'message',
+  attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+});
+
+/**
+ * Sends cards over the connector's REST interface. Not botbuilder's own client: it repeats POSTs by itself,
+ * and a notice would be posted twice (see ADR 0008).
+ */
+export function connectorClient({ tokens, serviceUrl, clientId, tenantId }: ConnectorOptions): ConnectorClient {
+  const send = async <T>(
+    method: string,
+    path: string,
+    body: unknown,
+    read: (answer: unknown) => T | undefined,
+  ): Promise<SendOutcome<T>> => {
+    const token = await tokens('https://api.botframework.com');
+    let response: Response;
+    let answer: unknown;
+    try {
+      response = await fetch(`${serviceUrl}v3/conversations${path}`, {
+        method,
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      const text = await response.text();
+      answer = text ? (JSON.parse(text) as unknown) : undefined;
+    } catch (error) {
+      return { outcome: 'uncertain', error: error instanceof Error ? error.name : 'unknown' };
+    }
+    const { status } = response;
+    if (response.ok) {
+      const value = read(answer);
+      return value === undefined
+        ? { outcome: 'uncertain', error: 'The answer names no activity.' }
+        : { outcome: 'sent', value };
+    }
+    if (status === 429) {
+      return { outcome: 'later', pauseMs: pauseAfter(status, response.headers, 2, Date.now()) ?? 1_000 };
+    }
+    if (status === 408 || status >= 500) return { outcome: 'uncertain', error: `Status ${status}` };
+    return { outcome: 'refused', reason: reasonOf(status), status };
+  };
+
+  return {
+    post: ({ channelId }, card) =>
+      send(
+        'POST',
+        '',
+        {
+          isGroup: true,
+          bot: { id: `28:${clientId}` },
+          tenantId,
+          channelData: { channel: { id: channelId }, tenant: { id: tenantId } },
+          activity: activityWith(card),
+        },
+        (answer) => {
+          const parsed = created.safeParse(answer);
+          if (!parsed.success) return undefined;
+          const { id, activityId } = parsed.data;
+          const messageId = activityId ?? /;messageid=(\d+)/.exec(id)?.[1];
+          return messageId ? { conversationId: id, activityId: messageId } : undefined;
+        },
+      ),
+    update: ({ conversationId, activityId }, card) =>
+      send(
+        'PUT',
+        `/${encodeURIComponent(conversationId)}/activities/${encodeURIComponent(activityId)}`,
+        { ...activityWith(card), id: activityId },
+        () => true as const,
+      ),
+  };
+}
