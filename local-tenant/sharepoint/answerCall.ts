@@ -1,0 +1,55 @@
+import type { Call } from './call';
+import { handlers, propertyReply, type Handling } from './handlers';
+import { toAnswer, toFailureAnswer, type Answer } from './odata/answer';
+import type { Reply } from './odata/entity';
+import { metadataLevel, type MetadataLevel } from './odata/metadataLevel';
+import { resolveRoute } from './odata/resolveRoute';
+import type { Route, RouteKind } from './odata/route';
+import { parseSegments } from './odata/segments';
+import { NotBuilt } from './refusal';
+import type { Site } from './site';
+import { inSavepoint } from './storage/savepoint';
+import { demand, type Right } from './web/permissions';
+
+interface AnyHandler {
+  readonly right: Right;
+  readonly run: (handling: Handling<RouteKind>) => Reply;
+}
+
+function replyTo(site: Site, call: Call, route: Route): Reply {
+  if (route.kind === 'property') {
+    if (call.verb !== 'GET') throw new NotBuilt(`${call.verb} on the property '${route.name}'`);
+    const reply = replyTo(site, { ...call, query: { ...call.query, select: [] } }, route.of);
+    return propertyReply(reply, route.name);
+  }
+  const verbs = handlers[route.kind] as Partial<Record<string, AnyHandler>> | undefined;
+  const handler = verbs?.[call.verb];
+  if (handler === undefined) throw new NotBuilt(`${call.verb} on '${route.kind}'`);
+  demand(call.caller.rights, handler.right);
+  return handler.run({ site, route, call, answer: (part) => answerCall(site, part) });
+}
+
+const levelOf = (call: Call): MetadataLevel => {
+  try {
+    return metadataLevel(call.header('accept'));
+  } catch {
+    return 'minimalmetadata';
+  }
+};
+
+/** Answers one request. A failed write is undone alone, whatever transaction it is part of. */
+export function answerCall(site: Site, call: Call): Answer {
+  const generation = site.catalog.generation();
+  try {
+    const level = metadataLevel(call.header('accept'));
+    const route = resolveRoute(parseSegments(call.address, call.query.aliases));
+    const isWrite = call.verb !== 'GET' && route.kind !== 'batch' && route.kind !== 'contextinfo';
+    const reply = isWrite
+      ? inSavepoint(site.database, () => replyTo(site, call, route))
+      : replyTo(site, call, route);
+    return toAnswer(reply, `${site.webUrl}/_api`, level);
+  } catch (failure) {
+    if (site.catalog.generation() !== generation) site.catalog.forget();
+    return toFailureAnswer(failure, levelOf(call), `${call.verb} ${call.path}`);
+  }
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Call } from '../call';
+import type { Answer } from '../odata/answer';
+import type { Reply } from '../odata/entity';
+import { NotBuilt } from '../refusal';
+import { invalidQuery } from '../refusals';
+import { readCall } from '../readCall';
+import type { Site } from '../site';
+import { boundaryIn, parseBatch, type BatchPart } from './parseBatch';
+
+const writtenPart = (answer: Answer): string => {
+  const etag = answer.etag === undefined ? '' : `ETAG: ${answer.etag}\r\n`;
+  const location = answer.location === undefined ? '' : `LOCATION: ${answer.location}\r\n`;
+  const type = answer.contentType ?? 'application/json;odata=minimalmetadata;streaming=true;charset=utf-8';
+  return (
+    'Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n' +
+    `HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status] ?? ''}\r\n` +
+    `CONTENT-TYPE: ${type}\r\n${etag}${location}\r\n${answer.body.toString()}\r\n`
+  );
+};
+
+/** Answers every part of a batch in order; each stands or falls alone. */
+export function answerBatch(site: Site, call: Call, answer: (part: Call) => Answer): Reply {
+  const boundary = boundaryIn(call.header('content-type'));
+  if (boundary === undefined) {
+    throw invalidQuery('A batch needs the content type multipart/mixed with a boundary.');
+  }
+  const inner = (part: BatchPart): Answer => {
+    const url = new URL(part.url, `${site.webUrl}/_api/`);
+    return answer(
+      readCall(site, {
+        method: part.method,
+        url,
+        header: (name) => part.headers.get(name),
+        body: Buffer.from(part.body, 'utf8'),
+        caller: call.caller,
+      }),
+    );
+  };
+  const parts = parseBatch(call.body.toString('utf8'), boundary);
+  if (parts.some((part) => /\/\$batch$/i.test(part.url))) throw new NotBuilt('a batch in a batch');
+  const name = `batchresponse_${randomUUID()}`;
+  const content = parts.map((part) => `--${name}\r\n${writtenPart(inner(part))}`).join('');
+  return { kind: 'multipart', boundary: name, content: `${content}--${name}--\r\n` };
+}

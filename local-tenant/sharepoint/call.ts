@@ -1,0 +1,24 @@
+import type { QueryOptions } from './odata/queryOptions';
+import type { Rights } from './web/permissions';
+
+/** What a request wants done; `X-HTTP-Method` has already been taken into account. */
+export type Verb = 'GET' | 'POST' | 'MERGE' | 'PUT' | 'DELETE';
+
+/** Who calls, as the site knows them. */
+export interface Caller {
+  readonly userId: number;
+  readonly rights: Rights;
+}
+
+/** One request, alone or a part of a batch, read and not yet answered. */
+export interface Call {
+  readonly verb: Verb;
+  /** The path below `_api/`, decoded. */
+  readonly address: string;
+  /** The path as it came, for messages. */
+  readonly path: string;
+  readonly query: QueryOptions;
+  readonly header: (name: string) => string | undefined;
+  readonly body: Buffer;
+  readonly caller: Caller;
+}

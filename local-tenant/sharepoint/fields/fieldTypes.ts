@@ -1,0 +1,192 @@
+import { invalidFieldValue, wrongPrimitive } from '../refusals';
+import type { Setting } from './field';
+import { toSharePointDate } from './sharePointDate';
+
+/** A value as the store keeps it. */
+export type Stored = string | number | null;
+
+interface Column {
+  readonly title: string;
+  readonly properties: Readonly<Record<string, Setting>>;
+}
+
+/** What a kind of column is and does. A new kind is one more entry in `fieldTypes`. */
+export interface FieldType {
+  /** SharePoint's number for the kind (`FieldTypeKind`). */
+  readonly kind: number;
+  readonly odataType: string;
+  readonly displayName: string;
+  readonly sqlType: 'TEXT' | 'REAL' | 'INTEGER';
+  readonly isText: boolean;
+  readonly canBeIndexed: boolean;
+  /** Kind of thing its value is the id of. */
+  readonly refersTo?: 'user' | 'listItem';
+  /** Settings that only this kind has, with what they are when nobody says. */
+  readonly settings: Readonly<Record<string, Setting>>;
+  /** Takes a value from a request body, or refuses it. */
+  readonly parse: (value: unknown, column: Column) => Stored;
+  readonly toJson: (stored: Stored) => string | number | boolean | null;
+}
+
+const asIs = (stored: Stored): Stored => stored;
+
+const text = (value: unknown): string | null => {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value !== 'string') throw wrongPrimitive('Edm.String');
+  return value;
+};
+
+const shortText = (value: unknown, column: Column): Stored => {
+  const given = text(value);
+  const most = column.properties['MaxLength'];
+  if (given !== null && typeof most === 'number' && given.length > most) {
+    throw invalidFieldValue('text', column.title);
+  }
+  return given;
+};
+
+const choice = (value: unknown, column: Column): Stored => {
+  const given = text(value);
+  const choices = column.properties['Choices'];
+  const isKnown = given === null || (Array.isArray(choices) && choices.includes(given));
+  if (!isKnown && column.properties['FillInChoice'] !== true) {
+    throw invalidFieldValue('choice', column.title);
+  }
+  return given;
+};
+
+const limit = (value: Setting | undefined, otherwise: number): number =>
+  typeof value === 'number' ? value : otherwise;
+
+const decimal = (value: unknown, column: Column): Stored => {
+  if (value === null || value === undefined || value === '') return null;
+  const isNumeric = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+  const number = Number(value);
+  if (!isNumeric || !Number.isFinite(number)) throw wrongPrimitive('Edm.Double');
+  const lowest = limit(column.properties['MinimumValue'], -Infinity);
+  const highest = limit(column.properties['MaximumValue'], Infinity);
+  if (number < lowest || number > highest) throw invalidFieldValue('number', column.title);
+  return number;
+};
+
+const wholeNumber = (value: unknown): Stored => {
+  if (value === null || value === undefined || value === '') return null;
+  const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
+  if (!Number.isSafeInteger(number)) throw wrongPrimitive('Edm.Int32');
+  return number;
+};
+
+const reference = (value: unknown): Stored => {
+  const id = wholeNumber(value);
+  return id === 0 || id === -1 ? null : id;
+};
+
+const dateTime = (value: unknown, column: Column): Stored => {
+  const given = text(value);
+  if (given === null) return null;
+  const date = toSharePointDate(given);
+  if (date === undefined) throw wrongPrimitive('Edm.DateTime');
+  return column.properties['DisplayFormat'] === 0 ? `${date.slice(0, 10)}T00:00:00Z` : date;
+};
+
+const yesNo = (value: unknown): Stored => {
+  if (value === null || value === undefined) return null;
+  if (value === true || value === 1 || value === '1' || value === 'true') return 1;
+  if (value === false || value === 0 || value === '0' || value === 'false') return 0;
+  throw wrongPrimitive('Edm.Boolean');
+};
+
+const toBoolean = (stored: Stored): boolean | null => (stored === null ? null : stored === 1);
+
+const textual = { sqlType: 'TEXT', isText: true, canBeIndexed: true, toJson: asIs } as const;
+const numeric = { isText: false, canBeIndexed: true, toJson: asIs } as const;
+
+const types = {
+  Text: {
+    ...textual, kind: 2, odataType: 'SP.FieldText', displayName: 'Single line of text',
+    settings: { MaxLength: 255 }, parse: shortText,
+  },
+  Note: {
+    ...textual, kind: 3, odataType: 'SP.FieldMultiLineText', displayName: 'Multiple lines of text',
+    canBeIndexed: false, parse: text,
+    settings: {
+      AllowHyperlink: false, AppendOnly: false, NumberOfLines: 6, RestrictedMode: false,
+      RichText: false, UnlimitedLengthInDocumentLibrary: false, WikiLinking: false,
+    },
+  },
+  DateTime: {
+    ...textual, kind: 4, odataType: 'SP.FieldDateTime', displayName: 'Date and Time', isText: false,
+    settings: { DateTimeCalendarType: 0, DisplayFormat: 1, FriendlyDisplayFormat: 0, DateFormat: null },
+    parse: dateTime,
+  },
+  Choice: {
+    ...textual, kind: 6, odataType: 'SP.FieldChoice', displayName: 'Choice',
+    settings: { Choices: [], FillInChoice: false, EditFormat: 0, Mappings: null }, parse: choice,
+  },
+  Boolean: {
+    ...numeric, kind: 8, odataType: 'SP.Field', displayName: 'Yes/No', sqlType: 'INTEGER',
+    settings: {}, parse: yesNo, toJson: toBoolean,
+  },
+  Number: {
+    ...numeric, kind: 9, odataType: 'SP.FieldNumber', displayName: 'Number', sqlType: 'REAL',
+    settings: {
+      CommaSeparator: true, CustomUnitName: null, CustomUnitOnRight: false, DisplayFormat: -1,
+      MaximumValue: 1.7976931348623157e308, MinimumValue: -1.7976931348623157e308,
+      ShowAsPercentage: false, Unit: null,
+    },
+    parse: decimal,
+  },
+  User: {
+    ...numeric, kind: 20, odataType: 'SP.FieldUser', displayName: 'Person or Group',
+    sqlType: 'INTEGER', refersTo: 'user', parse: reference,
+    settings: {
+      AllowDisplay: true, AllowMultipleValues: false, DependentLookupInternalNames: [],
+      IsDependentLookup: false, IsRelationship: true, LookupField: '', LookupList: '',
+      Presence: true, PrimaryFieldId: null, SelectionGroup: 0, SelectionMode: 1, UnlimitedLengthInDocumentLibrary: false,
+    },
+  },
+  Lookup: {
+    ...numeric, kind: 7, odataType: 'SP.FieldLookup', displayName: 'Lookup',
+    sqlType: 'INTEGER', refersTo: 'listItem', parse: reference,
+    settings: {
+      AllowMultipleValues: false, DependentLookupInternalNames: [], IsDependentLookup: false,
+      IsRelationship: false, LookupField: 'Title', LookupList: '', PrimaryFieldId: null,
+      RelationshipDeleteBehavior: 0, UnlimitedLengthInDocumentLibrary: false,
+    },
+  },
+  Integer: {
+    ...numeric, kind: 1, odataType: 'SP.FieldNumber', displayName: 'Integer', sqlType: 'INTEGER',
+    settings: {}, parse: wholeNumber,
+  },
+  Counter: {
+    ...numeric, kind: 5, odataType: 'SP.Field', displayName: 'Counter', sqlType: 'INTEGER',
+    settings: {}, parse: wholeNumber,
+  },
+  Guid: {
+    ...textual, kind: 14, odataType: 'SP.FieldGuid', displayName: 'Guid', settings: {}, parse: text,
+    isText: false, canBeIndexed: false,
+  },
+  Attachments: {
+    ...numeric, kind: 19, odataType: 'SP.Field', displayName: 'Attachments', sqlType: 'INTEGER',
+    settings: {}, parse: yesNo, canBeIndexed: false, toJson: (stored) => stored !== null && stored !== 0,
+  },
+  ContentTypeId: {
+    ...textual, kind: 25, odataType: 'SP.Field', displayName: 'Content Type Id', settings: {}, parse: text,
+    canBeIndexed: false,
+  },
+} satisfies Record<string, FieldType>;
+
+export type FieldTypeName = keyof typeof types;
+
+/** Every kind of column that is built, by the name the service gives it (`TypeAsString`). */
+export const fieldTypes: Readonly<Record<FieldTypeName, FieldType>> = types;
+
+/** The kind of column that a request names by number, by type or by its XML name. */
+export function fieldTypeNamed(given: {
+  readonly kind?: unknown;
+  readonly odataType?: unknown;
+}): FieldTypeName | undefined {
+  const names = Object.keys(fieldTypes) as FieldTypeName[];
+  if (given.kind !== undefined) return names.find((name) => fieldTypes[name].kind === given.kind);
+  return names.find((name) => fieldTypes[name].odataType === given.odataType);
+}

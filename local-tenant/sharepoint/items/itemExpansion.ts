@@ -1,0 +1,101 @@
+import type { Field } from '../fields/field';
+import { attachmentEntities } from '../attachments/attachmentEntity';
+import type { Entity, Json } from '../odata/entity';
+import type { QueryOptions } from '../odata/queryOptions';
+import { selectEntity } from '../odata/selectEntity';
+import { NotBuilt } from '../refusal';
+import { unknownSelection } from '../refusals';
+import type { Site } from '../site';
+import type { List } from '../storage/catalog';
+import { statementOn } from '../storage/statement';
+import { itemTable } from '../storage/tables';
+import { itemShape, type ItemRow } from './itemShape';
+
+const notBuilt = new Set([
+  'ContentType', 'FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit', 'File', 'Folder',
+  'ParentList', 'Properties', 'RoleAssignments', 'Versions',
+]);
+
+/** What the answer to a query holds besides columns, and what its `$select` leaves for the columns. */
+export interface Expansion {
+  readonly select: readonly string[];
+  /** Columns read for the expansions' sake. */
+  readonly needs: readonly string[];
+  readonly apply: (entity: Entity, values: Readonly<Record<string, Json>>) => Entity;
+}
+
+type Inner = (values: Readonly<Record<string, Json>>) => Entity | readonly Entity[] | null;
+
+const userProperties = (user: Entity): Entity => ({
+  type: 'SP.Data.UserInfoItem',
+  editLink: user.editLink,
+  properties: {
+    Id: user.properties['Id'] ?? null,
+    ID: user.properties['Id'] ?? null,
+    Title: user.properties['Title'] ?? null,
+    EMail: user.properties['Email'] ?? null,
+    Name: user.properties['LoginName'] ?? null,
+    UserName: user.properties['UserPrincipalName'] ?? null,
+  },
+});
+
+function referred(site: Site, field: Field, select: readonly string[]): Inner {
+  if (select.length === 0) {
+    throw new NotBuilt(`$expand=${field.internalName} without any ${field.internalName}/… in $select`);
+  }
+  if (field.type.refersTo === 'user') {
+    return (values) => {
+      const user = site.users.byId(Number(values[field.itemName] ?? 0));
+      return user === undefined ? null : selectEntity(userProperties(user), select);
+    };
+  }
+  const target = site.catalog.byId(String(field.properties['LookupList']));
+  if (target === undefined) throw unknownSelection(field.internalName);
+  const shape = itemShape(target, select);
+  const sql = `SELECT ${shape.columns} FROM ${itemTable(target.key)} WHERE id = ?`;
+  const statement = statementOn(site.database, target, sql).raw();
+  return (values) => {
+    const row = statement.get(values[field.itemName]) as ItemRow | undefined;
+    return row === undefined ? null : shape.toEntity(row);
+  };
+}
+
+/** Reads `$expand` together with the parts of `$select` that belong to it. */
+export function itemExpansion(site: Site, list: List, query: QueryOptions): Expansion {
+  const inner = new Map<string, Inner>();
+  const needs: string[] = [];
+  for (const name of query.expand) {
+    const select = query.select
+      .filter((one) => one.startsWith(`${name}/`))
+      .map((one) => one.slice(name.length + 1));
+    if (name === 'AttachmentFiles') {
+      inner.set(name, (values) =>
+        attachmentEntities(site, list, Number(values['Id'])).map((file) => selectEntity(file, select)),
+      );
+      needs.push('Id');
+      continue;
+    }
+    const field = list.byName.get(name);
+    const isReference = field?.type.refersTo !== undefined && name === field.internalName;
+    if (field === undefined || !isReference) {
+      if (notBuilt.has(name)) throw new NotBuilt(`$expand=${name} on an item`);
+      throw unknownSelection(name);
+    }
+    inner.set(name, referred(site, field, select));
+    needs.push(field.itemName);
+  }
+  const isInner = (name: string): boolean => inner.has(name.split('/')[0] ?? '');
+  const stray = query.select.find((name) => name.includes('/') && !isInner(name));
+  if (stray !== undefined) throw unknownSelection(stray);
+  return {
+    select: query.select.filter((name) => !isInner(name)),
+    needs,
+    apply: (entity, values) =>
+      inner.size === 0
+        ? entity
+        : {
+            ...entity,
+            expanded: Object.fromEntries([...inner].map(([name, make]) => [name, make(values)])),
+          },
+  };
+}

@@ -1,0 +1,112 @@
+import type { Stored } from '../fields/fieldTypes';
+import type { Field } from '../fields/field';
+import { listEditLink, itemTypeOf } from '../lists/listEntity';
+import type { Entity, Json } from '../odata/entity';
+import { invalidQuery, unknownSelection } from '../refusals';
+import type { List } from '../storage/catalog';
+
+/** An item as it is read: id, guid, version, then the values that the shape asks for. */
+export type ItemRow = readonly Stored[];
+
+/** Which values of an item an answer holds, and under what names. */
+export interface ItemShape {
+  /** The SQL that reads a row of this shape. */
+  readonly columns: string;
+  /** How many values a row of it has. */
+  readonly width: number;
+  readonly toEntity: (row: ItemRow) => Entity;
+}
+
+interface Output {
+  readonly name: string;
+  readonly sql: string;
+  readonly toJson: (stored: Stored) => Json;
+}
+
+const ahead = 3;
+const asIs = (stored: Stored): Json => stored;
+const fieldOutput = (field: Field, name = field.itemName): Output => ({
+  name,
+  sql: field.expression,
+  toJson: field.type.toJson,
+});
+
+/** Properties every item has that belong to no column. */
+const constants: readonly Output[] = [
+  { name: 'ServerRedirectedEmbedUri', sql: 'NULL', toJson: asIs },
+  { name: 'ServerRedirectedEmbedUrl', sql: "''", toJson: asIs },
+  { name: 'ComplianceAssetId', sql: 'NULL', toJson: asIs },
+];
+
+const standardOrder = ['FSObjType', 'ID', 'ContentTypeId', 'Title'];
+const standardEnd = ['Modified', 'Created', 'Author', 'Editor', '_UIVersionString', 'Attachments', 'GUID'];
+
+const everything = (list: List): Output[] => {
+  const named = (name: string): Output[] => {
+    const field = list.byName.get(name);
+    return field === undefined ? [] : [fieldOutput(field)];
+  };
+  const taken = new Set([...standardOrder, ...standardEnd, 'owshiddenversion']);
+  const own = list.fields.filter((field) => !taken.has(field.internalName));
+  const id = list.byName.get('ID');
+  return [
+    ...standardOrder.flatMap(named),
+    ...constants.slice(0, 2),
+    ...own.map((field) => fieldOutput(field)),
+    ...constants.slice(2),
+    ...(id === undefined ? [] : [fieldOutput(id, 'ID')]),
+    ...standardEnd.flatMap(named),
+  ];
+};
+
+function selected(list: List, name: string): Output {
+  const constant = constants.find((output) => output.name === name);
+  if (constant !== undefined) return constant;
+  const field = list.byName.get(name);
+  if (field === undefined) throw unknownSelection(name);
+  if (field.type.refersTo !== undefined && name === field.internalName) {
+    throw invalidQuery(
+      `The query to field '${name}' is not valid. The $select query string must specify the target fields and the $expand query string must contain ${name}.`,
+    );
+  }
+  return fieldOutput(field, name);
+}
+
+function makeShape(list: List, select: readonly string[]): ItemShape {
+  const isAll = select.length === 0 || select.includes('*');
+  const outputs = isAll ? everything(list) : [];
+  for (const name of select) {
+    if (name === '*' || outputs.some((output) => output.name === name)) continue;
+    outputs.push(selected(list, name));
+  }
+  const type = itemTypeOf(list);
+  const items = `${listEditLink(list)}/Items`;
+  return {
+    columns: ['id', 'guid', 'version', ...outputs.map((output) => output.sql)].join(', '),
+    width: outputs.length + ahead,
+    toEntity: (row) => {
+      const properties: Record<string, Json> = {};
+      outputs.forEach((output, index) => {
+        properties[output.name] = output.toJson(row[index + ahead] ?? null);
+      });
+      const guid = String(row[1]);
+      return {
+        type,
+        id: guid,
+        editLink: `${items}(${String(row[0])})`,
+        etag: `"${guid},${String(row[2])}"`,
+        properties,
+      };
+    },
+  };
+}
+
+/** The shape for a `$select` without expansions; kept for as long as the list keeps its columns. */
+export function itemShape(list: List, select: readonly string[]): ItemShape {
+  const key = `shape:${select.join(',')}`;
+  const kept = list.prepared.get(key) as ItemShape | undefined;
+  if (kept !== undefined) return kept;
+  const shape = makeShape(list, select);
+  list.prepared.set(key, shape);
+  return shape;
+}

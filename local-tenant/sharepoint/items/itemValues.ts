@@ -1,0 +1,42 @@
+import type { Field } from '../fields/field';
+import type { Stored } from '../fields/fieldTypes';
+import { itemTypeOf } from '../lists/listEntity';
+import type { PlainBody } from '../odata/requestBody';
+import { invalidQuery, unknownProperty } from '../refusals';
+import type { List } from '../storage/catalog';
+
+/** A column that items can write, with its SQL column. */
+export const isWritable = (field: Field): boolean =>
+  field.properties['ReadOnlyField'] !== true && field.expression.startsWith('"c_');
+
+/** Columns that items can write, in a fixed order. */
+export const writableFields = (list: List): readonly Field[] => list.fields.filter(isWritable);
+
+const checkType = (list: List, type: string | undefined): void => {
+  if (type === undefined || type === 'SP.ListItem' || type === itemTypeOf(list)) return;
+  throw invalidQuery(
+    `An entry with type '${type}' was found, but it is not assignable to the expected type '${itemTypeOf(list)}'.`,
+  );
+};
+
+/**
+ * Reads the values that a body gives to columns. Read-only columns are passed over, as SharePoint does with
+ * an item that a client sends back whole; a name that is no column is refused.
+ */
+export function itemValues(list: List, body: PlainBody): ReadonlyMap<Field, Stored> {
+  checkType(list, body.type);
+  const values = new Map<Field, Stored>();
+  for (const [name, value] of Object.entries(body.properties)) {
+    const field = list.byName.get(name);
+    const isByInternalName = field?.itemName !== name && field?.internalName !== 'ID';
+    if (field === undefined || isByInternalName) throw unknownProperty(name, itemTypeOf(list));
+    if (isWritable(field)) values.set(field, field.type.parse(value, field));
+  }
+  return values;
+}
+
+/** What a column holds when a new item does not say. */
+export const defaultOf = (field: Field): Stored => {
+  const given = field.properties['DefaultValue'];
+  return given === undefined || given === null ? null : field.type.parse(given, field);
+};

@@ -1,0 +1,86 @@
+import type { Stored } from '../fields/fieldTypes';
+import { listPath } from '../lists/listEntity';
+import type { Entity } from '../odata/entity';
+import { parseFilter } from '../odata/parseFilter';
+import type { QueryOptions } from '../odata/queryOptions';
+import { itemMissing } from '../refusals';
+import type { Site } from '../site';
+import type { List } from '../storage/catalog';
+import { statementOn } from '../storage/statement';
+import { itemTable } from '../storage/tables';
+import { filterSql } from './filterSql';
+import { itemExpansion } from './itemExpansion';
+import { itemShape, type ItemRow } from './itemShape';
+import { afterToken, nextLinkAfter } from './paging';
+import { completeOrder, orderSql, sortTerms } from './sortTerms';
+import { listViewThreshold, planWithinThreshold } from './threshold';
+
+const usualPage = 100;
+
+export interface ItemPage {
+  readonly entities: readonly Entity[];
+  readonly nextLink?: string;
+}
+
+/** Selects what a query asks of items, and what its expansions need besides. */
+function reading(site: Site, list: List, query: QueryOptions): {
+  readonly columns: string;
+  readonly toEntity: (row: ItemRow) => Entity;
+} {
+  const expansion = itemExpansion(site, list, query);
+  const onlyExpanded = query.select.length > 0 && expansion.select.length === 0;
+  const shape = itemShape(list, onlyExpanded ? ['Id'] : expansion.select);
+  if (expansion.needs.length === 0) return shape;
+  const extra = itemShape(list, expansion.needs);
+  return {
+    columns: `${shape.columns}, ${extra.columns}`,
+    toEntity: (row) => {
+      const entity = shape.toEntity(row);
+      const shown = onlyExpanded ? { ...entity, properties: {} } : entity;
+      return expansion.apply(shown, extra.toEntity(row.slice(shape.width)).properties);
+    },
+  };
+}
+
+/** Reads a page of items. */
+export function readItems(site: Site, list: List, query: QueryOptions): ItemPage {
+  const place = listPath(site, list);
+  const filter = query.filter === undefined ? undefined : parseFilter(query.filter);
+  const given = sortTerms(list, query.orderBy, place);
+  const order = completeOrder(list, given);
+  const top = query.top ?? usualPage;
+  const plan = planWithinThreshold(
+    site, list, { ...(filter === undefined ? {} : { filter }), order: given, top }, place,
+  );
+  const size = Math.min(top, listViewThreshold);
+  const shape = reading(site, list, query);
+  const conditions = [
+    ...(filter === undefined ? [] : [filterSql(list, filter, place)]),
+    ...(query.skipToken === undefined ? [] : [afterToken(site, list, query.skipToken, order)]),
+  ];
+  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.map((one) => one.sql).join(' AND ')}`;
+  const sorted = order.map((term) => term.operand.sql).join(', ');
+  const rows = statementOn(
+    site.database,
+    list,
+    `SELECT ${sorted}, ${shape.columns} FROM ${itemTable(list.key)}${plan.indexedBy}${where}
+     ORDER BY ${orderSql(order)} LIMIT ?`,
+  )
+    .raw()
+    .all(...conditions.flatMap((one) => one.values), size + 1) as Stored[][];
+
+  const page = rows.length > size ? rows.slice(0, size) : rows;
+  const entities = page.map((row) => shape.toEntity(row.slice(order.length)));
+  const last = page[page.length - 1];
+  if (rows.length <= size || last === undefined) return { entities };
+  return { entities, nextLink: nextLinkAfter(site, list, query, order, last) };
+}
+
+/** Reads one item. */
+export function readItem(site: Site, list: List, id: number, query: QueryOptions): Entity {
+  const shape = reading(site, list, query);
+  const sql = `SELECT ${shape.columns} FROM ${itemTable(list.key)} WHERE id = ?`;
+  const row = statementOn(site.database, list, sql).raw().get(id) as ItemRow | undefined;
+  if (row === undefined) throw itemMissing();
+  return shape.toEntity(row);
+}

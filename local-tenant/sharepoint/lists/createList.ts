@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { NotBuilt } from '../refusal';
+import { invalidQuery, listTitleTaken } from '../refusals';
+import { sharePointDate } from '../fields/sharePointDate';
+import { standardColumns, standardFields } from '../fields/standardFields';
+import { storeField } from '../fields/storeField';
+import type { Site } from '../site';
+import type { List } from '../storage/catalog';
+import { fold, itemTable } from '../storage/tables';
+import { entityNameFor, urlNameFor } from './listName';
+import { listSettingsIn, newListSettings } from './listSettings';
+
+/** Adds a list with the columns every list has; its address follows from the title and stays. */
+export function createList(site: Site, body: Readonly<Record<string, unknown>>): List {
+  const title = body['Title'];
+  if (typeof title !== 'string' || title.trim() === '' || title.length > 255) {
+    throw invalidQuery('The list needs a title of at most 255 characters.');
+  }
+  const settings = { ...newListSettings, ...listSettingsIn(body) };
+  if (settings['BaseTemplate'] !== 100) {
+    throw new NotBuilt(`lists of template ${String(settings['BaseTemplate'])}; only 100, custom lists`);
+  }
+  if (site.catalog.byTitle(title) !== undefined) throw listTitleTaken();
+
+  const urlName = urlNameFor(title, (name) => site.catalog.byUrlName(name) !== undefined);
+  const id = randomUUID();
+  const now = sharePointDate(site.now());
+  const { lastInsertRowid } = site.database
+    .prepare(
+      `INSERT INTO sp_lists (id, title, title_folded, url_name, url_folded, entity_name, created, modified, properties)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(id, title, fold(title), urlName, fold(urlName), entityNameFor(urlName), now, now, JSON.stringify(settings));
+  site.catalog.forget();
+  site.database.exec(`CREATE TABLE ${itemTable(Number(lastInsertRowid))} (${standardColumns})`);
+  const list = site.catalog.byId(id);
+  if (list === undefined) throw new Error('A list just created is not there');
+  const contentTypeId = `0x0100${id.replaceAll('-', '').toUpperCase()}`;
+  for (const field of standardFields) {
+    const isContentType = field.internalName === 'ContentTypeId';
+    storeField(site, list, {
+      id: field.id,
+      internalName: field.internalName,
+      title: field.title,
+      typeName: field.type,
+      expression: isContentType ? `'${contentTypeId}'` : field.expression,
+      settings: field.properties,
+    });
+  }
+  return site.catalog.byId(id) ?? list;
+}

@@ -1,0 +1,29 @@
+import { fileMissing, listIdMissing, listMissing } from '../refusals';
+import type { ListAddress } from '../odata/route';
+import type { Site } from '../site';
+import type { List } from '../storage/catalog';
+import { fold } from '../storage/tables';
+
+const byUrl = (site: Site, url: string): List | undefined => {
+  const path = url.startsWith(`${site.origin}/`) ? url.slice(site.origin.length) : url;
+  const relative = fold(path).startsWith(`${fold(site.path)}/`) ? path.slice(site.path.length + 1) : path;
+  const name = /^Lists\/([^/]+)(?:\/[^/]+\.aspx)?\/?$/i.exec(relative)?.[1];
+  return name === undefined ? undefined : site.catalog.byUrlName(name);
+};
+
+/** The list that a request addresses. */
+export function findList(site: Site, address: ListAddress): List {
+  if (address.by === 'id') {
+    const list = site.catalog.byId(address.id);
+    if (list === undefined) throw listIdMissing();
+    return list;
+  }
+  if (address.by === 'title') {
+    const list = site.catalog.byTitle(address.title);
+    if (list === undefined) throw listMissing(address.title, site.webUrl);
+    return list;
+  }
+  const list = byUrl(site, address.url);
+  if (list === undefined) throw fileMissing();
+  return list;
+}

@@ -1,0 +1,74 @@
+import { NotBuilt } from '../refusal';
+import type { Entity } from '../odata/entity';
+import type { Site } from '../site';
+import type { List } from '../storage/catalog';
+
+export const listEditLink = (list: List): string => `Web/Lists(guid'${list.id}')`;
+
+/** The type name of a list's items, such as `SP.Data.EventsListItem`. */
+export const itemTypeOf = (list: List): string => `SP.Data.${list.entityName}Item`;
+
+/** The address of a list on the server. */
+export const listPath = (site: Site, list: List): string => `${site.path}/Lists/${list.urlName}`;
+
+/** The folder of a list as an answer. */
+export const rootFolderEntity = (site: Site, list: List): Entity => ({
+  type: 'SP.Folder',
+  editLink: `${listEditLink(list)}/RootFolder`,
+  properties: {
+    Exists: true,
+    IsWOPIEnabled: false,
+    ItemCount: site.catalog.activity(list).itemCount,
+    Name: list.urlName,
+    ProgID: null,
+    ServerRelativeUrl: listPath(site, list),
+    TimeCreated: list.created,
+    TimeLastModified: list.modified,
+    UniqueId: list.id,
+    WelcomePage: '',
+  },
+});
+
+/** A list as an answer. */
+export function listEntity(site: Site, list: List, expand: readonly string[] = []): Entity {
+  const expanded: Record<string, Entity> = {};
+  for (const name of expand) {
+    if (name !== 'RootFolder') throw new NotBuilt(`$expand=${name} on a list`);
+    expanded[name] = rootFolderEntity(site, list);
+  }
+  const activity = site.catalog.activity(list);
+  return {
+    type: 'SP.List',
+    editLink: listEditLink(list),
+    etag: `"${Math.max(0, Date.parse(list.modified) / 1000)}"`,
+    ...(expand.length === 0 ? {} : { expanded }),
+    properties: {
+      ...list.properties,
+      BaseType: 0,
+      CrawlNonDefaultViews: false,
+      Created: list.created,
+      DefaultItemOpenUseListSetting: false,
+      DocumentTemplateUrl: null,
+      EntityTypeName: list.entityName,
+      ExemptFromBlockDownloadOfNonViewableFiles: false,
+      FileSavePermissionForm: null,
+      HasExternalDataSource: false,
+      Id: list.id,
+      IsApplicationList: false,
+      IsCatalog: false,
+      IsPrivate: false,
+      ItemCount: activity.itemCount,
+      LastItemDeletedDate: activity.itemsDeleted ?? list.created,
+      LastItemModifiedDate: activity.itemsModified ?? list.created,
+      LastItemUserModifiedDate: activity.itemsModified ?? list.created,
+      ListItemEntityTypeFullName: itemTypeOf(list),
+      MultipleDataList: false,
+      ParentWebPath: { DecodedUrl: site.path },
+      ParentWebUrl: site.path,
+      ParserDisabled: false,
+      ServerTemplateCanCreateFolders: true,
+      TemplateFeatureId: '00bfea71-de22-43b2-a848-c05709900100',
+      Title: list.title,
+    },
+  };
+}

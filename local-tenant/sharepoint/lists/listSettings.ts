@@ -1,0 +1,49 @@
+import { unknownProperty, wrongPrimitive } from '../refusals';
+import type { ListProperties } from '../storage/catalog';
+
+/** Settings of a list that can be written, with what they are when nobody says. */
+const settings: ListProperties = {
+  AllowContentTypes: true,
+  BaseTemplate: 100,
+  ContentTypesEnabled: false,
+  Description: '',
+  Direction: 'none',
+  DisableGridEditing: false,
+  DraftVersionVisibility: 0,
+  EnableAttachments: true,
+  EnableFolderCreation: false,
+  EnableMinorVersions: false,
+  EnableModeration: false,
+  EnableVersioning: true,
+  ForceCheckout: false,
+  Hidden: false,
+  ImageUrl: '/_layouts/15/images/itgen.png?rev=47',
+  IrmEnabled: false,
+  IrmExpire: false,
+  IrmReject: false,
+  ListExperienceOptions: 0,
+  MajorVersionLimit: 50,
+  MajorWithMinorVersionsLimit: 0,
+  NoCrawl: false,
+  OnQuickLaunch: false,
+  ReadSecurity: 1,
+  ValidationFormula: '',
+  ValidationMessage: '',
+  WriteSecurity: 1,
+};
+
+/** What a new list has. */
+export const newListSettings = settings;
+
+/** The settings in a request body; the title is not one of them. */
+export function listSettingsIn(body: Readonly<Record<string, unknown>>): ListProperties {
+  const found: Record<string, string | number | boolean> = {};
+  for (const [name, value] of Object.entries(body)) {
+    if (name === 'Title') continue;
+    const otherwise = Object.hasOwn(settings, name) ? settings[name] : undefined;
+    if (otherwise === undefined) throw unknownProperty(name, 'SP.List');
+    if (typeof value !== typeof otherwise) throw wrongPrimitive(`the type of ${name}`);
+    found[name] = value as string | number | boolean;
+  }
+  return found;
+}

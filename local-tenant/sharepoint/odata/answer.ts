@@ -1,0 +1,84 @@
+import { NotBuilt, SharePointRefusal } from '../refusal';
+import type { Json, Reply } from './entity';
+import type { MetadataLevel } from './metadataLevel';
+import { writeEntity } from './writeEntity';
+
+/** An answer as it goes over the wire, alone or as a part of a batch. */
+export interface Answer {
+  readonly status: number;
+  readonly contentType?: string;
+  readonly etag?: string;
+  readonly location?: string;
+  readonly fileName?: string;
+  readonly body: string | Buffer;
+}
+
+const jsonType = (level: MetadataLevel): string =>
+  `application/json;odata=${level};streaming=true;charset=utf-8`;
+
+const written = (reply: Reply, apiUrl: string, level: MetadataLevel): Json => {
+  const context = (name: string): { [name: string]: Json } =>
+    level === 'minimalmetadata' ? { 'odata.metadata': `${apiUrl}/$metadata#${name}` } : {};
+  if (reply.kind === 'entity') {
+    const entity = writeEntity(reply.entity, apiUrl, level);
+    return level === 'verbose' ? { d: entity } : { ...context(reply.context), ...entity };
+  }
+  if (reply.kind === 'collection') {
+    const all = reply.entities.map((entity) => writeEntity(entity, apiUrl, level));
+    if (level === 'verbose') {
+      return { d: { results: all, ...(reply.nextLink === undefined ? {} : { __next: reply.nextLink }) } };
+    }
+    const next = reply.nextLink === undefined ? {} : { 'odata.nextLink': reply.nextLink };
+    return { ...context(reply.context), ...next, value: all };
+  }
+  if (reply.kind === 'bare') return { ...context(reply.context), ...reply.properties };
+  if (reply.kind !== 'value') return null;
+  if (level === 'verbose') return { d: { [reply.name]: reply.value } };
+  return { ...context(reply.context), value: reply.value };
+};
+
+/** Writes a reply in the asked form. */
+export function toAnswer(reply: Reply, apiUrl: string, level: MetadataLevel): Answer {
+  if (reply.kind === 'empty') {
+    return { status: reply.status, body: '', ...(reply.etag === undefined ? {} : { etag: reply.etag }) };
+  }
+  if (reply.kind === 'bytes') {
+    const name = reply.fileName === undefined ? {} : { fileName: reply.fileName };
+    return { status: 200, contentType: reply.contentType, body: reply.content, ...name };
+  }
+  if (reply.kind === 'multipart') {
+    const contentType = `multipart/mixed; boundary=${reply.boundary}`;
+    return { status: 200, contentType, body: reply.content };
+  }
+  const etag = reply.kind === 'entity' ? reply.entity.etag : undefined;
+  const location = reply.kind === 'entity' ? reply.location : undefined;
+  return {
+    status: reply.kind === 'entity' ? (reply.status ?? 200) : 200,
+    contentType: jsonType(level),
+    ...(etag === undefined ? {} : { etag }),
+    ...(location === undefined ? {} : { location }),
+    body: JSON.stringify(written(reply, apiUrl, level)),
+  };
+}
+
+/** Writes a failure: SharePoint's own refusals in its form, what is not built as a 501, the rest as a fault. */
+export function toFailureAnswer(failure: unknown, level: MetadataLevel, request: string): Answer {
+  if (failure instanceof NotBuilt) {
+    const message = `Not built: ${request}: ${failure.message}`;
+    return {
+      status: 501,
+      contentType: 'application/json;charset=utf-8',
+      body: JSON.stringify({ error: { code: 'notBuilt', message } }),
+    };
+  }
+  const refusal =
+    failure instanceof SharePointRefusal
+      ? failure
+      : new SharePointRefusal(500, '-1, System.Exception', `The local tenant failed: ${String(failure)}`);
+  const error = { code: refusal.code, message: { lang: 'en-US', value: refusal.message } };
+  return {
+    status: refusal.status,
+    contentType: jsonType(level),
+    body: JSON.stringify(level === 'verbose' ? { error } : { 'odata.error': error }),
+  };
+}

@@ -1,0 +1,48 @@
+import { NotBuilt } from '../refusal';
+import type { Route, RouteKind } from './route';
+import type { Argument, Segment } from './segments';
+import { steps } from './steps';
+
+type AnyStep = (from: Route, args: readonly Argument[]) => Route | undefined;
+
+const stepFrom = (kind: RouteKind, name: string): AnyStep | undefined => {
+  const here = steps[kind] as Readonly<Record<string, AnyStep>> | undefined;
+  return here !== undefined && Object.hasOwn(here, name) ? here[name] : undefined;
+};
+
+/** Kinds of place whose properties can be addressed one by one, as in `list/ItemCount`. */
+const withProperties: ReadonlySet<RouteKind> = new Set([
+  'site', 'web', 'currentUser', 'siteUser', 'list', 'rootFolder', 'field', 'item', 'attachment',
+]);
+
+const describe = (segment: Segment): string =>
+  segment.arguments === undefined ? segment.name : `${segment.name}(…)`;
+
+/** Walks the steps of a path to what it addresses. An unknown step is something this server lacks. */
+export function resolveRoute(segments: readonly Segment[]): Route {
+  let route: Route = { kind: 'service' };
+  segments.forEach((segment, index) => {
+    const args = segment.arguments ?? [];
+    const from: Route = route;
+    const step = stepFrom(from.kind, segment.name.toLowerCase());
+    let next = step?.(from, args);
+
+    // `items(1)` is the step `items` and then a key, `getByTitle('x')` is one step with an argument.
+    if (next !== undefined && args.length > 0) {
+      const keyed = stepFrom(next.kind, '()');
+      const isCollection = ['lists', 'fields', 'items', 'attachmentFiles', 'siteUsers'].includes(next.kind);
+      if (isCollection) next = keyed?.(next, args);
+    }
+    if (next === undefined && step === undefined && args.length === 0) {
+      const isLast = index === segments.length - 1;
+      if (isLast && withProperties.has(from.kind)) {
+        next = { kind: 'property', of: from, name: segment.name };
+      }
+    }
+    if (next === undefined) {
+      throw new NotBuilt(`there is no '${describe(segment)}' below '${from.kind}' here`);
+    }
+    route = next;
+  });
+  return route;
+}

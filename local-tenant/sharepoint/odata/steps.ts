@@ -1,0 +1,126 @@
+import type { Argument } from './segments';
+import type { Route, RouteKind, RouteOf } from './route';
+
+/** The value of an argument by name or place, as text. */
+export const argumentText = (args: readonly Argument[], name: string, place = 0): string | undefined => {
+  const found =
+    args.find((argument) => argument.name?.toLowerCase() === name) ??
+    args.filter((argument) => argument.name === undefined)[place];
+  return found === undefined ? undefined : String(found.value);
+};
+
+type Step<K extends RouteKind> = (from: RouteOf<K>, args: readonly Argument[]) => Route | undefined;
+type Steps = { readonly [K in RouteKind]?: Readonly<Record<string, Step<K>>> };
+
+const guid = /^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
+const bareGuid = (text: string | undefined): string | undefined =>
+  text !== undefined && guid.test(text) ? text.replace(/[{}]/g, '').toLowerCase() : undefined;
+
+const numberOf = (args: readonly Argument[], name: string): number | undefined => {
+  const text = argumentText(args, name);
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+};
+
+const attachmentNamed = <K extends 'addAttachment' | 'attachment'>(
+  kind: K,
+  from: RouteOf<'attachmentFiles'>,
+  name: string | undefined,
+): Route | undefined =>
+  name === undefined ? undefined : ({ kind, list: from.list, id: from.id, name } as Route);
+
+const listById = (args: readonly Argument[]): Route | undefined => {
+  const id = bareGuid(argumentText(args, 'id'));
+  return id === undefined ? undefined : { kind: 'list', list: { by: 'id', id } };
+};
+
+const listByUrl = (args: readonly Argument[]): Route | undefined => {
+  const url = argumentText(args, 'strurl') ?? argumentText(args, 'decodedurl');
+  return url === undefined ? undefined : { kind: 'list', list: { by: 'url', url } };
+};
+
+const fieldBy = (
+  from: RouteOf<'fields'>,
+  by: 'name' | 'title' | 'id',
+  given: string | undefined,
+): Route | undefined => {
+  if (given === undefined) return undefined;
+  if (by === 'name') return { kind: 'field', list: from.list, field: { by, name: given } };
+  if (by === 'title') return { kind: 'field', list: from.list, field: { by, title: given } };
+  const id = bareGuid(given);
+  return id === undefined ? undefined : { kind: 'field', list: from.list, field: { by, id } };
+};
+
+/**
+ * Where each step leads, by the kind of place it is taken from and its name in lower case.
+ * `()` is a key in brackets directly after the place: `lists('…')`, `items(1)`.
+ */
+export const steps: Steps = {
+  service: {
+    contextinfo: () => ({ kind: 'contextinfo' }),
+    $batch: () => ({ kind: 'batch' }),
+    site: () => ({ kind: 'site' }),
+    web: () => ({ kind: 'web' }),
+  },
+  site: { rootweb: () => ({ kind: 'web' }) },
+  web: {
+    currentuser: () => ({ kind: 'currentUser' }),
+    lists: () => ({ kind: 'lists' }),
+    siteusers: () => ({ kind: 'siteUsers' }),
+    getuserbyid: (_from, args) => userBy(args),
+    getlist: (_from, args) => listByUrl(args),
+    getlistusingpath: (_from, args) => listByUrl(args),
+  },
+  siteUsers: {
+    '()': (_from, args) => userBy(args),
+    getbyid: (_from, args) => userBy(args),
+  },
+  lists: {
+    '()': (_from, args) => listById(args),
+    getbyid: (_from, args) => listById(args),
+    getbytitle: (_from, args) => {
+      const title = argumentText(args, 'title');
+      return title === undefined ? undefined : { kind: 'list', list: { by: 'title', title } };
+    },
+  },
+  list: {
+    rootfolder: ({ list }) => ({ kind: 'rootFolder', list }),
+    fields: ({ list }) => ({ kind: 'fields', list }),
+    items: ({ list }) => ({ kind: 'items', list }),
+    getitembyid: ({ list }, args) => itemBy(list, args),
+    recycle: ({ list }) => ({ kind: 'recycleList', list }),
+  },
+  fields: {
+    '()': (from, args) => fieldBy(from, 'id', argumentText(args, 'id')),
+    getbyid: (from, args) => fieldBy(from, 'id', argumentText(args, 'id')),
+    getbytitle: (from, args) => fieldBy(from, 'title', argumentText(args, 'title')),
+    getbyinternalnameortitle: (from, args) => fieldBy(from, 'name', argumentText(args, 'strname')),
+    addfield: ({ list }) => ({ kind: 'addField', list }),
+    createfieldasxml: ({ list }) => ({ kind: 'createFieldAsXml', list }),
+  },
+  items: {
+    '()': ({ list }, args) => itemBy(list, args),
+    getbyid: ({ list }, args) => itemBy(list, args),
+  },
+  item: {
+    recycle: ({ list, id }) => ({ kind: 'recycleItem', list, id }),
+    attachmentfiles: ({ list, id }) => ({ kind: 'attachmentFiles', list, id }),
+  },
+  attachmentFiles: {
+    '()': (from, args) => attachmentNamed('attachment', from, argumentText(args, 'filename')),
+    getbyfilename: (from, args) => attachmentNamed('attachment', from, argumentText(args, 'filename')),
+    add: (from, args) => attachmentNamed('addAttachment', from, argumentText(args, 'filename')),
+  },
+  attachment: {
+    $value: ({ list, id, name }) => ({ kind: 'attachmentContent', list, id, name }),
+  },
+};
+
+function itemBy(list: RouteOf<'list'>['list'], args: readonly Argument[]): Route | undefined {
+  const id = numberOf(args, 'id');
+  return id === undefined ? undefined : { kind: 'item', list, id };
+}
+
+function userBy(args: readonly Argument[]): Route | undefined {
+  const user = numberOf(args, 'id');
+  return user === undefined ? undefined : { kind: 'siteUser', user };
+}

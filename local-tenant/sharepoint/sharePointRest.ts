@@ -1,0 +1,103 @@
+import type { IncomingMessage } from 'node:http';
+import type { Database } from 'better-sqlite3';
+import type { Directory, Principal } from '../directory';
+import type { HttpPart } from '../http/httpPart';
+import { answerCall } from './answerCall';
+import { attachmentAddress } from './http/attachmentAddress';
+import { readRequest } from './http/readRequest';
+import { sendAnswer } from './http/sendAnswer';
+import { toFailureAnswer, type Answer } from './odata/answer';
+import { metadataLevel, type MetadataLevel } from './odata/metadataLevel';
+import { readCall, verbOf } from './readCall';
+import { digestInvalid, notSignedIn } from './refusals';
+import type { Site } from './site';
+import { openCatalog } from './storage/catalog';
+import { createGroupCommit } from './storage/groupCommit';
+import { prepareTables } from './storage/tables';
+import { openFormDigests } from './web/formDigest';
+import { rightsOf } from './web/permissions';
+import { openSiteUsers } from './web/siteUsers';
+
+/** What the SharePoint part is built on. `origin` is the address clients use, without a slash at the end. */
+export interface SharePointParts {
+  readonly database: Database;
+  readonly origin: string;
+  readonly directory: Directory;
+  readonly authenticate: (request: IncomingMessage) => Promise<Principal | undefined>;
+  readonly now?: () => Date;
+}
+
+const apiPath = /\/_api(\/|$)/i;
+
+const levelOf = (request: IncomingMessage): MetadataLevel => {
+  try {
+    return metadataLevel(request.headers.accept);
+  } catch {
+    return 'minimalmetadata';
+  }
+};
+
+const headerOf = (request: IncomingMessage) => (name: string): string | undefined => {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+
+const openSite = ({ database, origin, directory, now }: SharePointParts): Site => {
+  prepareTables(database);
+  return {
+    database,
+    directory,
+    origin,
+    path: directory.site.path,
+    webUrl: `${origin}${directory.site.path}`,
+    catalog: openCatalog(database),
+    users: openSiteUsers(database, directory),
+    digests: openFormDigests(database),
+    now: now ?? (() => new Date()),
+  };
+};
+
+/** SharePoint REST over the tenant's database: one site, its lists, columns, items and attachments. */
+export function createSharePoint(parts: SharePointParts): { readonly part: HttpPart } {
+  const site = openSite(parts);
+  const runWrite = createGroupCommit(parts.database);
+
+  async function answer(request: IncomingMessage, url: URL): Promise<Answer> {
+    const body = await readRequest(request);
+    const principal = await parts.authenticate(request);
+    if (principal === undefined) throw notSignedIn();
+    const userId = site.users.idOf(principal);
+    const header = headerOf(request);
+    const verb = verbOf(request.method ?? 'GET', header('x-http-method'));
+    const isContext = /\/_api\/contextinfo\/?$/i.test(url.pathname);
+    const bySession = !/^bearer /i.test(header('authorization') ?? '');
+    if (bySession && verb !== 'GET' && !isContext) {
+      const digest = header('x-requestdigest');
+      if (!site.digests.isValid(digest, userId, site.now())) throw digestInvalid();
+    }
+    const caller = { userId, rights: rightsOf(principal) };
+    const call = readCall(site, { method: request.method ?? 'GET', url, header, body, caller });
+    if (call.verb === 'GET' || isContext) return answerCall(site, call);
+    try {
+      return await runWrite(() => answerCall(site, call));
+    } catch (failure) {
+      site.catalog.forget();
+      throw failure;
+    }
+  }
+
+  const part: HttpPart = async (request, response, url) => {
+    const isFileRead = request.method === 'GET' || request.method === 'HEAD';
+    const file = isFileRead ? attachmentAddress(url.pathname) : undefined;
+    if (file === undefined && !apiPath.test(url.pathname)) return false;
+    const target = file === undefined ? url : new URL(file, url);
+    try {
+      sendAnswer(request, response, await answer(request, target));
+    } catch (failure) {
+      const name = `${request.method ?? 'GET'} ${url.pathname}`;
+      sendAnswer(request, response, toFailureAnswer(failure, levelOf(request), name));
+    }
+    return true;
+  };
+  return { part };
+}

@@ -1,0 +1,21 @@
+import type { Database } from 'better-sqlite3';
+import type { Directory } from '../directory';
+import type { Catalog } from './storage/catalog';
+import type { FormDigests } from './web/formDigest';
+import type { SiteUsers } from './web/siteUsers';
+
+/** What every answer may need: the store, and where and for whom this SharePoint is. */
+export interface Site {
+  readonly database: Database;
+  readonly directory: Directory;
+  readonly catalog: Catalog;
+  readonly users: SiteUsers;
+  readonly digests: FormDigests;
+  /** `https://host`, without a slash at the end. */
+  readonly origin: string;
+  /** `/sites/name`. */
+  readonly path: string;
+  /** Absolute address of the web. */
+  readonly webUrl: string;
+  readonly now: () => Date;
+}
