@@ -36,12 +36,11 @@ const ownFiles = ['page.css', 'teamsHostProtocol.js'];
 
 /** Finds what pages load from `/_host/`: the runtime's packages, the built web parts and the host's own scripts. */
 export const createHostAssets = (projectRoot: string) => {
-  const hostFolder = join(projectRoot, 'local-tenant', 'host');
   let pageScript: Promise<HostAsset> | undefined;
 
   const bundlePageScript = async (): Promise<HostAsset> => {
     const { outputFiles } = await build({
-      entryPoints: [join(hostFolder, 'browser', 'startPage.ts')],
+      entryPoints: [join(__dirname, 'browser', 'startPage.ts')],
       bundle: true,
       format: 'iife',
       target: 'es2022',
@@ -64,7 +63,7 @@ export const createHostAssets = (projectRoot: string) => {
 
   return async (path: string): Promise<HostAsset | undefined> => {
     if (path === 'page.js') return (pageScript ??= bundlePageScript());
-    if (ownFiles.includes(path)) return fromFile(join(hostFolder, path), 'never');
+    if (ownFiles.includes(path)) return fromFile(join(__dirname, path), 'never');
     if (path.startsWith('npm/')) return fromPackage(path.slice('npm/'.length));
     const asset = /^release\/([\w@-][\w.@-]*)$/.exec(path)?.[1];
     if (asset === undefined) return undefined;

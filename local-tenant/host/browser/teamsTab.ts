@@ -22,7 +22,7 @@ const originList = 'https://res.cdn.office.net/teams-js/validDomains/json/validD
 const answerOriginListHere = (): void => {
   const outside = window.fetch.bind(window);
   window.fetch = (input, init) =>
-    input === originList
+    String(input) === originList
       ? Promise.resolve(Response.json({ validOrigins: [] }))
       : outside(input, init);
 };
