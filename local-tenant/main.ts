@@ -13,9 +13,9 @@ const explain = (error: unknown): string => {
 
 /** The command that runs the local tenant until it is told to stop. */
 const main = async (): Promise<void> => {
-  const { port, smtpPort, dataFolder, directoryFile } = readSettings(process.env);
+  const { directoryFile, ...settings } = readSettings(process.env);
   const directory = readDirectory(directoryFile);
-  const tenant = await startTenant({ dataFolder, directory, port, smtpPort });
+  const tenant = await startTenant({ ...settings, directory });
   say(`${directory.name}: ${tenant.url} · e-post (SMTP) på port ${tenant.smtpPort}`);
   const stop = (): void => void tenant.stop().then(() => process.exit(0));
   process.once('SIGINT', stop);

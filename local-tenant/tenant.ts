@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { resolve } from 'node:path';
 import { createConnector } from './connector/connector';
 import { createMessageStore } from './connector/messageStore';
 import { createTeamsApi } from './connector/teamsApi';
@@ -7,11 +8,13 @@ import { createGraph } from './graph/graph';
 import { createDispatch } from './http/dispatch';
 import { createFaults } from './http/faults';
 import type { HttpPart } from './http/httpPart';
+import { createWebPartHost } from './host/webPartHost';
 import { listen } from './http/listen';
 import { createIdentity } from './identity/identity';
 import { createMail } from './mailbox/mailbox';
 import { createMailApi } from './mailbox/mailApi';
 import { startSmtp } from './mailbox/smtp';
+import { createPages } from './pages/pages';
 import { openDatabase, type TenantDatabase } from './storage/database';
 import { removeWhereabouts, writeWhereabouts } from './whereabouts';
 
@@ -32,6 +35,8 @@ export interface RunningTenant {
   stop(): Promise<void>;
 }
 
+const projectRoot = resolve(__dirname, '..');
+
 interface Composition extends TenantOptions {
   readonly database: TenantDatabase;
   readonly origin: string;
@@ -39,7 +44,7 @@ interface Composition extends TenantOptions {
 }
 
 const composeParts = (composition: Composition): readonly HttpPart[] => {
-  const { database, origin, directory, mail } = composition;
+  const { database, origin, directory, mail, smtpPort } = composition;
   const { tenantPerSecond = 30, pressTimeoutMilliseconds: timeoutMilliseconds = 15_000 } =
     composition;
   const identity = createIdentity({ database, origin, directory });
@@ -50,6 +55,8 @@ const composeParts = (composition: Composition): readonly HttpPart[] => {
     createTeamsApi({ identity, directory, messages, origin, timeoutMilliseconds }).part,
     createGraph({ identity, directory, messages, mail, origin }).part,
     createMailApi(mail).part,
+    createWebPartHost({ origin, directory, identity, projectRoot }).part,
+    createPages({ origin, directory, identity, smtpPort }).part,
   ];
 };
 

@@ -6,20 +6,24 @@ export interface TenantSettings {
   readonly smtpPort: number;
   readonly dataFolder: string;
   readonly directoryFile: string;
+  /** What the connector lets one app send in a second. */
+  readonly tenantPerSecond: number;
 }
 
-const portOf = (name: string, text: string | undefined, usual: number): number => {
+const numberIn = (environment: NodeJS.ProcessEnv, name: string, usual: number): number => {
+  const text = environment[name];
   if (text === undefined || text === '') return usual;
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new RangeError(`${name} ska vara ett portnummer 0–65535, inte "${text}".`);
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 0 && value <= 65_535) return value;
+  throw new RangeError(`${name} ska vara ett heltal 0–65535, inte "${text}".`);
 };
 
 export const readSettings = (environment: NodeJS.ProcessEnv): TenantSettings => ({
-  port: portOf('KVITTENS_TENANT_PORT', environment['KVITTENS_TENANT_PORT'], 8080),
-  smtpPort: portOf('KVITTENS_SMTP_PORT', environment['KVITTENS_SMTP_PORT'], 2525),
+  port: numberIn(environment, 'KVITTENS_TENANT_PORT', 8080),
+  smtpPort: numberIn(environment, 'KVITTENS_SMTP_PORT', 2525),
   dataFolder: resolve(environment['KVITTENS_DATA'] || '.kvittens'),
   directoryFile: resolve(
     environment['KVITTENS_DIRECTORY'] || join('config', 'sample-region', 'tenant.json'),
   ),
+  tenantPerSecond: Math.max(1, numberIn(environment, 'KVITTENS_TEAMS_PER_SECOND', 30)),
 });

@@ -28,17 +28,18 @@ const toAnswer = async (answer: Response): Promise<BotAnswer> => {
 /** Posts an activity to a bot, and waits for its answer as long as Teams would. */
 export const callBot = async (call: BotCallRequest): Promise<BotAnswer> => {
   const { endpoint, token, activity, timeoutMilliseconds } = call;
+  const signal = AbortSignal.timeout(timeoutMilliseconds);
   try {
     const answer = await fetch(endpoint, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify(activity),
       redirect: 'error',
-      signal: AbortSignal.timeout(timeoutMilliseconds),
+      signal,
     });
     return await toAnswer(answer);
-  } catch (error) {
-    return error instanceof Error && error.name === 'TimeoutError'
+  } catch {
+    return signal.aborted
       ? { error: 'Tjänsten svarade inte i tid. Försök igen om en stund.' }
       : { error: 'Tjänsten går inte att nå just nu. Försök igen om en stund.' };
   }

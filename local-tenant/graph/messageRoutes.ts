@@ -9,7 +9,7 @@ import type { Mail } from '../mailbox/mailbox';
 import type { MailMessage } from '../mailbox/mailMessage';
 import { requireMailbox, requirePermission } from './graphGate';
 import { toSqlFilter, toSqlOrder } from './messageFilter';
-import { toGraphMessage, wantsImmutableIds } from './messageShape';
+import { preferenceOf, toGraphMessage } from './messageShape';
 import { nextLink, selected, toODataQuery } from './odataQuery';
 
 export interface GraphMailSetting {
@@ -46,7 +46,7 @@ export const messageRoutes = ({ identity, mail, origin }: GraphMailSetting): Rou
     throw notFound('object');
   };
   const shown = ({ request }: Pick<Exchange, 'request'>, message: MailMessage) =>
-    toGraphMessage(message, wantsImmutableIds(request) ? 'immutable' : 'item');
+    toGraphMessage(message, preferenceOf(request));
 
   const list = async (exchange: Exchange<'user'>, folderName?: string): Promise<void> => {
     const { request, response, url, params } = exchange;

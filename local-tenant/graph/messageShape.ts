@@ -1,10 +1,20 @@
 import type { IncomingMessage } from 'node:http';
 import type { MailMessage } from '../mailbox/mailMessage';
-import type { MailAddress } from '../mailbox/parsedMail';
+import type { MailAddress, ParsedMail } from '../mailbox/parsedMail';
 
-/** A client that sends this header gets ids that survive a move. */
-export const wantsImmutableIds = (request: IncomingMessage): boolean =>
-  /IdType\s*=\s*"?ImmutableId"?/i.test(String(request.headers['prefer'] ?? ''));
+/** What a client prefers to get: ids that survive a move, and bodies without markup. */
+export interface Preference {
+  readonly immutableIds: boolean;
+  readonly textBodies: boolean;
+}
+
+export const preferenceOf = (request: IncomingMessage): Preference => {
+  const prefer = String(request.headers['prefer'] ?? '');
+  return {
+    immutableIds: /IdType\s*=\s*"?ImmutableId"?/i.test(prefer),
+    textBodies: /outlook\.body-content-type\s*=\s*"?text"?/i.test(prefer),
+  };
+};
 
 export const graphTime = (milliseconds: number): string =>
   new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z');
@@ -13,12 +23,17 @@ const toRecipient = ({ name, address }: MailAddress) => ({
   emailAddress: { name: name || address, address },
 });
 
+const bodyOf = ({ html, text }: ParsedMail, textBodies: boolean) =>
+  html === null || textBodies
+    ? { contentType: 'text', content: text ?? '' }
+    : { contentType: 'html', content: html };
+
 const preview = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 255);
 
 /** A mail as Graph shows it. */
 export const toGraphMessage = (
   message: MailMessage,
-  ids: 'immutable' | 'item',
+  { immutableIds, textBodies }: Preference,
 ): Record<string, unknown> => {
   const { mail } = message;
   const version = `W/"${message.seq}-${message.modifiedAt}"`;
@@ -26,7 +41,7 @@ export const toGraphMessage = (
   const received = graphTime(message.receivedAt);
   return {
     '@odata.etag': version,
-    id: ids === 'immutable' ? message.immutableId : message.itemId,
+    id: immutableIds ? message.immutableId : message.itemId,
     changeKey: version.slice(3, -1),
     createdDateTime: received,
     lastModifiedDateTime: graphTime(message.modifiedAt),
@@ -34,10 +49,7 @@ export const toGraphMessage = (
     sentDateTime: mail.sentAt === null ? received : graphTime(Date.parse(mail.sentAt)),
     subject: mail.subject,
     bodyPreview: preview(mail.text ?? ''),
-    body: {
-      contentType: mail.html === null ? 'text' : 'html',
-      content: mail.html ?? mail.text ?? '',
-    },
+    body: bodyOf(mail, textBodies),
     from,
     sender: from,
     toRecipients: mail.to.map(toRecipient),

@@ -19,7 +19,8 @@ const errorCode = (error: unknown): string | undefined =>
 
 const bind = (listener: RequestListener, host: string, port: number): Promise<Server> =>
   new Promise((resolve, reject) => {
-    const server = createServer(listener);
+    // Longer than a client keeps an idle connection, so that none is closed just as it is used again.
+    const server = createServer({ keepAliveTimeout: 75_000 }, listener);
     server.once('error', reject);
     server.listen({ host, port, backlog: 1024 }, () => resolve(server));
   });

@@ -1,3 +1,4 @@
+import { convert } from 'html-to-text';
 import PostalMime, { type Address, type Email } from 'postal-mime';
 
 export interface MailAddress {
@@ -49,6 +50,14 @@ const flat = (addresses: readonly Address[] | undefined): MailAddress[] =>
 const sizeOf = (content: ArrayBuffer | Uint8Array | string): number =>
   typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
 
+const plainText = (html: string): string | null => {
+  try {
+    return convert(html, { wordwrap: false });
+  } catch {
+    return null;
+  }
+};
+
 const toParsedMail = (email: Email): ParsedMail => ({
   subject: email.subject ?? '',
   from: flat(email.from ? [email.from] : [])[0] ?? null,
@@ -58,7 +67,7 @@ const toParsedMail = (email: Email): ParsedMail => ({
   messageId: email.messageId ?? '',
   sentAt: email.date && !Number.isNaN(Date.parse(email.date)) ? email.date : null,
   html: email.html ?? null,
-  text: email.text ?? null,
+  text: email.text ?? (email.html === undefined ? null : plainText(email.html)),
   attachments: email.attachments.map((one, index) => ({
     name: one.filename ?? `bilaga-${index + 1}`,
     contentType: one.mimeType,
