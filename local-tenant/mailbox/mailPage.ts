@@ -6,6 +6,7 @@ import type { Theme } from '../pages/theme';
 
 export interface MailPage {
   readonly directory: Directory;
+  readonly host: string;
   readonly smtpPort: number;
   readonly theme: Theme | undefined;
   readonly samples: readonly SampleMail[];
@@ -83,11 +84,12 @@ export const mailPage = (page: MailPage): Html =>
           ${deliverForm(page)}
           <p class="hint">
             Du kan också skicka från vilket mejlprogram som helst: SMTP-server
-            <code>localhost</code>, port <code>${page.smtpPort}</code>, utan inloggning och
+            <code>${page.host}</code>, port <code>${page.smtpPort}</code>, utan inloggning och
             kryptering.
           </p>
         </section>
         ${inbox} ${sent}
       </main>
+      <dialog id="reader" aria-labelledby="reader-heading"></dialog>
     </div>`,
   });

@@ -18,17 +18,15 @@ export interface PagesOptions {
   readonly identity: {
     readonly authenticate: (request: IncomingMessage) => Promise<Principal | undefined>;
   };
-  readonly smtpPort?: number;
+  readonly smtpPort: number;
   readonly projectRoot?: string;
 }
 
-const usualSmtpPort = 2525;
-
 /** The pages a visitor opens: `/`, `/teams`, `/mail`, and what they load from `/_pages/`. */
 export const createPages = (options: PagesOptions): { readonly part: HttpPart } => {
-  const { directory, identity, projectRoot = join(__dirname, '..', '..') } = options;
+  const { directory, identity, smtpPort, projectRoot = join(__dirname, '..', '..') } = options;
+  const host = new URL(options.origin).hostname;
   const assetNamed = createAssets();
-  const smtpPort = options.smtpPort ?? (Number(process.env['KVITTENS_SMTP_PORT']) || usualSmtpPort);
 
   const chosenPerson = async (request: IncomingMessage): Promise<Person | undefined> => {
     const principal = await identity.authenticate(request).catch(() => undefined);
@@ -40,6 +38,7 @@ export const createPages = (options: PagesOptions): { readonly part: HttpPart } 
     '/': async (request, url) =>
       startPage({
         directory,
+        host,
         smtpPort,
         theme: chosenTheme(request),
         language: url.searchParams.get('lang') === 'en' ? 'en' : 'sv',
@@ -56,6 +55,7 @@ export const createPages = (options: PagesOptions): { readonly part: HttpPart } 
     '/mail': async (request) =>
       mailPage({
         directory,
+        host,
         smtpPort,
         theme: chosenTheme(request),
         samples: await listSampleMails(),

@@ -8,6 +8,7 @@ import type { Theme } from './theme';
 
 export interface StartPage {
   readonly directory: Directory;
+  readonly host: string;
   readonly smtpPort: number;
   readonly language: Language;
   readonly theme: Theme | undefined;
@@ -62,7 +63,7 @@ const places = (page: StartPage, texts: StartTexts): Html =>
       <li><a href="${noticesPage(page.directory)}">${texts.places.notices}</a></li>
       <li><a href="/teams">${texts.places.teams}</a></li>
       <li><a href="/mail">${texts.places.mail}</a></li>
-      <li>${texts.places.smtp(page.smtpPort)}</li>
+      <li>${texts.places.smtp(page.host, page.smtpPort)}</li>
       ${page.directory.mailboxes.map(
         ({ address }) =>
           html`<li>${texts.places.mailTo}: <span class="address">${address}</span></li>`,

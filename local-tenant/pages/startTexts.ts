@@ -19,7 +19,7 @@ export interface StartTexts {
     readonly notices: string;
     readonly teams: string;
     readonly mail: string;
-    readonly smtp: (port: number) => string;
+    readonly smtp: (host: string, port: number) => string;
     readonly mailTo: string;
   };
 }
@@ -42,7 +42,7 @@ const sv: StartTexts = {
     notices: 'SharePoint: Säkerhetsmeddelanden',
     teams: 'Teams: alla kanaler sida vid sida',
     mail: 'Mejl: inkorg, skickat och inlämning',
-    smtp: (port) => `SMTP: localhost, port ${port}, utan inloggning och kryptering`,
+    smtp: (host, port) => `SMTP: ${host}, port ${port}, utan inloggning och kryptering`,
     mailTo: 'Funktionsbrevlåda',
   },
 };
@@ -65,7 +65,7 @@ const en: StartTexts = {
     notices: 'SharePoint: safety notices',
     teams: 'Teams: all channels side by side',
     mail: 'Mail: inbox, sent mail and delivery',
-    smtp: (port) => `SMTP: localhost, port ${port}, without sign-in or encryption`,
+    smtp: (host, port) => `SMTP: ${host}, port ${port}, without sign-in or encryption`,
     mailTo: 'Function mailbox',
   },
 };

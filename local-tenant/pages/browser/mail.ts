@@ -1,5 +1,6 @@
 import { element, present } from './dom';
 import { deliverMail, receivedMails, sentMails, type ReceivedMail, type SentMail } from './mailApi';
+import { openMail } from './mailReader';
 import { dateAndTime } from './moments';
 import { serveThemeChoice } from './themeChoice';
 
@@ -8,17 +9,22 @@ const secondsBetweenLooks = 5;
 const sizeText = (bytes: number): string =>
   bytes < 1024 ? `${bytes} B` : `${Math.round(bytes / 1024).toLocaleString('sv-SE')} kB`;
 
+const opener = (mail: ReceivedMail): HTMLElement => {
+  const button = element(
+    'button',
+    { type: 'button', class: 'subject' },
+    mail.subject || '(utan ämne)',
+  );
+  button.addEventListener('click', () => void openMail(mail));
+  return button;
+};
+
 const inboxRow = (mail: ReceivedMail): HTMLElement =>
   element(
     'tr',
     { 'data-mail-id': mail.id },
     element('td', { class: 'moment' }, dateAndTime(mail.receivedAt)),
-    element(
-      'th',
-      { scope: 'row' },
-      mail.subject || '(utan ämne)',
-      mail.hasAttachments && ' (bilaga)',
-    ),
+    element('th', { scope: 'row' }, opener(mail), mail.hasAttachments && ' (bilaga)'),
     element('td', {}, mail.from),
     element('td', {}, mail.mailbox, element('span', { class: 'folder' }, mail.folder)),
     element('td', { class: 'number' }, sizeText(mail.size)),

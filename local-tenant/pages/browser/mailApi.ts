@@ -1,3 +1,4 @@
+import { textOfMarkup } from './markup';
 import { entriesOf, fieldsOf, textOf } from './parsing';
 
 export interface ReceivedMail {
@@ -40,12 +41,12 @@ const toReceived = (value: unknown): ReceivedMail => {
 
 const toSent = (value: unknown): SentMail => {
   const mail = fieldsOf(value);
-  const { body } = mail;
+  const body = textOf(mail['body']);
   return {
     from: addressOf(mail['from']),
     to: entriesOf(mail['to']).map(addressOf).join(', '),
     subject: textOf(mail['subject']),
-    body: textOf(body) || textOf(fieldsOf(body)['content']),
+    body: mail['bodyType'] === 'html' ? textOfMarkup(body) : body,
     sentAt: textOf(mail['sentAt']),
   };
 };
@@ -66,6 +67,29 @@ export const receivedMails = async (): Promise<readonly ReceivedMail[]> =>
 /** Mails that apps have sent, newest first. */
 export const sentMails = async (): Promise<readonly SentMail[]> =>
   (await listAt('/_tenant/mail/sent')).map(toSent).sort((a, b) => b.sentAt.localeCompare(a.sentAt));
+
+export interface ReadMail {
+  readonly to: string;
+  readonly text: string;
+  readonly attachments: readonly { readonly name: string; readonly address: string }[];
+}
+
+/** One mail's text and attachments. */
+export const readMail = async (id: string): Promise<ReadMail> => {
+  const path = `/_tenant/mail/messages/${encodeURIComponent(id)}`;
+  const response = await fetch(path, { headers: { Accept: 'application/json' } });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  const mail = fieldsOf(await response.json());
+  return {
+    to: entriesOf(mail['to']).map(addressOf).join(', '),
+    text: textOf(mail['text']) || textOfMarkup(textOf(mail['html'])),
+    attachments: entriesOf(mail['attachments']).map((attachment, at) => {
+      const { name, filename } = fieldsOf(attachment);
+      const shown = textOf(name) || textOf(filename) || `Bilaga ${at + 1}`;
+      return { name: shown, address: `${path}/attachments/${at}` };
+    }),
+  };
+};
 
 /** Puts a raw mail into a mailbox as if it had come by SMTP. */
 export const deliverMail = async (to: string, mime: Blob): Promise<void> => {

@@ -64,7 +64,7 @@ export const hostConfig = {
   },
   textStyles: { heading: { size: 'medium', weight: 'bolder' } },
   // A message in a channel stands under the page's and the channel's headings.
-  textBlock: { headingLevel: 4 },
+  textBlock: { headingLevel: 3 },
   factSet: {
     title: { weight: 'bolder', wrap: true, maxWidth: 150 },
     value: { wrap: true },

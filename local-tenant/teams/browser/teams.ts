@@ -10,17 +10,19 @@ import { servePersonaChoice, signIn } from './personaChoice';
 import { goTo, placeNow, servePlaces } from './places';
 import { toPressAnswer, unansweredPress, type PressAnswer } from './pressAnswer';
 import { sendPress, type Press } from './teamsApi';
-import { announce, showToast } from './toasts';
+import { announce, clearTroubles, showToast } from './toasts';
 
 const directory = pageDirectory();
 const choice = servePersonaChoice((persona) => changePerson(persona));
 const tab = createAppTab(directory, choice.persona);
 
-const press = (pressed: Press): Promise<PressAnswer> =>
-  sendPress(pressed).then(
+const press = (pressed: Press): Promise<PressAnswer> => {
+  clearTroubles();
+  return sendPress(pressed).then(
     ({ status, body }) => toPressAnswer(status, body),
     () => unansweredPress,
   );
+};
 
 const tell = (answer: PressAnswer): void => {
   if (answer.kind === 'message' && answer.text) showToast('notice', answer.text);
@@ -44,6 +46,7 @@ prepareRenderer();
 const board = createChannelBoard(directory, { persona: choice.persona, press, tell, open });
 
 function changePerson(persona: string): void {
+  clearTroubles();
   board.redraw();
   tab.restart();
   const name = directory.people.find((person) => person.persona === persona)?.name;

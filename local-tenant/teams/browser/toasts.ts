@@ -23,6 +23,9 @@ export const showToast = (kind: 'notice' | 'trouble', text: string): void => {
   setTimeout(fade, readingTimeMs);
 };
 
+/** Takes away earlier trouble, when the person has gone on to something else. */
+export const clearTroubles = (): void => present('#troubles').replaceChildren();
+
 /** Tells those who do not see the page what has changed by itself. */
 export const announce = (text: string): void => {
   present('#announcer').textContent = text;

@@ -39,6 +39,8 @@ export const startFakeTenant = async (): Promise<FakeTenant> => {
   const cookieName = 'who';
   const pages = createPages({
     directory,
+    origin: 'http://localhost',
+    smtpPort: 2525,
     identity: {
       authenticate: async (request) => {
         const persona = new RegExp(`${cookieName}=([\\w-]+)`).exec(
@@ -66,6 +68,15 @@ export const startFakeTenant = async (): Promise<FakeTenant> => {
       to: ['c@d.example'],
       subject: 'Skickat ämne',
       body: 'Hej <b>!',
+      bodyType: 'text',
+      sentAt: createdAt,
+    },
+    {
+      from: 'a@b.example',
+      to: ['e@f.example'],
+      subject: 'Brev i HTML',
+      body: '<style>p{}</style><p>Rad ett</p><p>Rad <b>två</b></p>',
+      bodyType: 'html',
       sentAt: createdAt,
     },
   ];
@@ -96,6 +107,12 @@ export const startFakeTenant = async (): Promise<FakeTenant> => {
     },
     '/_tenant/mail/inbox': (_request, response) => sendJson(response, inbox),
     '/_tenant/mail/sent': (_request, response) => sendJson(response, sent),
+    '/_tenant/mail/messages/1': (_request, response) =>
+      sendJson(response, {
+        to: [{ address: 'fsn@d.example' }],
+        text: 'Larm kan utebli.',
+        attachments: [{ name: 'fsn.pdf' }],
+      }),
     '/_tenant/mail/deliver': async (request, response, url) => {
       const mime = await readAll(request);
       const mailbox = url.searchParams.get('to') ?? '';

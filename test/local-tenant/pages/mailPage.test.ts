@@ -26,6 +26,14 @@ describe('The mail page', () => {
     expect(await page.getByText('till c@d.example').isVisible()).toBe(true);
   });
 
+  it('shows the words of a mail that was sent as HTML', async () => {
+    await page.getByText('Brev i HTML').click();
+    await page.getByText('Rad ett').waitFor();
+    expect(await page.locator('details[open] pre').last().textContent()).toMatch(
+      /^Rad ett\s+Rad två$/,
+    );
+  });
+
   it('asks for a mail before it delivers', async () => {
     await page.getByRole('button', { name: 'Lämna in mejlet' }).click();
     await page.getByText('Välj ett provmejl eller en egen fil först.').waitFor();
@@ -39,6 +47,17 @@ describe('The mail page', () => {
     await page.getByRole('button', { name: 'Lämna in mejlet' }).click();
     await page.getByRole('row', { name: /Field Safety Notice/ }).waitFor();
     expect(tenant.deliveries).toEqual([{ to: 'fsn.medicaldevice@norrviken.example', mime }]);
+  });
+
+  it('opens a mail with its text and attachments', async () => {
+    await page.getByRole('button', { name: 'Field Safety Notice' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Field Safety Notice' });
+    await dialog.getByText('Larm kan utebli.').waitFor();
+    expect(await dialog.getByRole('link', { name: 'fsn.pdf' }).getAttribute('href')).toBe(
+      '/_tenant/mail/messages/1/attachments/0',
+    );
+    await dialog.getByRole('button', { name: 'Stäng' }).click();
+    expect(await dialog.isVisible()).toBe(false);
   });
 
   it('fits 400 px without scrolling sideways', async () => {

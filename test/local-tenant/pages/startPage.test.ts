@@ -6,6 +6,7 @@ const directory = readDirectory('config/sample-region/tenant.json');
 const aPage = (over: Partial<StartPage> = {}): string =>
   startPage({
     directory,
+    host: 'localhost',
     smtpPort: 2525,
     language: 'sv',
     theme: undefined,

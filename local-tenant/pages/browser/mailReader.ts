@@ -1,0 +1,33 @@
+import { element, present } from './dom';
+import { readMail, type ReadMail, type ReceivedMail } from './mailApi';
+import { dateAndTime } from './moments';
+
+const content = (mail: ReceivedMail, read: ReadMail): readonly HTMLElement[] => [
+  element(
+    'p',
+    {},
+    `Från ${mail.from} till ${read.to || mail.mailbox}, ${dateAndTime(mail.receivedAt)}`,
+  ),
+  element('pre', {}, read.text || '(Mejlet har ingen text.)'),
+  element(
+    'ul',
+    { class: 'attachments' },
+    ...read.attachments.map(({ name, address }) =>
+      element('li', {}, element('a', { href: address, download: name }, name)),
+    ),
+  ),
+];
+
+/** Shows a mail from the inbox in a dialog. */
+export const openMail = async (mail: ReceivedMail): Promise<void> => {
+  const dialog = present<HTMLDialogElement>('#reader');
+  const close = element('button', { type: 'button' }, 'Stäng');
+  close.addEventListener('click', () => dialog.close());
+  const heading = element('h2', { id: 'reader-heading' }, mail.subject || '(utan ämne)');
+  const body = await readMail(mail.id).then(
+    (read) => content(mail, read),
+    () => [element('p', {}, 'Mejlet kunde inte hämtas. Stäng och försök igen.')],
+  );
+  dialog.replaceChildren(heading, ...body, close);
+  dialog.showModal();
+};
