@@ -15,6 +15,7 @@ import { createMail } from './mailbox/mailbox';
 import { createMailApi } from './mailbox/mailApi';
 import { startSmtp } from './mailbox/smtp';
 import { createPages } from './pages/pages';
+import { createSharePoint } from './sharepoint/sharePointRest';
 import { openDatabase, type TenantDatabase } from './storage/database';
 import { removeWhereabouts, writeWhereabouts } from './whereabouts';
 
@@ -48,6 +49,7 @@ const composeParts = (composition: Composition): readonly HttpPart[] => {
   const { tenantPerSecond = 30, pressTimeoutMilliseconds: timeoutMilliseconds = 15_000 } =
     composition;
   const identity = createIdentity({ database, origin, directory });
+  const { authenticate } = identity;
   const messages = createMessageStore(database);
   return [
     identity.part,
@@ -55,6 +57,7 @@ const composeParts = (composition: Composition): readonly HttpPart[] => {
     createTeamsApi({ identity, directory, messages, origin, timeoutMilliseconds }).part,
     createGraph({ identity, directory, messages, mail, origin }).part,
     createMailApi(mail).part,
+    createSharePoint({ database, origin, directory, authenticate }).part,
     createWebPartHost({ origin, directory, identity, projectRoot }).part,
     createPages({ origin, directory, identity, smtpPort }).part,
   ];
