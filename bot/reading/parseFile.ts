@@ -31,9 +31,9 @@ async function openMail(kind: 'mail' | 'outlook', raw: Uint8Array): Promise<Mime
 
 function problemOfBinary(file: MailAttachment): ReadingProblem[] {
   const tnef = /ms-tnef/i.test(file.contentType) || /^winmail\.dat$/i.test(file.name);
-  return tnef || unreadableOffice.test(file.name)
-    ? [{ part: file.name, reason: 'unsupported', detail: file.contentType }]
-    : [];
+  const { name: part, contentType: detail } = file;
+  if (/pdf$/i.test(file.contentType) || /\.pdf$/i.test(part)) return [{ part, reason: 'damaged' }];
+  return tnef || unreadableOffice.test(part) ? [{ part, reason: 'unsupported', detail }] : [];
 }
 
 async function gatherFile(file: MimeFile, depth: number, into: Gathered): Promise<void> {
@@ -41,7 +41,10 @@ async function gatherFile(file: MimeFile, depth: number, into: Gathered): Promis
   const { content, contentType } = file;
   const attachment = { name, contentType, size: content.byteLength, content };
   into.attachments.push(attachment);
-  if (into.attachments.length > mostFiles || content.byteLength === 0) return;
+  if (into.attachments.length > mostFiles) {
+    into.problems.push({ part: name, reason: 'too-large', detail: `more than ${mostFiles} files` });
+    return;
+  }
   const kind = kindOfBytes(content);
   const isForwarded = /^message\/(?:rfc822|global)$/i.test(contentType);
   if (

@@ -8,6 +8,7 @@ import { matchesOf } from './matchesOf';
 export interface FieldValue extends Span {
   readonly key: LabelKey;
   readonly isField: boolean;
+  readonly isNumbered: boolean;
 }
 
 /** The values of labels of one or more kinds that say something, in the order of the text. */
@@ -15,7 +16,8 @@ export function fieldValues(text: NoticeText, ...keys: readonly LabelKey[]): Fie
   return text.labels.flatMap((label) => {
     if (!keys.includes(label.key)) return [];
     const span = trimmed(text, { start: label.start, end: label.end });
-    const value = { ...span, key: label.key, isField: label.isField };
+    const { key, isField, isNumbered } = label;
+    const value = { ...span, key, isField, isNumbered };
     return saysNothing(wordsOf(text, value)) ? [] : [value];
   });
 }

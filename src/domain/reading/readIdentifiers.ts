@@ -41,13 +41,28 @@ const keywords: readonly { readonly sort: Sort; readonly pattern: RegExp }[] = [
   },
 ];
 
+/** Rows of the form that ask for one number or another: their own labels are no keywords. */
+function isInMixedLabel(text: NoticeText, at: number): boolean {
+  return text.labels.some(
+    ({ key, labelStart, start }) =>
+      (key === 'modelOrCatalogue' || key === 'serialOrLot') && at >= labelStart && at < start,
+  );
+}
+
 function inText(text: NoticeText): Sighting[] {
   return keywords.flatMap(({ sort, pattern }) =>
-    matchesOf(text.full, pattern).map((found) => {
-      const at = found.index;
-      const form = sort === 'lot' && /\p{Ll}/u.test(found[0]) ? 'letters-too' : 'with-figures';
-      return { sort, at, ...codesAt(text.full, at + found[0].length, text.full.length, form) };
-    }),
+    matchesOf(text.full, pattern)
+      .filter((found) => !isInMixedLabel(text, found.index))
+      .map((found) => {
+        const at = found.index;
+        const isLot = sort === 'lot' && /\p{Ll}/u.test(found[0]);
+        const form = isLot ? 'letters-too' : 'with-figures';
+        return {
+          sort,
+          at,
+          ...codesAt(text.full, at + found[0].length, text.full.length, form),
+        };
+      }),
   );
 }
 

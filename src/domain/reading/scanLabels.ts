@@ -11,6 +11,8 @@ export interface LabelHit {
   readonly end: number;
   /** The label stands in a numbered row of the form, or ends with a colon: not merely a heading. */
   readonly isField: boolean;
+  /** The label stands in a numbered row of the form ("1.2"). */
+  readonly isNumbered: boolean;
 }
 
 interface LabelPattern {
@@ -29,12 +31,10 @@ function patternOf(label: string): RegExp {
 const firstLetters = (label: string): string => label.slice(0, 3).toLowerCase();
 
 const patterns = new Map<string, LabelPattern[]>();
-for (const [key, names] of Object.entries(labels)) {
-  for (const label of names) {
-    const same = patterns.get(firstLetters(label)) ?? [];
-    same.push({ key: key as LabelKey, pattern: patternOf(label), length: label.length });
-    patterns.set(firstLetters(label), same);
-  }
+for (const [key, label] of labels) {
+  const same = patterns.get(firstLetters(label)) ?? [];
+  same.push({ key, pattern: patternOf(label), length: label.length });
+  patterns.set(firstLetters(label), same);
 }
 for (const same of patterns.values()) same.sort((one, other) => other.length - one.length);
 
@@ -68,7 +68,9 @@ function scanStarts(text: string): Start[] {
     const start = ending ? label.end + ending[0].length : label.end;
     const isField =
       isNumbered || ending?.[1] === ':' || ending?.[1] === '?' || text[start] === '\t';
-    starts.push({ key: label.key, labelStart, start, isField });
+    const isManufacturers = label.key === 'actionBy' && /^3\s?\.\s{0,2}6/.test(cell[1] ?? '');
+    const key = isManufacturers ? 'manufacturerBy' : label.key;
+    starts.push({ key, labelStart, start, isField, isNumbered });
   }
   return starts;
 }
