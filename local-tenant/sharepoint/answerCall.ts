@@ -1,5 +1,7 @@
 import type { Call } from './call';
-import { handlers, propertyReply, type Handling } from './handlers';
+import { allHandlers } from './handlers/allHandlers';
+import type { Handling } from './handlers/handler';
+import { propertyReply } from './handlers/replies';
 import { toAnswer, toFailureAnswer, type Answer } from './odata/answer';
 import type { Reply } from './odata/entity';
 import { metadataLevel, type MetadataLevel } from './odata/metadataLevel';
@@ -22,7 +24,7 @@ function replyTo(site: Site, call: Call, route: Route): Reply {
     const reply = replyTo(site, { ...call, query: { ...call.query, select: [] } }, route.of);
     return propertyReply(reply, route.name);
   }
-  const verbs = handlers[route.kind] as Partial<Record<string, AnyHandler>> | undefined;
+  const verbs = allHandlers[route.kind] as Partial<Record<string, AnyHandler>> | undefined;
   const handler = verbs?.[call.verb];
   if (handler === undefined) throw new NotBuilt(`${call.verb} on '${route.kind}'`);
   demand(call.caller.rights, handler.right);

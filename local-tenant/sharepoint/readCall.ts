@@ -13,7 +13,13 @@ interface Incoming {
 }
 
 const verbs: Readonly<Record<string, Verb>> = {
-  GET: 'GET', HEAD: 'GET', POST: 'POST', MERGE: 'MERGE', PATCH: 'MERGE', PUT: 'PUT', DELETE: 'DELETE',
+  GET: 'GET',
+  HEAD: 'GET',
+  POST: 'POST',
+  MERGE: 'MERGE',
+  PATCH: 'MERGE',
+  PUT: 'PUT',
+  DELETE: 'DELETE',
 };
 
 /** The verb that counts: `X-HTTP-Method` on a POST says what the client cannot send itself. */
@@ -38,7 +44,8 @@ export function readCall(site: Site, incoming: Incoming): Call {
     throw invalidQuery('The resource path is not valid.');
   }
   const api = path.toLowerCase().indexOf('/_api');
-  if (path.slice(0, Math.max(api, 0)).toLowerCase() !== site.path.toLowerCase()) throw siteMissing();
+  if (path.slice(0, Math.max(api, 0)).toLowerCase() !== site.path.toLowerCase())
+    throw siteMissing();
   return {
     verb: verbOf(incoming.method, incoming.header('x-http-method')),
     address: path.slice(api + '/_api'.length),

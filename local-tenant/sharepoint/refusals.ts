@@ -144,5 +144,5 @@ export const digestInvalid = (): SharePointRefusal =>
   new SharePointRefusal(
     403,
     `-2130575251, ${spException}`,
-    'The security validation for this page is invalid and might be corrupted. Please use your web browser\'s Back button to try your operation again.',
+    "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again.",
   );

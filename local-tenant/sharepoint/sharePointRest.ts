@@ -37,10 +37,12 @@ const levelOf = (request: IncomingMessage): MetadataLevel => {
   }
 };
 
-const headerOf = (request: IncomingMessage) => (name: string): string | undefined => {
-  const value = request.headers[name];
-  return Array.isArray(value) ? value[0] : value;
-};
+const headerOf =
+  (request: IncomingMessage) =>
+  (name: string): string | undefined => {
+    const value = request.headers[name];
+    return Array.isArray(value) ? value[0] : value;
+  };
 
 const openSite = ({ database, origin, directory, now }: SharePointParts): Site => {
   prepareTables(database);

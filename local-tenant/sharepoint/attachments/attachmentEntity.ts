@@ -22,6 +22,8 @@ export function attachmentEntity(site: Site, list: List, item: number, name: str
 /** The attachments of an item, by name. */
 export function attachmentEntities(site: Site, list: List, item: number): readonly Entity[] {
   const sql = 'SELECT name FROM sp_attachments WHERE list = ? AND item = ? ORDER BY name_folded';
-  const rows = statementOn(site.database, list, sql).all(list.key, item) as { readonly name: string }[];
+  const rows = statementOn(site.database, list, sql).all(list.key, item) as {
+    readonly name: string;
+  }[];
   return rows.map((row) => attachmentEntity(site, list, item, row.name));
 }

@@ -58,7 +58,9 @@ export function attachmentName(site: Site, place: Place): string {
 /** Puts new content into an attachment. */
 export function replaceAttachment(site: Site, place: Place, content: Buffer, userId: number): void {
   const { changes } = site.database
-    .prepare('UPDATE sp_attachments SET content = ? WHERE list = ? AND item = ? AND name_folded = ?')
+    .prepare(
+      'UPDATE sp_attachments SET content = ? WHERE list = ? AND item = ? AND name_folded = ?',
+    )
     .run(content, ...key(place));
   if (changes === 0) throw fileMissing();
   touchItem(site, place.list, place.item, userId, 0);

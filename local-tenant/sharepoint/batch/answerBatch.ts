@@ -12,7 +12,8 @@ import { boundaryIn, parseBatch, type BatchPart } from './parseBatch';
 const writtenPart = (answer: Answer): string => {
   const etag = answer.etag === undefined ? '' : `ETAG: ${answer.etag}\r\n`;
   const location = answer.location === undefined ? '' : `LOCATION: ${answer.location}\r\n`;
-  const type = answer.contentType ?? 'application/json;odata=minimalmetadata;streaming=true;charset=utf-8';
+  const type =
+    answer.contentType ?? 'application/json;odata=minimalmetadata;streaming=true;charset=utf-8';
   return (
     'Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n' +
     `HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status] ?? ''}\r\n` +

@@ -16,14 +16,17 @@ const malformed = (): Error => invalidQuery('The batch request is not valid.');
 /** Splits text at its first empty line; lines end in LF or CRLF. */
 const atEmptyLine = (text: string): readonly [string, string] => {
   const match = /\r?\n[ \t]*\r?\n/.exec(text);
-  return match === null ? [text, ''] : [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+  return match === null
+    ? [text, '']
+    : [text.slice(0, match.index), text.slice(match.index + match[0].length)];
 };
 
 const headersIn = (text: string): Map<string, string> => {
   const headers = new Map<string, string>();
   for (const line of text.split(/\r?\n/)) {
     const colon = line.indexOf(':');
-    if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+    if (colon > 0)
+      headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
   }
   return headers;
 };

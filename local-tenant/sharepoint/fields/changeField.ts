@@ -14,7 +14,8 @@ export function changeField(
   body: Readonly<Record<string, unknown>>,
 ): void {
   const title = body['Title'] ?? field.title;
-  if (typeof title !== 'string' || title.trim() === '') throw invalidQuery('The field needs a title.');
+  if (typeof title !== 'string' || title.trim() === '')
+    throw invalidQuery('The field needs a title.');
   const properties = { ...field.properties, ...settingsIn(body, field.type) };
   checkSettings(title, properties);
   site.database

@@ -8,14 +8,17 @@ import { comparedBy, type Field } from './field';
 const mostIndexes = 20;
 
 /** The name of the SQL index behind an indexed column; a unique violation is reported with it. */
-export const indexName = (list: List, field: Field): string => `sp_ix_${list.key}_${field.internalName}`;
+export const indexName = (list: List, field: Field): string =>
+  `sp_ix_${list.key}_${field.internalName}`;
 
 /** Builds or drops the SQL index of a column so that it answers to the column's settings. */
 export function alignIndex(database: Database, list: List, field: Field): void {
   database.exec(`DROP INDEX IF EXISTS ${quoted(indexName(list, field))}`);
   if (field.properties['Indexed'] !== true) return;
   if (!field.type.canBeIndexed) {
-    throw columnSettingRefused(`The field '${field.title}' of type ${field.typeName} cannot be indexed.`);
+    throw columnSettingRefused(
+      `The field '${field.title}' of type ${field.typeName} cannot be indexed.`,
+    );
   }
   const others = list.fields.filter(
     (other) => other.properties['Indexed'] === true && other.id !== field.id,

@@ -22,7 +22,14 @@ export interface AskedField {
 }
 
 const creatable: ReadonlySet<FieldTypeName> = new Set([
-  'Text', 'Note', 'DateTime', 'Choice', 'Boolean', 'Number', 'User', 'Lookup',
+  'Text',
+  'Note',
+  'DateTime',
+  'Choice',
+  'Boolean',
+  'Number',
+  'User',
+  'Lookup',
 ]);
 
 const checkedDefault = (asked: AskedField): void => {
@@ -40,7 +47,10 @@ export function createField(site: Site, list: List, asked: AskedField): Field {
   const settings = { ...fieldTypes[asked.typeName].settings, ...asked.settings };
   checkSettings(asked.title, settings);
   checkedDefault(asked);
-  if (asked.typeName === 'Lookup' && site.catalog.byId(String(settings['LookupList'])) === undefined) {
+  if (
+    asked.typeName === 'Lookup' &&
+    site.catalog.byId(String(settings['LookupList'])) === undefined
+  ) {
     throw columnSettingRefused('The list that the lookup refers to does not exist.');
   }
   const taken = new Set(
@@ -50,8 +60,16 @@ export function createField(site: Site, list: List, asked: AskedField): Field {
   if (list.fields.some((field) => field.id === id)) {
     throw columnSettingRefused('A duplicate field id was found.');
   }
-  const internalName = internalNameFor(asked.nameHint ?? asked.title, (name) => taken.has(fold(name)));
-  storeField(site, list, { id, internalName, title: asked.title, typeName: asked.typeName, settings });
+  const internalName = internalNameFor(asked.nameHint ?? asked.title, (name) =>
+    taken.has(fold(name)),
+  );
+  storeField(site, list, {
+    id,
+    internalName,
+    title: asked.title,
+    typeName: asked.typeName,
+    settings,
+  });
   const changed = site.catalog.byId(list.id) ?? list;
   return findField(site, changed, { by: 'id', id });
 }

@@ -27,7 +27,15 @@ export const generalSettings: Readonly<Record<string, Setting>> = {
   ValidationMessage: null,
 };
 
-const alsoSent = new Set(['Title', 'FieldTypeKind', 'StaticName', 'InternalName', 'TypeAsString', 'Id', 'SchemaXml']);
+const alsoSent = new Set([
+  'Title',
+  'FieldTypeKind',
+  'StaticName',
+  'InternalName',
+  'TypeAsString',
+  'Id',
+  'SchemaXml',
+]);
 const fixed = new Set(['CanBeDeleted', 'FromBaseType', 'Sealed', 'Filterable', 'Sortable']);
 
 const sameShape = (given: unknown, otherwise: Setting): given is Setting => {

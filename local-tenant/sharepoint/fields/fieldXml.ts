@@ -4,7 +4,13 @@ import type { AskedField } from './createField';
 import type { Field, Setting } from './field';
 import { fieldTypes, type FieldTypeName } from './fieldTypes';
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
 
 const unescaped = (text: string): string =>
   text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(\w+));/gi, (whole, decimal, hex, name) => {
@@ -18,15 +24,25 @@ const escaped = (text: string): string =>
 
 /** Attributes that mean a setting of the same or another name. */
 const flags: Readonly<Record<string, string>> = {
-  Required: 'Required', Indexed: 'Indexed', EnforceUniqueValues: 'EnforceUniqueValues',
-  Hidden: 'Hidden', ReadOnly: 'ReadOnlyField', RichText: 'RichText', AppendOnly: 'AppendOnly',
+  Required: 'Required',
+  Indexed: 'Indexed',
+  EnforceUniqueValues: 'EnforceUniqueValues',
+  Hidden: 'Hidden',
+  ReadOnly: 'ReadOnlyField',
+  RichText: 'RichText',
+  AppendOnly: 'AppendOnly',
   FillInChoice: 'FillInChoice',
 };
 const texts: Readonly<Record<string, string>> = {
-  Description: 'Description', Group: 'Group', ShowField: 'LookupField',
+  Description: 'Description',
+  Group: 'Group',
+  ShowField: 'LookupField',
 };
 const numbers: Readonly<Record<string, string>> = {
-  MaxLength: 'MaxLength', NumLines: 'NumberOfLines', Min: 'MinimumValue', Max: 'MaximumValue',
+  MaxLength: 'MaxLength',
+  NumLines: 'NumberOfLines',
+  Min: 'MinimumValue',
+  Max: 'MaximumValue',
 };
 
 const attributesIn = (tag: string): Map<string, string> => {
@@ -43,7 +59,11 @@ const elementsIn = (xml: string, name: string): string[] =>
   );
 
 /** Reads the settings in a `<Field …>`; the type decides which of them count. */
-function settingsOf(xml: string, attributes: Map<string, string>, typeName: FieldTypeName): Record<string, Setting> {
+function settingsOf(
+  xml: string,
+  attributes: Map<string, string>,
+  typeName: FieldTypeName,
+): Record<string, Setting> {
   const type = fieldTypes[typeName];
   const settings: Record<string, Setting> = {};
   for (const [name, value] of attributes) {
@@ -52,9 +72,11 @@ function settingsOf(xml: string, attributes: Map<string, string>, typeName: Fiel
     const number = numbers[name];
     if (flag !== undefined) settings[flag] = value.toUpperCase() === 'TRUE';
     else if (text !== undefined) settings[text] = value;
-    else if (number !== undefined && Number.isFinite(Number(value))) settings[number] = Number(value);
+    else if (number !== undefined && Number.isFinite(Number(value)))
+      settings[number] = Number(value);
   }
-  if (typeName === 'DateTime') settings['DisplayFormat'] = attributes.get('Format') === 'DateOnly' ? 0 : 1;
+  if (typeName === 'DateTime')
+    settings['DisplayFormat'] = attributes.get('Format') === 'DateOnly' ? 0 : 1;
   if (typeName === 'Choice') settings['Choices'] = elementsIn(xml, 'CHOICE');
   if (typeName === 'Lookup') {
     settings['LookupList'] = (attributes.get('List') ?? '').replace(/[{}]/g, '').toLowerCase();
@@ -62,7 +84,16 @@ function settingsOf(xml: string, attributes: Map<string, string>, typeName: Fiel
   const standard = elementsIn(xml, 'Default')[0];
   if (standard !== undefined) settings['DefaultValue'] = standard;
   const own = Object.keys(type.settings);
-  const general = ['Required', 'Indexed', 'EnforceUniqueValues', 'Hidden', 'ReadOnlyField', 'Description', 'Group', 'DefaultValue'];
+  const general = [
+    'Required',
+    'Indexed',
+    'EnforceUniqueValues',
+    'Hidden',
+    'ReadOnlyField',
+    'Description',
+    'Group',
+    'DefaultValue',
+  ];
   return Object.fromEntries(
     Object.entries(settings).filter(([name]) => own.includes(name) || general.includes(name)),
   );

@@ -17,6 +17,7 @@ const found = (list: List, address: FieldAddress): Field | undefined => {
 export function findField(site: Site, list: List, address: FieldAddress): Field {
   const field = found(list, address);
   if (field !== undefined) return field;
-  const given = address.by === 'id' ? address.id : address.by === 'title' ? address.title : address.name;
+  const given =
+    address.by === 'id' ? address.id : address.by === 'title' ? address.title : address.name;
   throw unknownColumn(given, `${site.path}/Lists/${list.urlName}`);
 }

@@ -9,7 +9,9 @@ export function internalNameFor(title: string, isTaken: (name: string) => boolea
   const characters = [...Array(title.length).keys()].map((index) => title.charAt(index));
   const name = characters
     .map((character, index) =>
-      /[A-Za-z_]/.test(character) || (index > 0 && /\d/.test(character)) ? character : encoded(character),
+      /[A-Za-z_]/.test(character) || (index > 0 && /\d/.test(character))
+        ? character
+        : encoded(character),
     )
     .join('')
     .slice(0, longest);

@@ -25,8 +25,13 @@ export function storeField(site: Site, list: List, field: NewField): void {
       'INSERT INTO sp_fields (list, id, internal_name, title, type, expression, properties) VALUES (?, ?, ?, ?, ?, ?, ?)',
     )
     .run(
-      list.key, field.id, field.internalName, field.title, field.typeName,
-      field.expression ?? column, JSON.stringify(field.settings),
+      list.key,
+      field.id,
+      field.internalName,
+      field.title,
+      field.typeName,
+      field.expression ?? column,
+      JSON.stringify(field.settings),
     );
   if (field.expression === undefined) {
     database.exec(`ALTER TABLE ${itemTable(list.key)} ADD COLUMN ${column} ${type.sqlType}`);

@@ -11,7 +11,11 @@ export async function readRequest(request: IncomingMessage): Promise<Buffer> {
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > mostBytes) {
-      throw new SharePointRefusal(413, '-1, System.InvalidOperationException', 'The request is too large.');
+      throw new SharePointRefusal(
+        413,
+        '-1, System.InvalidOperationException',
+        'The request is too large.',
+      );
     }
     chunks.push(chunk);
   }

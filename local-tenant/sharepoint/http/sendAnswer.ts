@@ -7,11 +7,17 @@ const shownInBrowser = /^(application\/pdf|image\/(png|gif|jpeg)|text\/plain)$/;
 const disposition = (answer: Answer): OutgoingHttpHeaders => {
   if (answer.fileName === undefined) return {};
   const how = shownInBrowser.test(answer.contentType ?? '') ? 'inline' : 'attachment';
-  return { 'Content-Disposition': `${how}; filename*=UTF-8''${encodeURIComponent(answer.fileName)}` };
+  return {
+    'Content-Disposition': `${how}; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`,
+  };
 };
 
 /** Sends an answer with the headers that SharePoint Online sends. */
-export function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+export function sendAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer,
+): void {
   const body = typeof answer.body === 'string' ? Buffer.from(answer.body, 'utf8') : answer.body;
   const requestId = randomUUID();
   response.writeHead(answer.status, {
@@ -20,7 +26,9 @@ export function sendAnswer(request: IncomingMessage, response: ServerResponse, a
     ...(answer.status === 204 ? {} : { 'Content-Length': body.length }),
     ...(answer.etag === undefined ? {} : { ETag: answer.etag }),
     ...(answer.location === undefined ? {} : { Location: answer.location }),
-    ...(answer.status === 401 ? { 'WWW-Authenticate': 'Bearer realm="", trusted_issuers="*"' } : {}),
+    ...(answer.status === 401
+      ? { 'WWW-Authenticate': 'Bearer realm="", trusted_issuers="*"' }
+      : {}),
     ...disposition(answer),
     'X-Content-Type-Options': 'nosniff',
     'X-SharePointHealthScore': '0',

@@ -13,20 +13,31 @@ export interface Condition {
 const operators = { eq: '=', ne: '<>', lt: '<', le: '<=', gt: '>', ge: '>=' } as const;
 
 const partFormats: Readonly<Record<DatePart, string>> = {
-  year: '%Y', month: '%m', day: '%d', hour: '%H', minute: '%M', second: '%S',
+  year: '%Y',
+  month: '%m',
+  day: '%d',
+  hour: '%H',
+  minute: '%M',
+  second: '%S',
 };
 
 /** Sorts after every text that begins with what stands before it. */
 const afterAll = '\u{10ffff}';
 
-function comparison(list: List, filter: Extract<Filter, { kind: 'compare' }>, place: string): Condition {
+function comparison(
+  list: List,
+  filter: Extract<Filter, { kind: 'compare' }>,
+  place: string,
+): Condition {
   const operand = operandFor(list, filter.name, place);
   let { sql } = operand;
   let value = filter.part === undefined ? operand.takes(filter.literal) : null;
   if (filter.part !== undefined) {
     const isDate = operand.column?.typeName === 'DateTime';
     if (!isDate || filter.literal.kind !== 'number') {
-      throw invalidQuery(`The function '${filter.part}' takes a date column and is compared with a number.`);
+      throw invalidQuery(
+        `The function '${filter.part}' takes a date column and is compared with a number.`,
+      );
     }
     sql = `CAST(strftime('${partFormats[filter.part]}', ${operand.sql}) AS INTEGER)`;
     value = filter.literal.value;
@@ -37,7 +48,8 @@ function comparison(list: List, filter: Extract<Filter, { kind: 'compare' }>, pl
     return { sql: '0', values: [] };
   }
   // SharePoint counts an empty value as different from every value.
-  if (filter.comparison === 'ne') return { sql: `(${sql} <> ? OR ${sql} IS NULL)`, values: [value] };
+  if (filter.comparison === 'ne')
+    return { sql: `(${sql} <> ? OR ${sql} IS NULL)`, values: [value] };
   return { sql: `${sql} ${operators[filter.comparison]} ?`, values: [value] };
 }
 

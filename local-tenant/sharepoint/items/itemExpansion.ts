@@ -12,8 +12,16 @@ import { itemTable } from '../storage/tables';
 import { itemShape, type ItemRow } from './itemShape';
 
 const notBuilt = new Set([
-  'ContentType', 'FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit', 'File', 'Folder',
-  'ParentList', 'Properties', 'RoleAssignments', 'Versions',
+  'ContentType',
+  'FieldValuesAsHtml',
+  'FieldValuesAsText',
+  'FieldValuesForEdit',
+  'File',
+  'Folder',
+  'ParentList',
+  'Properties',
+  'RoleAssignments',
+  'Versions',
 ]);
 
 /** What the answer to a query holds besides columns, and what its `$select` leaves for the columns. */
@@ -41,7 +49,9 @@ const userProperties = (user: Entity): Entity => ({
 
 function referred(site: Site, field: Field, select: readonly string[]): Inner {
   if (select.length === 0) {
-    throw new NotBuilt(`$expand=${field.internalName} without any ${field.internalName}/… in $select`);
+    throw new NotBuilt(
+      `$expand=${field.internalName} without any ${field.internalName}/… in $select`,
+    );
   }
   if (field.type.refersTo === 'user') {
     return (values) => {
@@ -70,7 +80,9 @@ export function itemExpansion(site: Site, list: List, query: QueryOptions): Expa
       .map((one) => one.slice(name.length + 1));
     if (name === 'AttachmentFiles') {
       inner.set(name, (values) =>
-        attachmentEntities(site, list, Number(values['Id'])).map((file) => selectEntity(file, select)),
+        attachmentEntities(site, list, Number(values['Id'])).map((file) =>
+          selectEntity(file, select),
+        ),
       );
       needs.push('Id');
       continue;

@@ -39,7 +39,15 @@ const constants: readonly Output[] = [
 ];
 
 const standardOrder = ['FSObjType', 'ID', 'ContentTypeId', 'Title'];
-const standardEnd = ['Modified', 'Created', 'Author', 'Editor', '_UIVersionString', 'Attachments', 'GUID'];
+const standardEnd = [
+  'Modified',
+  'Created',
+  'Author',
+  'Editor',
+  '_UIVersionString',
+  'Attachments',
+  'GUID',
+];
 
 const everything = (list: List): Output[] => {
   const named = (name: string): Output[] => {

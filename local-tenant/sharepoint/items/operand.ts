@@ -26,7 +26,8 @@ const asNumber = (name: string, literal: Literal): number | null => {
   if (literal.kind === 'null') return null;
   if (literal.kind === 'number') return literal.value;
   if (literal.kind === 'boolean') return literal.value ? 1 : 0;
-  const number = literal.kind === 'text' && literal.value.trim() !== '' ? Number(literal.value) : NaN;
+  const number =
+    literal.kind === 'text' && literal.value.trim() !== '' ? Number(literal.value) : NaN;
   if (!Number.isFinite(number)) throw mismatch(name);
   return number;
 };
@@ -57,12 +58,20 @@ const takesFor = (field: Field, name: string): Operand['takes'] => {
   return (literal) => asNumber(name, literal);
 };
 
-const userColumns: Readonly<Record<string, string>> = { Title: 'title', EMail: 'mail', Name: 'login' };
+const userColumns: Readonly<Record<string, string>> = {
+  Title: 'title',
+  EMail: 'mail',
+  Name: 'login',
+};
 
 /** The value behind `Column/Property` for a person or lookup column. */
 function referredOperand(field: Field, property: string): Operand {
   if (property === 'Id' || property === 'ID') {
-    return { sql: field.expression, column: field, takes: (literal) => asNumber(property, literal) };
+    return {
+      sql: field.expression,
+      column: field,
+      takes: (literal) => asNumber(property, literal),
+    };
   }
   const userColumn = Object.hasOwn(userColumns, property) ? userColumns[property] : undefined;
   if (field.type.refersTo !== 'user' || userColumn === undefined) {
@@ -84,7 +93,9 @@ export function operandFor(list: List, name: string, place: string): Operand {
     return referredOperand(field, property);
   }
   if (isByInternalName) {
-    throw invalidQuery(`The query to field '${name}' is not valid. Name one of its properties, or use '${name}Id'.`);
+    throw invalidQuery(
+      `The query to field '${name}' is not valid. Name one of its properties, or use '${name}Id'.`,
+    );
   }
   return { sql: comparedBy(field), column: field, takes: takesFor(field, name) };
 }

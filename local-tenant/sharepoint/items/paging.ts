@@ -25,7 +25,9 @@ const atTerm = (term: SortTerm, value: SortValue): Condition =>
 /** Everything that comes after the given values in an order that ends with ID. */
 const afterAll = (order: readonly SortTerm[], values: readonly SortValue[]): Condition => {
   const steps = order.map((term, index) => {
-    const same = order.slice(0, index).map((earlier, place) => atTerm(earlier, values[place] ?? null));
+    const same = order
+      .slice(0, index)
+      .map((earlier, place) => atTerm(earlier, values[place] ?? null));
     const parts = [...same, afterTerm(term, values[index] ?? null)];
     return {
       sql: `(${parts.map((part) => part.sql).join(' AND ')})`,
@@ -33,7 +35,10 @@ const afterAll = (order: readonly SortTerm[], values: readonly SortValue[]): Con
     };
   });
   return {
-    sql: steps.length === 1 ? (steps[0]?.sql ?? '1') : `(${steps.map((step) => step.sql).join(' OR ')})`,
+    sql:
+      steps.length === 1
+        ? (steps[0]?.sql ?? '1')
+        : `(${steps.map((step) => step.sql).join(' OR ')})`,
     values: steps.flatMap((step) => step.values),
   };
 };
@@ -58,10 +63,15 @@ export function afterToken(
   if (!/^\d{1,15}$/.test(id)) throw invalidQuery('The $skiptoken is not valid.');
   const isComplete = order.every((term) => parameters.has(`p_${term.name}`));
   if (isComplete) {
-    return afterAll(order, order.map((term) => tokenValue(term, parameters.get(`p_${term.name}`) ?? '')));
+    return afterAll(
+      order,
+      order.map((term) => tokenValue(term, parameters.get(`p_${term.name}`) ?? '')),
+    );
   }
   const row = site.database
-    .prepare(`SELECT ${order.map((term) => term.operand.sql).join(', ')} FROM ${itemTable(list.key)} WHERE id = ?`)
+    .prepare(
+      `SELECT ${order.map((term) => term.operand.sql).join(', ')} FROM ${itemTable(list.key)} WHERE id = ?`,
+    )
     .raw()
     .get(Number(id)) as SortValue[] | undefined;
   if (row === undefined) throw invalidQuery('The $skiptoken names an item that is not there.');
@@ -83,7 +93,9 @@ export function nextLinkAfter(
   order: readonly SortTerm[],
   values: readonly SortValue[],
 ): string {
-  const sorted = order.map((term, index) => `&p_${term.name}=${encodeURIComponent(String(values[index] ?? ''))}`);
+  const sorted = order.map(
+    (term, index) => `&p_${term.name}=${encodeURIComponent(String(values[index] ?? ''))}`,
+  );
   const token = `Paged=TRUE${sorted.join('')}`;
   const others = query.given
     .filter(([name]) => name.toLowerCase() !== '$skiptoken')

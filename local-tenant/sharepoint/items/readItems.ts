@@ -23,7 +23,11 @@ export interface ItemPage {
 }
 
 /** Selects what a query asks of items, and what its expansions need besides. */
-function reading(site: Site, list: List, query: QueryOptions): {
+function reading(
+  site: Site,
+  list: List,
+  query: QueryOptions,
+): {
   readonly columns: string;
   readonly toEntity: (row: ItemRow) => Entity;
 } {
@@ -50,7 +54,10 @@ export function readItems(site: Site, list: List, query: QueryOptions): ItemPage
   const order = completeOrder(list, given);
   const top = query.top ?? usualPage;
   const plan = planWithinThreshold(
-    site, list, { ...(filter === undefined ? {} : { filter }), order: given, top }, place,
+    site,
+    list,
+    { ...(filter === undefined ? {} : { filter }), order: given, top },
+    place,
   );
   const size = Math.min(top, listViewThreshold);
   const shape = reading(site, list, query);
@@ -58,7 +65,8 @@ export function readItems(site: Site, list: List, query: QueryOptions): ItemPage
     ...(filter === undefined ? [] : [filterSql(list, filter, place)]),
     ...(query.skipToken === undefined ? [] : [afterToken(site, list, query.skipToken, order)]),
   ];
-  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.map((one) => one.sql).join(' AND ')}`;
+  const where =
+    conditions.length === 0 ? '' : ` WHERE ${conditions.map((one) => one.sql).join(' AND ')}`;
   const sorted = order.map((term) => term.operand.sql).join(', ');
   const rows = statementOn(
     site.database,

@@ -10,7 +10,11 @@ export interface SortTerm {
 }
 
 /** Reads `$orderby`. Terms after ID decide nothing and fall away. */
-export function sortTerms(list: List, orderBy: QueryOptions['orderBy'], place: string): readonly SortTerm[] {
+export function sortTerms(
+  list: List,
+  orderBy: QueryOptions['orderBy'],
+  place: string,
+): readonly SortTerm[] {
   const terms = orderBy.map(({ name, descending }) => {
     const operand = operandFor(list, name, place);
     return { name: operand.column?.internalName ?? name.replace('/', '_'), operand, descending };

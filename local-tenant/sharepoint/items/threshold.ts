@@ -38,7 +38,9 @@ function drivingOf(list: List, filter: Filter, place: string): Driving | undefin
   if (filter.kind !== 'and') return undefined;
   const [first, ...others] = filter.parts.map((part) => drivingOf(list, part, place));
   if (first?.column === undefined) return first;
-  const same = others.flatMap((part) => (part?.column?.id === first.column?.id && part ? [part.filter] : []));
+  const same = others.flatMap((part) =>
+    part?.column?.id === first.column?.id && part ? [part.filter] : [],
+  );
   return { filter: { kind: 'and', parts: [first.filter, ...same] }, column: first.column };
 }
 

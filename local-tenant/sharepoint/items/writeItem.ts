@@ -27,13 +27,23 @@ export function addItem(site: Site, list: List, body: PlainBody, userId: number)
   const given = itemValues(list, body);
   const fields = writableFields(list);
   const now = sharePointDate(site.now());
-  const columns = ['guid', 'version', 'created', 'modified', 'author', 'editor', ...fields.map((field) => field.expression)];
+  const columns = [
+    'guid',
+    'version',
+    'created',
+    'modified',
+    'author',
+    'editor',
+    ...fields.map((field) => field.expression),
+  ];
   const statement = statementOn(
     site.database,
     list,
     `INSERT INTO ${itemTable(list.key)} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
   );
-  const values = fields.map((field) => (given.has(field) ? given.get(field) ?? null : defaultOf(field)));
+  const values = fields.map((field) =>
+    given.has(field) ? (given.get(field) ?? null) : defaultOf(field),
+  );
   const { lastInsertRowid } = refusingDuplicates(list, () =>
     statement.run(randomUUID(), 1, now, now, userId, userId, ...values),
   );
@@ -42,17 +52,29 @@ export function addItem(site: Site, list: List, body: PlainBody, userId: number)
 }
 
 /** Finds the version of an item and refuses a write that is based on another. */
-export function checkedVersion(site: Site, list: List, id: number, ifMatch: string | undefined): ItemVersion {
+export function checkedVersion(
+  site: Site,
+  list: List,
+  id: number,
+  ifMatch: string | undefined,
+): ItemVersion {
   const sql = `SELECT guid, version FROM ${itemTable(list.key)} WHERE id = ?`;
   const found = statementOn(site.database, list, sql).get(id) as ItemVersion | undefined;
   if (found === undefined) throw itemMissing();
   const current = etagOf(found);
-  if (ifMatch !== undefined && ifMatch !== '*' && ifMatch !== current) throw staleETag(ifMatch, current);
+  if (ifMatch !== undefined && ifMatch !== '*' && ifMatch !== current)
+    throw staleETag(ifMatch, current);
   return found;
 }
 
 /** Marks an item as changed without changing its columns; gives the new ETag. */
-export function touchItem(site: Site, list: List, id: number, userId: number, attachments: number): void {
+export function touchItem(
+  site: Site,
+  list: List,
+  id: number,
+  userId: number,
+  attachments: number,
+): void {
   const now = sharePointDate(site.now());
   const sql = `UPDATE ${itemTable(list.key)}
     SET version = version + 1, modified = ?, editor = ?, attachments = attachments + ? WHERE id = ?`;
@@ -65,7 +87,12 @@ export function changeItem(
   site: Site,
   list: List,
   id: number,
-  change: { readonly body: PlainBody; readonly ifMatch: string | undefined; readonly userId: number; readonly whole: boolean },
+  change: {
+    readonly body: PlainBody;
+    readonly ifMatch: string | undefined;
+    readonly userId: number;
+    readonly whole: boolean;
+  },
 ): string {
   const found = checkedVersion(site, list, id, change.ifMatch);
   const given = itemValues(list, change.body);
@@ -84,7 +111,10 @@ export function changeItem(
 /** Removes an item for good, with its attachments. */
 export function deleteItem(site: Site, list: List, id: number, ifMatch: string | undefined): void {
   checkedVersion(site, list, id, ifMatch);
-  statementOn(site.database, list, 'DELETE FROM sp_attachments WHERE list = ? AND item = ?').run(list.key, id);
+  statementOn(site.database, list, 'DELETE FROM sp_attachments WHERE list = ? AND item = ?').run(
+    list.key,
+    id,
+  );
   statementOn(site.database, list, `DELETE FROM ${itemTable(list.key)} WHERE id = ?`).run(id);
   noteActivity(site, list, -1, sharePointDate(site.now()));
 }
@@ -92,9 +122,14 @@ export function deleteItem(site: Site, list: List, id: number, ifMatch: string |
 /** Moves an item to the recycle bin and gives its id there; its attachments stay for a restoring. */
 export function recycleItem(site: Site, list: List, id: number, userId: number): string {
   const { guid } = checkedVersion(site, list, id, undefined);
-  const row = statementOn(site.database, list, `SELECT * FROM ${itemTable(list.key)} WHERE id = ?`).get(id);
+  const row = statementOn(
+    site.database,
+    list,
+    `SELECT * FROM ${itemTable(list.key)} WHERE id = ?`,
+  ).get(id);
   const now = sharePointDate(site.now());
-  const sql = 'INSERT INTO sp_recycle_bin (id, list, item, row, deleted, deleted_by) VALUES (?, ?, ?, ?, ?, ?)';
+  const sql =
+    'INSERT INTO sp_recycle_bin (id, list, item, row, deleted, deleted_by) VALUES (?, ?, ?, ?, ?, ?)';
   statementOn(site.database, list, sql).run(guid, list.key, id, JSON.stringify(row), now, userId);
   statementOn(site.database, list, `DELETE FROM ${itemTable(list.key)} WHERE id = ?`).run(id);
   noteActivity(site, list, -1, now);

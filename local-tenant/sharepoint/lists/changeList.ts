@@ -8,7 +8,8 @@ import { listSettingsIn } from './listSettings';
 /** Changes the title or settings of a list; its address stays. */
 export function changeList(site: Site, list: List, body: Readonly<Record<string, unknown>>): void {
   const title = body['Title'] ?? list.title;
-  if (typeof title !== 'string' || title.trim() === '') throw invalidQuery('The list needs a title.');
+  if (typeof title !== 'string' || title.trim() === '')
+    throw invalidQuery('The list needs a title.');
   const other = site.catalog.byTitle(title);
   if (other !== undefined && other.id !== list.id) throw listTitleTaken();
   const changes = listSettingsIn(body);
@@ -17,10 +18,15 @@ export function changeList(site: Site, list: List, body: Readonly<Record<string,
     throw columnSettingRefused('The template of a list cannot be changed.');
   }
   site.database
-    .prepare('UPDATE sp_lists SET title = ?, title_folded = ?, modified = ?, properties = ? WHERE key = ?')
+    .prepare(
+      'UPDATE sp_lists SET title = ?, title_folded = ?, modified = ?, properties = ? WHERE key = ?',
+    )
     .run(
-      title, fold(title), sharePointDate(site.now()),
-      JSON.stringify({ ...list.properties, ...changes }), list.key,
+      title,
+      fold(title),
+      sharePointDate(site.now()),
+      JSON.stringify({ ...list.properties, ...changes }),
+      list.key,
     );
   site.catalog.forget();
 }

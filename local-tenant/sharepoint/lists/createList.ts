@@ -18,7 +18,9 @@ export function createList(site: Site, body: Readonly<Record<string, unknown>>):
   }
   const settings = { ...newListSettings, ...listSettingsIn(body) };
   if (settings['BaseTemplate'] !== 100) {
-    throw new NotBuilt(`lists of template ${String(settings['BaseTemplate'])}; only 100, custom lists`);
+    throw new NotBuilt(
+      `lists of template ${String(settings['BaseTemplate'])}; only 100, custom lists`,
+    );
   }
   if (site.catalog.byTitle(title) !== undefined) throw listTitleTaken();
 
@@ -30,7 +32,17 @@ export function createList(site: Site, body: Readonly<Record<string, unknown>>):
       `INSERT INTO sp_lists (id, title, title_folded, url_name, url_folded, entity_name, created, modified, properties)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    .run(id, title, fold(title), urlName, fold(urlName), entityNameFor(urlName), now, now, JSON.stringify(settings));
+    .run(
+      id,
+      title,
+      fold(title),
+      urlName,
+      fold(urlName),
+      entityNameFor(urlName),
+      now,
+      now,
+      JSON.stringify(settings),
+    );
   site.catalog.forget();
   site.database.exec(`CREATE TABLE ${itemTable(Number(lastInsertRowid))} (${standardColumns})`);
   const list = site.catalog.byId(id);

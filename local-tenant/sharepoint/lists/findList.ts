@@ -6,7 +6,9 @@ import { fold } from '../storage/tables';
 
 const byUrl = (site: Site, url: string): List | undefined => {
   const path = url.startsWith(`${site.origin}/`) ? url.slice(site.origin.length) : url;
-  const relative = fold(path).startsWith(`${fold(site.path)}/`) ? path.slice(site.path.length + 1) : path;
+  const relative = fold(path).startsWith(`${fold(site.path)}/`)
+    ? path.slice(site.path.length + 1)
+    : path;
   const name = /^Lists\/([^/]+)(?:\/[^/]+\.aspx)?\/?$/i.exec(relative)?.[1];
   return name === undefined ? undefined : site.catalog.byUrlName(name);
 };

@@ -26,7 +26,9 @@ const written = (reply: Reply, apiUrl: string, level: MetadataLevel): Json => {
   if (reply.kind === 'collection') {
     const all = reply.entities.map((entity) => writeEntity(entity, apiUrl, level));
     if (level === 'verbose') {
-      return { d: { results: all, ...(reply.nextLink === undefined ? {} : { __next: reply.nextLink }) } };
+      return {
+        d: { results: all, ...(reply.nextLink === undefined ? {} : { __next: reply.nextLink }) },
+      };
     }
     const next = reply.nextLink === undefined ? {} : { 'odata.nextLink': reply.nextLink };
     return { ...context(reply.context), ...next, value: all };
@@ -40,7 +42,11 @@ const written = (reply: Reply, apiUrl: string, level: MetadataLevel): Json => {
 /** Writes a reply in the asked form. */
 export function toAnswer(reply: Reply, apiUrl: string, level: MetadataLevel): Answer {
   if (reply.kind === 'empty') {
-    return { status: reply.status, body: '', ...(reply.etag === undefined ? {} : { etag: reply.etag }) };
+    return {
+      status: reply.status,
+      body: '',
+      ...(reply.etag === undefined ? {} : { etag: reply.etag }),
+    };
   }
   if (reply.kind === 'bytes') {
     const name = reply.fileName === undefined ? {} : { fileName: reply.fileName };
@@ -74,7 +80,11 @@ export function toFailureAnswer(failure: unknown, level: MetadataLevel, request:
   const refusal =
     failure instanceof SharePointRefusal
       ? failure
-      : new SharePointRefusal(500, '-1, System.Exception', `The local tenant failed: ${String(failure)}`);
+      : new SharePointRefusal(
+          500,
+          '-1, System.Exception',
+          `The local tenant failed: ${String(failure)}`,
+        );
   const error = { code: refusal.code, message: { lang: 'en-US', value: refusal.message } };
   return {
     status: refusal.status,

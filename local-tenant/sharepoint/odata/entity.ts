@@ -1,11 +1,6 @@
 /** A value that JSON can hold. */
 export type Json =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Json[]
-  | { readonly [name: string]: Json };
+  string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 /** A thing with an address and properties, before it is written in one of the metadata forms. */
 export interface Entity {
@@ -22,16 +17,46 @@ export interface Entity {
 
 /** What a handler answers, before it is written. */
 export type Reply =
-  | { readonly kind: 'entity'; readonly status?: number; readonly context: string; readonly entity: Entity; readonly location?: string }
-  | { readonly kind: 'collection'; readonly context: string; readonly entities: readonly Entity[]; readonly nextLink?: string }
-  | { readonly kind: 'value'; readonly context: string; readonly name: string; readonly value: Json }
-  | { readonly kind: 'bare'; readonly context: string; readonly properties: Readonly<Record<string, Json>> }
+  | {
+      readonly kind: 'entity';
+      readonly status?: number;
+      readonly context: string;
+      readonly entity: Entity;
+      readonly location?: string;
+    }
+  | {
+      readonly kind: 'collection';
+      readonly context: string;
+      readonly entities: readonly Entity[];
+      readonly nextLink?: string;
+    }
+  | {
+      readonly kind: 'value';
+      readonly context: string;
+      readonly name: string;
+      readonly value: Json;
+    }
+  | {
+      readonly kind: 'bare';
+      readonly context: string;
+      readonly properties: Readonly<Record<string, Json>>;
+    }
   | { readonly kind: 'empty'; readonly status: 200 | 204; readonly etag?: string }
-  | { readonly kind: 'bytes'; readonly content: Buffer; readonly contentType: string; readonly fileName?: string }
+  | {
+      readonly kind: 'bytes';
+      readonly content: Buffer;
+      readonly contentType: string;
+      readonly fileName?: string;
+    }
   | { readonly kind: 'multipart'; readonly boundary: string; readonly content: string };
 
 export const collectionOf = (
   context: string,
   entities: readonly Entity[],
   nextLink?: string,
-): Reply => ({ kind: 'collection', context, entities, ...(nextLink === undefined ? {} : { nextLink }) });
+): Reply => ({
+  kind: 'collection',
+  context,
+  entities,
+  ...(nextLink === undefined ? {} : { nextLink }),
+});

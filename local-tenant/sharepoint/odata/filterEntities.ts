@@ -13,7 +13,11 @@ const comparable = (value: Json | Literal['kind']): string | number | null => {
   return typeof value === 'number' ? value : null;
 };
 
-const compares = (left: string | number | null, comparison: Comparison, right: string | number | null): boolean => {
+const compares = (
+  left: string | number | null,
+  comparison: Comparison,
+  right: string | number | null,
+): boolean => {
   if (comparison === 'eq') return left === right;
   if (comparison === 'ne') return left !== right;
   if (left === null || right === null || typeof left !== typeof right) return false;
@@ -37,7 +41,8 @@ function matches(entity: Entity, filter: Filter): boolean {
     case 'not':
       return !matches(entity, filter.of);
     case 'compare': {
-      if (filter.part !== undefined) throw new NotBuilt(`the function '${filter.part}' in this place`);
+      if (filter.part !== undefined)
+        throw new NotBuilt(`the function '${filter.part}' in this place`);
       const right = filter.literal.kind === 'null' ? null : comparable(filter.literal.value);
       return compares(comparable(valueOf(entity, filter.name)), filter.comparison, right);
     }
@@ -52,9 +57,13 @@ function matches(entity: Entity, filter: Filter): boolean {
 }
 
 /** Applies `$filter`, `$orderby`, `$top` and `$select` to entities in memory, such as lists and columns. */
-export function filterEntities(entities: readonly Entity[], query: QueryOptions): readonly Entity[] {
+export function filterEntities(
+  entities: readonly Entity[],
+  query: QueryOptions,
+): readonly Entity[] {
   const filter = query.filter === undefined ? undefined : parseFilter(query.filter);
-  const kept = filter === undefined ? [...entities] : entities.filter((entity) => matches(entity, filter));
+  const kept =
+    filter === undefined ? [...entities] : entities.filter((entity) => matches(entity, filter));
   kept.sort((one, other) => {
     for (const { name, descending } of query.orderBy) {
       const left = comparable(valueOf(one, name)) ?? '';

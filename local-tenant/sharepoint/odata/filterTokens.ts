@@ -70,7 +70,9 @@ export function filterTokens(filter: string): readonly Token[] {
     const word = take(name)?.[0];
     if (word === undefined) throw invalidExpression(filter);
     const literal = wordLiteral(word);
-    tokens.push(literal === undefined ? { kind: 'name', text: word } : { kind: 'literal', literal });
+    tokens.push(
+      literal === undefined ? { kind: 'name', text: word } : { kind: 'literal', literal },
+    );
   }
   return tokens;
 }

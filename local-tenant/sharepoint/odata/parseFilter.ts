@@ -7,9 +7,21 @@ const mostConditions = 400;
 const deepest = 100;
 
 const comparisons: ReadonlySet<string> = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge']);
-const dateParts: ReadonlySet<string> = new Set(['year', 'month', 'day', 'hour', 'minute', 'second']);
+const dateParts: ReadonlySet<string> = new Set([
+  'year',
+  'month',
+  'day',
+  'hour',
+  'minute',
+  'second',
+]);
 const flipped: Readonly<Record<Comparison, Comparison>> = {
-  eq: 'eq', ne: 'ne', lt: 'gt', le: 'ge', gt: 'lt', ge: 'le',
+  eq: 'eq',
+  ne: 'ne',
+  lt: 'gt',
+  le: 'ge',
+  gt: 'lt',
+  ge: 'le',
 };
 
 interface Operand {
@@ -80,7 +92,12 @@ export function parseFilter(filter: string): Filter {
     throw refusal();
   }
 
-  const compare = (side: Operand, name: string, comparison: Comparison, literal: Literal): Filter =>
+  const compare = (
+    side: Operand,
+    name: string,
+    comparison: Comparison,
+    literal: Literal,
+  ): Filter =>
     side.part === undefined
       ? { kind: 'compare', name, comparison, literal }
       : { kind: 'compare', name, part: side.part, comparison, literal };
@@ -122,7 +139,8 @@ export function parseFilter(filter: string): Filter {
     const isStart = token.text === 'startswith';
     const column = isStart ? first : second;
     const text = isStart ? second.literal : first.literal;
-    if (column.name === undefined || column.part !== undefined || text?.kind !== 'text') throw refusal();
+    if (column.name === undefined || column.part !== undefined || text?.kind !== 'text')
+      throw refusal();
     return { kind: isStart ? 'startsWith' : 'contains', name: column.name, text: text.value };
   }
 
@@ -132,8 +150,10 @@ export function parseFilter(filter: string): Filter {
     if (comparison === undefined) return found;
     const { literal } = operand();
     const wanted =
-      literal?.kind === 'boolean' ? literal.value
-        : literal?.kind === 'number' && (literal.value === 0 || literal.value === 1) ? literal.value === 1
+      literal?.kind === 'boolean'
+        ? literal.value
+        : literal?.kind === 'number' && (literal.value === 0 || literal.value === 1)
+          ? literal.value === 1
           : undefined;
     if (wanted === undefined || (comparison !== 'eq' && comparison !== 'ne')) throw refusal();
     return wanted === (comparison === 'eq') ? found : { kind: 'not', of: found };

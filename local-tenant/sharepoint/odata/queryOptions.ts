@@ -15,7 +15,10 @@ export interface QueryOptions {
 }
 
 const names = (text: string | undefined): string[] =>
-  (text ?? '').split(',').map((name) => name.trim()).filter((name) => name !== '');
+  (text ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 const sortTerms = (text: string | undefined): QueryOptions['orderBy'] =>
   names(text).map((term) => {

@@ -29,7 +29,9 @@ function plainProperties(record: Record<string, unknown>): Record<string, unknow
 
 const typeIn = (record: Record<string, unknown>): string | undefined => {
   const metadata = record['__metadata'];
-  const type = isRecord(metadata) ? metadata['type'] : (record['odata.type'] ?? record['@odata.type']);
+  const type = isRecord(metadata)
+    ? metadata['type']
+    : (record['odata.type'] ?? record['@odata.type']);
   return typeof type === 'string' ? type.replace(/^#/, '') : undefined;
 };
 

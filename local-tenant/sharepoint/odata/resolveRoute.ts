@@ -12,7 +12,15 @@ const stepFrom = (kind: RouteKind, name: string): AnyStep | undefined => {
 
 /** Kinds of place whose properties can be addressed one by one, as in `list/ItemCount`. */
 const withProperties: ReadonlySet<RouteKind> = new Set([
-  'site', 'web', 'currentUser', 'siteUser', 'list', 'rootFolder', 'field', 'item', 'attachment',
+  'site',
+  'web',
+  'currentUser',
+  'siteUser',
+  'list',
+  'rootFolder',
+  'field',
+  'item',
+  'attachment',
 ]);
 
 const describe = (segment: Segment): string =>
@@ -30,7 +38,9 @@ export function resolveRoute(segments: readonly Segment[]): Route {
     // `items(1)` is the step `items` and then a key, `getByTitle('x')` is one step with an argument.
     if (next !== undefined && args.length > 0) {
       const keyed = stepFrom(next.kind, '()');
-      const isCollection = ['lists', 'fields', 'items', 'attachmentFiles', 'siteUsers'].includes(next.kind);
+      const isCollection = ['lists', 'fields', 'items', 'attachmentFiles', 'siteUsers'].includes(
+        next.kind,
+      );
       if (isCollection) next = keyed?.(next, args);
     }
     if (next === undefined && step === undefined && args.length === 0) {

@@ -20,7 +20,7 @@ interface OnAttachment extends OnItem {
   readonly name: string;
 }
 
-/** What each kind of address carries. A new resource is a line here, a step in `steps.ts` and a row in `handlers.ts`. */
+/** What each kind of address carries. A new resource is a line here, a step in `steps.ts` and an entry under `handlers/`. */
 export interface RouteParts {
   service: object;
   contextinfo: object;
@@ -32,7 +32,6 @@ export interface RouteParts {
   siteUser: { readonly user: number };
   lists: object;
   list: OnList;
-  recycleList: OnList;
   rootFolder: OnList;
   fields: OnList;
   addField: OnList;

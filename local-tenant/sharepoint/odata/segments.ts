@@ -20,7 +20,8 @@ const pattern = {
   argumentName: /\s*([A-Za-z]\w*)\s*=\s*/y,
 };
 
-const malformed = (path: string): Error => invalidQuery(`The resource path '${path}' is not valid.`);
+const malformed = (path: string): Error =>
+  invalidQuery(`The resource path '${path}' is not valid.`);
 
 const bareValue = (text: string): string | number | boolean => {
   if (text === 'true' || text === 'false') return text === 'true';

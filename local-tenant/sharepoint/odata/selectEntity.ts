@@ -17,7 +17,14 @@ export function selectEntity(entity: Entity, select: readonly string[]): Entity 
   const expanded = Object.entries(entity.expanded ?? {}).map(([name, value]) => {
     if (value === null) return [name, null] as const;
     if (!Array.isArray(value)) return [name, selectEntity(value as Entity, inner(name))] as const;
-    return [name, (value as readonly Entity[]).map((one) => selectEntity(one, inner(name)))] as const;
+    return [
+      name,
+      (value as readonly Entity[]).map((one) => selectEntity(one, inner(name))),
+    ] as const;
   });
-  return { ...entity, properties, ...(expanded.length === 0 ? {} : { expanded: Object.fromEntries(expanded) }) };
+  return {
+    ...entity,
+    properties,
+    ...(expanded.length === 0 ? {} : { expanded: Object.fromEntries(expanded) }),
+  };
 }

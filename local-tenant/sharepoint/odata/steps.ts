@@ -2,7 +2,11 @@ import type { Argument } from './segments';
 import type { Route, RouteKind, RouteOf } from './route';
 
 /** The value of an argument by name or place, as text. */
-export const argumentText = (args: readonly Argument[], name: string, place = 0): string | undefined => {
+export const argumentText = (
+  args: readonly Argument[],
+  name: string,
+  place = 0,
+): string | undefined => {
   const found =
     args.find((argument) => argument.name?.toLowerCase() === name) ??
     args.filter((argument) => argument.name === undefined)[place];
@@ -87,7 +91,6 @@ export const steps: Steps = {
     fields: ({ list }) => ({ kind: 'fields', list }),
     items: ({ list }) => ({ kind: 'items', list }),
     getitembyid: ({ list }, args) => itemBy(list, args),
-    recycle: ({ list }) => ({ kind: 'recycleList', list }),
   },
   fields: {
     '()': (from, args) => fieldBy(from, 'id', argumentText(args, 'id')),
@@ -107,7 +110,8 @@ export const steps: Steps = {
   },
   attachmentFiles: {
     '()': (from, args) => attachmentNamed('attachment', from, argumentText(args, 'filename')),
-    getbyfilename: (from, args) => attachmentNamed('attachment', from, argumentText(args, 'filename')),
+    getbyfilename: (from, args) =>
+      attachmentNamed('attachment', from, argumentText(args, 'filename')),
     add: (from, args) => attachmentNamed('addAttachment', from, argumentText(args, 'filename')),
   },
   attachment: {

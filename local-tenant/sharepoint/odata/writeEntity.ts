@@ -29,9 +29,8 @@ const marks = (entity: Entity, apiUrl: string, level: MetadataLevel): Written =>
   };
 };
 
-/** Writes an entity in one of the metadata forms. */
-export function writeEntity(entity: Entity, apiUrl: string, level: MetadataLevel): Written {
-  const written = marks(entity, apiUrl, level);
+const expandedIn = (entity: Entity, apiUrl: string, level: MetadataLevel): Written => {
+  const written: Written = {};
   for (const [name, inner] of Object.entries(entity.expanded ?? {})) {
     if (inner === null) written[name] = null;
     else if (!Array.isArray(inner)) written[name] = writeEntity(inner as Entity, apiUrl, level);
@@ -40,8 +39,19 @@ export function writeEntity(entity: Entity, apiUrl: string, level: MetadataLevel
       written[name] = level === 'verbose' ? { results: all } : all;
     }
   }
-  if (level === 'verbose') {
-    for (const name in entity.properties) written[name] = verboseValue(entity.properties[name] ?? null);
-  } else Object.assign(written, entity.properties);
   return written;
+};
+
+const verboseProperties = (properties: Entity['properties']): Written =>
+  Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [name, verboseValue(value)]),
+  );
+
+/** Writes an entity in one of the metadata forms. */
+export function writeEntity(entity: Entity, apiUrl: string, level: MetadataLevel): Written {
+  const own = marks(entity, apiUrl, level);
+  const properties = level === 'verbose' ? verboseProperties(entity.properties) : entity.properties;
+  // Pages of 5,000 items pass here: spreading is several times as fast as assigning one by one.
+  if (entity.expanded === undefined) return { ...own, ...properties };
+  return { ...own, ...expandedIn(entity, apiUrl, level), ...properties };
 }

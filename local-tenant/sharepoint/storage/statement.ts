@@ -5,7 +5,11 @@ import type { List } from './catalog';
 const mostKept = 200;
 
 /** Prepares a statement on a list's table once for as long as the list keeps its shape. */
-export function statementOn(database: Database, list: List, sql: string): Statement<unknown[], unknown> {
+export function statementOn(
+  database: Database,
+  list: List,
+  sql: string,
+): Statement<unknown[], unknown> {
   const kept = list.prepared.get(sql) as Statement<unknown[], unknown> | undefined;
   if (kept !== undefined) return kept;
   const statement = database.prepare<unknown[], unknown>(sql);

@@ -16,7 +16,10 @@ export function contextReply(site: Site, call: Call): Reply {
   };
   const context = 'SP.ContextWebInformation';
   if (metadataLevel(call.header('accept')) === 'verbose') {
-    const value = { ...properties, SupportedSchemaVersions: { results: properties.SupportedSchemaVersions } };
+    const value = {
+      ...properties,
+      SupportedSchemaVersions: { results: properties.SupportedSchemaVersions },
+    };
     return { kind: 'value', context, name: 'GetContextWebInformation', value };
   }
   return { kind: 'bare', context, properties };

@@ -11,7 +11,9 @@ export interface FormDigests {
 }
 
 const settingOnce = (database: Database, name: string, value: string): string => {
-  database.prepare('INSERT INTO sp_settings (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING').run(name, value);
+  database
+    .prepare('INSERT INTO sp_settings (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING')
+    .run(name, value);
   const row = database.prepare('SELECT value FROM sp_settings WHERE name = ?').get(name);
   return (row as { readonly value: string }).value;
 };

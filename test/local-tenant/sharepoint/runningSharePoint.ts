@@ -95,7 +95,9 @@ export async function runningSharePoint(file = ':memory:'): Promise<RunningShare
         InjectHeaders({ Authorization: `Bearer ${name}` }),
         (instance) => {
           instance.on.pre.prepend(async (url, init, result) => [
-            url.startsWith('http') ? url : `${web}/${url.replace(/^\//, '')}`, init, result,
+            url.startsWith('http') ? url : `${web}/${url.replace(/^\//, '')}`,
+            init,
+            result,
           ]);
           return instance;
         },

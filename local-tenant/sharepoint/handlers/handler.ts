@@ -1,0 +1,25 @@
+import type { Call, Verb } from '../call';
+import type { Answer } from '../odata/answer';
+import type { Reply } from '../odata/entity';
+import type { RouteKind, RouteOf } from '../odata/route';
+import type { Site } from '../site';
+import type { Right } from '../web/permissions';
+
+/** What a handler is given: the site, what is addressed, the request, and a way to answer a part of it. */
+export interface Handling<K extends RouteKind> {
+  readonly site: Site;
+  readonly route: RouteOf<K>;
+  readonly call: Call;
+  readonly answer: (part: Call) => Answer;
+}
+
+/** What answers a verb, and the right that it takes. */
+export interface Handler<K extends RouteKind> {
+  readonly right: Right;
+  readonly run: (handling: Handling<K>) => Reply;
+}
+
+/** Handlers by kind of address and verb. What has none is not built. */
+export type Handlers = {
+  readonly [K in RouteKind]?: { readonly [V in Verb]?: Handler<K> };
+};

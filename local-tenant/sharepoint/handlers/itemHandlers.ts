@@ -1,0 +1,70 @@
+import { readItem, readItems } from '../items/readItems';
+import { addItem, changeItem, deleteItem, recycleItem } from '../items/writeItem';
+import { findList } from '../lists/findList';
+import { collectionOf, type Reply } from '../odata/entity';
+import { parseBody } from '../odata/requestBody';
+import type { List } from '../storage/catalog';
+import type { Handlers, Handling } from './handler';
+import { createdReply, changed, removed } from './replies';
+
+const itemContext = (list: List): string => `SP.ListData.${list.entityName}Items`;
+
+function changedItem({ site, call, route }: Handling<'item'>, whole: boolean): Reply {
+  const etag = changeItem(site, findList(site, route.list), route.id, {
+    body: parseBody(call.body),
+    ifMatch: call.header('if-match'),
+    userId: call.caller.userId,
+    whole,
+  });
+  return changed(etag);
+}
+
+/** Items of a list. */
+export const itemHandlers: Handlers = {
+  items: {
+    GET: {
+      right: 'view',
+      run: ({ site, call, route }) => {
+        const list = findList(site, route.list);
+        const page = readItems(site, list, call.query);
+        return collectionOf(itemContext(list), page.entities, page.nextLink);
+      },
+    },
+    POST: {
+      right: 'editItems',
+      run: ({ site, call, route }) => {
+        const list = findList(site, route.list);
+        const id = addItem(site, list, parseBody(call.body), call.caller.userId);
+        return createdReply(site, itemContext(list), readItem(site, list, id, call.query));
+      },
+    },
+  },
+  item: {
+    GET: {
+      right: 'view',
+      run: ({ site, call, route }) => {
+        const list = findList(site, route.list);
+        const entity = readItem(site, list, route.id, call.query);
+        return { kind: 'entity', context: `${itemContext(list)}/@Element`, entity };
+      },
+    },
+    MERGE: { right: 'editItems', run: (handling) => changedItem(handling, false) },
+    PUT: { right: 'editItems', run: (handling) => changedItem(handling, true) },
+    DELETE: {
+      right: 'editItems',
+      run: ({ site, call, route }) => {
+        deleteItem(site, findList(site, route.list), route.id, call.header('if-match'));
+        return removed;
+      },
+    },
+  },
+  recycleItem: {
+    POST: {
+      right: 'editItems',
+      run: ({ site, call, route }) => {
+        const value = recycleItem(site, findList(site, route.list), route.id, call.caller.userId);
+        return { kind: 'value', context: 'Edm.Guid', name: 'Recycle', value };
+      },
+    },
+  },
+};

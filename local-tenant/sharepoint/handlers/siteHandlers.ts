@@ -1,0 +1,56 @@
+import { answerBatch } from '../batch/answerBatch';
+import { collectionOf, type Entity } from '../odata/entity';
+import { filterEntities } from '../odata/filterEntities';
+import { itemMissing } from '../refusals';
+import type { Site } from '../site';
+import { contextReply } from '../web/contextReply';
+import { siteEntity, webEntity } from '../web/webEntity';
+import type { Handlers } from './handler';
+import { entityReply } from './replies';
+
+function userIn(site: Site, id: number): Entity {
+  const user = site.users.byId(id);
+  if (user === undefined) throw itemMissing();
+  return user;
+}
+
+/** The site itself: its web, its users, form digests and batches. */
+export const siteHandlers: Handlers = {
+  contextinfo: { POST: { right: 'view', run: ({ site, call }) => contextReply(site, call) } },
+  batch: {
+    POST: { right: 'view', run: ({ site, call, answer }) => answerBatch(site, call, answer) },
+  },
+  site: {
+    GET: {
+      right: 'view',
+      run: ({ site, call }) => entityReply(call, 'SP.ApiData.Sites', siteEntity(site)),
+    },
+  },
+  web: {
+    GET: {
+      right: 'view',
+      run: ({ site, call }) => entityReply(call, 'SP.ApiData.Webs', webEntity(site)),
+    },
+  },
+  currentUser: {
+    GET: {
+      right: 'view',
+      run: ({ site, call }) =>
+        entityReply(call, 'SP.ApiData.Users', userIn(site, call.caller.userId)),
+    },
+  },
+  siteUser: {
+    GET: {
+      right: 'view',
+      run: ({ site, call, route }) =>
+        entityReply(call, 'SP.ApiData.Users', userIn(site, route.user)),
+    },
+  },
+  siteUsers: {
+    GET: {
+      right: 'view',
+      run: ({ site, call }) =>
+        collectionOf('SP.ApiData.Users', filterEntities(site.users.all(), call.query)),
+    },
+  },
+};
