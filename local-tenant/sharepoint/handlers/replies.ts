@@ -2,6 +2,7 @@ import type { Call } from '../call';
 import type { Entity, Reply } from '../odata/entity';
 import { parseBody } from '../odata/requestBody';
 import { selectEntity } from '../odata/selectEntity';
+import { NotBuilt } from '../refusal';
 import { unknownSelection } from '../refusals';
 import type { Site } from '../site';
 
@@ -42,7 +43,7 @@ export function propertyReply(reply: Reply, name: string): Reply {
     (one) => one.toLowerCase() === name.toLowerCase(),
   );
   const value = found === undefined ? undefined : reply.entity.properties[found];
-  if (found === undefined || value === undefined) throw unknownSelection(name);
+  if (found === undefined || value === undefined) throw new NotBuilt(`there is no '${name}' here`);
   return {
     kind: 'value',
     context: `${reply.context.replace('/@Element', '')}/${found}`,

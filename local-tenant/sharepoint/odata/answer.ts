@@ -44,6 +44,7 @@ export function toAnswer(reply: Reply, apiUrl: string, level: MetadataLevel): An
   if (reply.kind === 'empty') {
     return {
       status: reply.status,
+      contentType: jsonType(level),
       body: '',
       ...(reply.etag === undefined ? {} : { etag: reply.etag }),
     };
