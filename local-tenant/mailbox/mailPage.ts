@@ -34,7 +34,7 @@ const deliverForm = ({ directory, samples }: MailPage): Html =>
 
 const inbox = html`<section aria-labelledby="inbox-heading">
   <h2 id="inbox-heading">Inkorg</h2>
-  <div class="table" role="region" aria-labelledby="inbox-heading" tabindex="0">
+  <div class="table" role="region" aria-label="Mejl i inkorgen" tabindex="0">
     <table id="inbox">
       <thead>
         <tr>

@@ -22,13 +22,14 @@ export const ownPath = (text: string | null): string | undefined =>
 
 const personCard = (person: Person, page: StartPage, texts: StartTexts): Html => {
   const isChosen = person.persona === page.chosen?.persona;
+  const label = isChosen ? texts.goOn(person.name) : texts.choose(person.name);
   const returnTo = page.returnTo ?? workOf(person).opens(page.directory);
   return html`<li class="person" ${isChosen ? html` data-chosen` : ''}>
     <h3>${person.name}</h3>
     <p class="title">${person.title}</p>
     <p>${workText(person, page.language)}</p>
     <p class="act">
-      <a class="button" href="${loginAddress(person, returnTo)}">${texts.choose(person.name)}</a>
+      <a class="button" href="${loginAddress(person, returnTo)}">${label}</a>
       ${isChosen && html`<span class="mark">✓ ${texts.chosen}</span>`}
     </p>
   </li>`;

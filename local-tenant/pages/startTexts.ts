@@ -13,6 +13,7 @@ export interface StartTexts {
   readonly goesTo: string;
   readonly chosen: string;
   readonly choose: (name: string) => string;
+  readonly goOn: (name: string) => string;
   readonly storyHeading: string;
   readonly placesHeading: string;
   readonly places: {
@@ -36,6 +37,7 @@ const sv: StartTexts = {
   goesTo: 'När du har valt kommer du till',
   chosen: 'Vald nu',
   choose: (name) => `Bli ${name}`,
+  goOn: (name) => `Fortsätt som ${name}`,
   storyHeading: 'Prova så här',
   placesHeading: 'Var allt finns',
   places: {
@@ -59,6 +61,7 @@ const en: StartTexts = {
   goesTo: 'After your choice you come to',
   chosen: 'Chosen now',
   choose: (name) => `Be ${name}`,
+  goOn: (name) => `Go on as ${name}`,
   storyHeading: 'Try this',
   placesHeading: 'Where things are',
   places: {

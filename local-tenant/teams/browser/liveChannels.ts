@@ -17,8 +17,10 @@ export const watchChannels = ({ onChannels, onConnection }: LiveChannels): void 
   let reading = false;
   let again = false;
   let timer: number | undefined;
+  let lastReadMs = 0;
 
-  const readSoon = (waitMs = gatherMs): void => {
+  // A tenant with very many cards takes long to read, and is then read less often.
+  const readSoon = (waitMs = Math.max(gatherMs, lastReadMs * 2)): void => {
     timer ??= window.setTimeout(() => {
       timer = undefined;
       void read();
@@ -31,6 +33,7 @@ export const watchChannels = ({ onChannels, onConnection }: LiveChannels): void 
       return;
     }
     reading = true;
+    const began = performance.now();
     try {
       onChannels(await readChannels());
       onConnection('connected');
@@ -39,6 +42,7 @@ export const watchChannels = ({ onChannels, onConnection }: LiveChannels): void 
       readSoon(retryMs);
     } finally {
       reading = false;
+      lastReadMs = performance.now() - began;
       if (again) {
         again = false;
         readSoon();

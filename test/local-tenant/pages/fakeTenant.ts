@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readDirectory } from '../../../local-tenant/directory';
@@ -33,14 +34,25 @@ const sendJson = (response: ServerResponse, body: unknown, status = 200): void =
 
 const createdAt = '2026-11-21T12:00:00.000Z';
 
+/** A tab that asks Teams where it is, and shows what it hears. */
+const aTab = `<!doctype html><p id="heard"></p><p id="theme"></p><script>
+  const ask = (id, func, args = []) => parent.postMessage({ id, func, args }, location.origin);
+  onmessage = ({ data }) => {
+    if (data.id === 1) heard.textContent = JSON.stringify(data.args[0]);
+    if (data.func === 'themeChange') theme.textContent = data.args[0];
+  };
+  ask(0, 'initialize'); ask(1, 'getContext'); ask(2, 'registerHandler', ['themeChange']);
+</script>`;
+
 /** The pages over stand-ins for the parts they talk to, so that a test decides every answer. */
-export const startFakeTenant = async (): Promise<FakeTenant> => {
+export const startFakeTenant = async (projectRoot = '/nothing/built'): Promise<FakeTenant> => {
   const directory = readDirectory('config/sample-region/tenant.json');
   const cookieName = 'who';
   const pages = createPages({
     directory,
     origin: 'http://localhost',
     smtpPort: 2525,
+    projectRoot,
     identity: {
       authenticate: async (request) => {
         const persona = new RegExp(`${cookieName}=([\\w-]+)`).exec(
@@ -104,6 +116,14 @@ export const startFakeTenant = async (): Promise<FakeTenant> => {
     '/teams/api/press': async (request, response) => {
       tenant.presses.push(JSON.parse(await readAll(request)));
       sendJson(response, await tenant.answer());
+    },
+    '/_host/teamsHostProtocol.js': (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/javascript' });
+      response.end(readFileSync('local-tenant/host/teamsHostProtocol.js'));
+    },
+    '/sites/mtp/_layouts/15/teamshostedapp.aspx': (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(aTab);
     },
     '/_tenant/mail/inbox': (_request, response) => sendJson(response, inbox),
     '/_tenant/mail/sent': (_request, response) => sendJson(response, sent),
