@@ -40,6 +40,8 @@ const sources: Readonly<Record<string, () => Promise<Asset>>> = {
   'start.css': () => fromFolder('pages/css/start.css'),
   'mail.css': () => fromFolder('pages/css/mail.css'),
   'teams.css': () => fromFolder('teams/teams.css'),
+  'channels.css': () => fromFolder('teams/channels.css'),
+  'toasts.css': () => fromFolder('teams/toasts.css'),
   'cards.css': () => fromFolder('teams/cards.css'),
   'adaptivecards.js': () => fromPackage('adaptivecards.min.js', script),
   'adaptivecards.css': () => fromPackage('adaptivecards.css', styles),

@@ -81,7 +81,7 @@ export const teamsPage = (page: TeamsPage): Html =>
     title: 'Teams – Kvittens provmiljö',
     language: 'sv',
     theme: page.theme,
-    styles: ['adaptivecards.css', 'teams.css', 'cards.css'],
+    styles: ['adaptivecards.css', 'teams.css', 'channels.css', 'toasts.css', 'cards.css'],
     scripts: ['adaptivecards.js', 'teams.js'],
     body: html`<div class="teams">
         <header class="bar">
