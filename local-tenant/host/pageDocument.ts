@@ -12,15 +12,12 @@ interface PageDocument {
 }
 
 /** The elements that the page's web parts are run in. */
-export const canvas = (model: PageModel): Html =>
-  html`<div class="canvas">
-    ${model.webParts.map(
-      ({ elementId, manifest }) =>
-        html`<div class="web-part" data-web-part="loading" data-alias="${manifest.alias}">
-          <div id="${elementId}"><p class="waiting" role="status">Hämtar…</p></div>
-        </div>`,
-    )}
-  </div>`;
+export const canvas = (model: PageModel): Html => html`<div class="canvas">
+${model.webParts.map(
+  ({ elementId, manifest }) =>
+    html`<div class="web-part" data-web-part="loading" data-alias="${manifest.alias}"><div id="${elementId}"><p class="waiting" role="status">Hämtar…</p></div></div>`,
+)}
+</div>`;
 
 /** JSON in a data block runs nothing; `<` is escaped so that no text can end the block. */
 const modelBlock = (model: PageModel): Html => ({
@@ -28,19 +25,19 @@ const modelBlock = (model: PageModel): Html => ({
 });
 
 /** A document that runs web parts: the theme is known before the first paint, scripts come last. */
-export const pageDocument = (page: PageDocument): Html =>
-  html`<!doctype html>
-    <html lang="sv" data-host="loading" data-kind="${page.kind}" data-theme="${page.theme}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${page.title}</title>
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/_host/page.css" />
-      </head>
-      <body>
-        ${page.body} ${modelBlock(page.model)}
-        <script src="${page.loader}"></script>
-        <script src="/_host/page.js"></script>
-      </body>
-    </html>`;
+export const pageDocument = (page: PageDocument): Html => html`<!doctype html>
+<html lang="sv" data-host="loading" data-kind="${page.kind}" data-theme="${page.theme}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${page.title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/_host/page.css">
+</head>
+<body>
+${page.body}
+${modelBlock(page.model)}
+<script src="${page.loader}"></script>
+<script src="/_host/page.js"></script>
+</body>
+</html>`;

@@ -12,7 +12,7 @@ import { packageUrl } from './servedPackages';
 import { sharePointPage } from './sharePointPage';
 import { sitePagesOf, type SitePage } from './sitePages';
 import { teamsTabPage } from './teamsTabPage';
-import { pageTheme } from './wantedTheme';
+import { pageTheme, rememberedTheme, tabTheme } from './wantedTheme';
 
 export interface WebPartHostSetting {
   readonly origin: string;
@@ -23,6 +23,13 @@ export interface WebPartHostSetting {
   };
   /** The site's pages; without them every built web part has a page of its own. */
   readonly pages?: readonly SitePage[];
+}
+
+interface Visit {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly url: URL;
+  readonly person: Person;
 }
 
 const locale = 'sv-SE';
@@ -55,7 +62,7 @@ export const createWebPartHost = (setting: WebPartHostSetting): { readonly part:
     return pageModel({ origin, directory, person, locale, host, iconFonts, modules, webParts });
   };
 
-  const answerSitePage = (response: ServerResponse, url: URL, person: Person, name: string) => {
+  const answerSitePage = (name: string, { request, response, url, person }: Visit): void => {
     const built = builtWebParts();
     const pages = setting.pages ?? sitePagesOf(built, locale);
     const page = pages.find((one) => one.name.toLowerCase() === name.toLowerCase());
@@ -66,37 +73,38 @@ export const createWebPartHost = (setting: WebPartHostSetting): { readonly part:
     const webParts = page.webParts.flatMap((alias) => built.filter((one) => one.alias === alias));
     if (webParts.length === 0) return sendSentence(response, 404, notMade);
     const model = modelFor(person, 'sharepoint', webParts);
-    const theme = pageTheme(url);
+    const theme = pageTheme(request, url);
+    const cookie = rememberedTheme(url);
+    if (cookie) response.setHeader('set-cookie', cookie);
     const view = { model, page, pages, theme, loader, regionName: directory.name };
     return sendPage(response, sharePointPage(view));
   };
 
-  const answerTeamsTab = (response: ServerResponse, url: URL, person: Person) => {
+  const answerTeamsTab = ({ response, url, person }: Visit): void => {
     const wanted = url.searchParams.get('componentId')?.toLowerCase();
     const manifest = builtWebParts().find(({ id }) => id.toLowerCase() === wanted);
     if (!manifest) return sendSentence(response, 404, 'Webbdelen finns inte bland de byggda.');
     const model = modelFor(person, 'teams', [manifest]);
     return sendPage(
       response,
-      teamsTabPage(model, titleOf(manifest, locale), pageTheme(url), loader),
+      teamsTabPage(model, titleOf(manifest, locale), tabTheme(url), loader),
     );
   };
 
-  const answerFor = (path: string) => {
-    const lower = path.toLowerCase();
+  const leadToFirstPage = ({ response }: Visit): void => {
+    const [first] = setting.pages ?? sitePagesOf(builtWebParts(), locale);
+    if (first) return sendRedirect(response, `${sitePath}/SitePages/${first.name}.aspx`);
+    return sendSentence(response, 404, notMade);
+  };
+
+  const answerFor = (path: string): ((visit: Visit) => void) | undefined => {
     const site = sitePath.toLowerCase();
-    if (lower === site || lower === `${site}/` || lower === `${site}/sitepages/home.aspx`) {
-      return (response: ServerResponse) => {
-        const [first] = setting.pages ?? sitePagesOf(builtWebParts(), locale);
-        if (first) return sendRedirect(response, `${sitePath}/SitePages/${first.name}.aspx`);
-        return sendSentence(response, 404, notMade);
-      };
-    }
-    if (lower === `${site}/_layouts/15/teamshostedapp.aspx`) return answerTeamsTab;
-    const page = lower.startsWith(`${site}/sitepages/`) && /\/([\w-]+)\.aspx$/i.exec(path)?.[1];
-    if (!page) return undefined;
-    return (response: ServerResponse, url: URL, person: Person) =>
-      answerSitePage(response, url, person, page);
+    const below = path.toLowerCase().startsWith(site) ? path.slice(site.length) : undefined;
+    if (below === undefined) return undefined;
+    if (/^\/?$|^\/sitepages\/home\.aspx$/i.test(below)) return leadToFirstPage;
+    if (/^\/_layouts\/15\/teamshostedapp\.aspx$/i.test(below)) return answerTeamsTab;
+    const name = /^\/sitepages\/([\w-]+)\.aspx$/i.exec(below)?.[1];
+    return name === undefined ? undefined : (visit) => answerSitePage(name, visit);
   };
 
   const part: HttpPart = async (request, response, url) => {
@@ -114,7 +122,7 @@ export const createWebPartHost = (setting: WebPartHostSetting): { readonly part:
       return true;
     }
     const principal = await identity.authenticate(request);
-    if (principal?.kind === 'person') answer(response, url, principal.person);
+    if (principal?.kind === 'person') answer({ request, response, url, person: principal.person });
     else sendRedirect(response, `/?return=${encodeURIComponent(url.pathname + url.search)}`);
     return true;
   };

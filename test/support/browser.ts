@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -55,24 +56,29 @@ const onPath = (): string[] =>
       commands.map((name) => join(folder, process.platform === 'win32' ? `${name}.exe` : name)),
     );
 
-/** The packaged Chromium brings its own system libraries, if it is told to think that it runs on a bare server. */
-const packagedBrowser = async (): Promise<string> => {
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+interface FoundBrowser {
+  readonly executablePath: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const unpack = `import packaged from '@sparticuz/chromium';
+const executablePath = await packaged.executablePath();
+const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
+console.log(JSON.stringify({ executablePath, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } }));`;
+
+// In a process of its own: the package is an ES module, which jest cannot load. The runtime's name makes it bring
+// the system libraries that a bare machine lacks.
+const packagedBrowser = (): FoundBrowser => {
+  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', unpack], {
+    encoding: 'utf8',
+    env: { ...process.env, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
+  });
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '') as FoundBrowser;
 };
 
-/** A Chromium on this machine: the one that KVITTENS_BROWSER names, an installed one, else the packaged one. */
-export const findBrowser = async (): Promise<string> => {
-  const named = process.env['KVITTENS_BROWSER'];
-  if (named) {
-    if (canRun(named)) return named;
-    throw new Error(`KVITTENS_BROWSER is ${named}, which cannot be run.`);
-  }
-  const installed = [...onPath(), ...usualPlaces].find(canRun);
-  if (installed) return installed;
+const packaged = (): FoundBrowser => {
   try {
-    return await packagedBrowser();
+    return packagedBrowser();
   } catch (cause) {
     const advice = 'Install Chromium, Chrome or Edge, or set KVITTENS_BROWSER to one.';
     throw new Error(`No browser was found, and the packaged one does not run here. ${advice}`, {
@@ -81,6 +87,24 @@ export const findBrowser = async (): Promise<string> => {
   }
 };
 
+/** A Chromium on this machine: the one that KVITTENS_BROWSER names (or `packaged`), an installed one, else the packaged one. */
+export const findBrowser = (): FoundBrowser => {
+  const named = process.env['KVITTENS_BROWSER'];
+  if (named === 'packaged') return packaged();
+  if (named && !canRun(named)) {
+    throw new Error(`KVITTENS_BROWSER is ${named}, which cannot be run.`);
+  }
+  const installed = named || [...onPath(), ...usualPlaces].find(canRun);
+  return installed ? { executablePath: installed, env: {} } : packaged();
+};
+
 /** Starts a headless browser that talks to this machine only; the caller closes it. */
-export const launchBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await findBrowser(), headless: true, args: flags });
+export const launchBrowser = async (): Promise<Browser> => {
+  const { executablePath, env } = findBrowser();
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    args: flags,
+    env: { ...(process.env as Record<string, string>), ...env },
+  });
+};

@@ -21,8 +21,7 @@ export const startHostTenant = async (projectRoot: string, pages?: readonly Site
   const person = directory.people[0]!;
   const authenticate = async (request: IncomingMessage): Promise<Principal | undefined> =>
     request.headers['x-signed-out'] ? undefined : { kind: 'person', person };
-  let answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const origin = `http://localhost:${port}`;
@@ -34,7 +33,7 @@ export const startHostTenant = async (projectRoot: string, pages?: readonly Site
     ...(pages && { pages }),
   });
 
-  answer = async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', origin);
     if (await host.part(request, response, url)) return;
     const { authorization } = request.headers;
@@ -68,6 +67,8 @@ export const startHostTenant = async (projectRoot: string, pages?: readonly Site
     }
     json({});
   };
+
+  server.on('request', (request, response) => void answer(request, response));
 
   const stop = (): Promise<void> =>
     new Promise((resolve) => {

@@ -71,6 +71,14 @@ describe('The host of the web parts', () => {
     expect(await response.text()).toContain('Karin Lindqvist');
   });
 
+  it('remembers the theme that was chosen by address', async () => {
+    const page = '/sites/mtp/SitePages/Sakerhetsmeddelanden.aspx';
+    const chosen = await get(`${page}?theme=dark`);
+    const cookie = chosen.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const next = await get(page, { cookie });
+    expect(await next.text()).toContain('data-theme="dark"');
+  });
+
   it('answers 404 for a page that the site does not have', async () => {
     const response = await get('/sites/mtp/SitePages/Annat.aspx');
     expect([response.status, await response.text()]).toEqual([

@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core';
+import { readManifests } from '../../../local-tenant/host/componentManifest';
+import { ensureBuilt } from '../../../local-tenant/host/ensureBuilt';
+import { launchBrowser } from '../../support/browser';
+import { startHostTenant } from './hostTenant';
+
+jest.setTimeout(240_000);
+
+describe('The web parts as they are shipped', () => {
+  let browser: Browser;
+  let tenant: Awaited<ReturnType<typeof startHostTenant>>;
+
+  beforeAll(async () => {
+    await ensureBuilt();
+    tenant = await startHostTenant(process.cwd());
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await tenant?.stop();
+  });
+
+  it('find every script of theirs on a page and in a tab, parts that are loaded later too', async () => {
+    const page = await browser.newPage();
+    const scripts: string[] = [];
+    const failed: string[] = [];
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (!pathname.startsWith('/_host/')) return;
+      scripts.push(pathname);
+      if (response.status() >= 400) failed.push(pathname);
+    });
+    await page.goto(`${tenant.origin}/sites/mtp/SitePages/Sakerhetsmeddelanden.aspx`);
+    await page.waitForSelector('.web-part[data-web-part=ready]');
+    const later = scripts.some((path) => path.startsWith('/_host/release/chunk.'));
+    expect({ failed, later }).toEqual({ failed: [], later: true });
+
+    const notices = readManifests('release/manifests').find(
+      ({ alias }) => alias === 'SafetyNoticesWebPart',
+    );
+    await page.goto(`${tenant.origin}/parent?id=${notices?.id}`);
+    await page.frameLocator('#tab').locator('.web-part[data-web-part=ready]').waitFor();
+    expect(failed).toEqual([]);
+    await page.close();
+  });
+});
