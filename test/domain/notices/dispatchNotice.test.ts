@@ -1,0 +1,82 @@
+import { dispatchNotice, type DispatchRefusal } from '../../../src/domain/notices/dispatchNotice';
+import type { DispatchNotice } from '../../../src/domain/notices/dispatchNotice';
+import { refuse } from '../../../src/domain/result';
+import {
+  aDispatchCommand,
+  aDispatchedNotice,
+  aNotice,
+  aPlan,
+  aStranger,
+  aUnit,
+  aUnitWithout,
+  theRoles,
+} from '../../support/builders';
+
+const units = [
+  aUnit(),
+  aUnitWithout(['channel'], { key: 'ambulans', name: 'Ambulansen', mailbox: 'ambulans@prov.example' }),
+  aUnitWithout(['mailbox'], { key: 'operation', name: 'Operation' }),
+  aUnitWithout(['channel', 'mailbox'], { key: 'arkiv', name: 'Arkivet' }),
+];
+const send = (changes: Partial<DispatchNotice> = {}, notice = aNotice()) =>
+  dispatchNotice(notice, aDispatchCommand(changes), units, theRoles);
+
+describe('Sending a notice to departments', () => {
+  it('keeps what to do, how to answer and by when (SN-25, X-01)', () => {
+    expect(send({ actions: [' Ta pumpen ur bruk. ', ' ', 'Märk den.'], title: ' Nordpump 500 ' })).toEqual({
+      ok: true,
+      value: { type: 'noticeDispatched', payload: aPlan() },
+    });
+  });
+
+  it('keeps the departments as they are known today, each once', () => {
+    const result = send({ unitKeys: ['iva', 'ambulans', 'iva', 'operation'] });
+    expect(result.ok && result.value.type === 'noticeDispatched' && result.value.payload.units).toEqual(units.slice(0, 3));
+  });
+
+  it('may go out with no problem text and no manufacturer', () => {
+    expect(send({ problem: ' ', manufacturer: '' }).ok).toBe(true);
+  });
+
+  it('may be due today', () => {
+    expect(send({ receiveBy: '2026-03-23', handleBy: '2026-03-23' }).ok).toBe(true);
+  });
+
+  it('takes texts of exactly 6,000 characters in all', () => {
+    const used = 'Nordpump 500'.length + 'Nordpump AB'.length + 'A'.length + 'Svara.'.length;
+    const exactly = { actions: ['A'], feedback: 'Svara.', problem: 'x'.repeat(6_000 - used) };
+    expect(send(exactly).ok).toBe(true);
+    expect(send({ ...exactly, actions: ['AB'] })).toEqual(refuse({ code: 'notice/text-too-long' }));
+  });
+
+  const refusals: readonly [string, Partial<DispatchNotice>, DispatchRefusal][] = [
+    ['anybody but the coordinator (SN-24)', { by: aStranger }, { code: 'notice/not-the-coordinator' }],
+    ['a risk that is none', { risk: 'extreme' }, { code: 'notice/risk-missing' }],
+    ['no risk', { risk: '' }, { code: 'notice/risk-missing' }],
+    ['no product', { title: '  ' }, { code: 'notice/title-missing' }],
+    ['nothing to do (SN-25)', { actions: ['', ' '] }, { code: 'notice/actions-missing' }],
+    ['no word on how to answer (SN-25)', { feedback: '' }, { code: 'notice/feedback-missing' }],
+    ['a day to receive that has passed (X-01)', { receiveBy: '2026-03-22' }, { code: 'notice/deadline-passed' }],
+    ['a day to receive that does not exist', { receiveBy: '2026-13-01' }, { code: 'notice/deadline-passed' }],
+    ['a day to handle that does not exist', { handleBy: 'snart' }, { code: 'notice/deadline-passed' }],
+    [
+      'handling before receipt',
+      { receiveBy: '2026-03-25', handleBy: '2026-03-24' },
+      { code: 'notice/deadlines-crossed' },
+    ],
+    ['no departments', { unitKeys: [] }, { code: 'notice/no-recipients' }],
+    ['a department that does not exist', { unitKeys: ['iva', 'ögon'] }, { code: 'notice/unknown-unit', unit: 'ögon' }],
+    [
+      'a department that cannot be reached (SN-31)',
+      { unitKeys: ['arkiv'] },
+      { code: 'notice/unreachable-unit', unit: 'Arkivet' },
+    ],
+  ];
+  it.each(refusals)('is refused with %s', (_, changes, refusal) => {
+    expect(send(changes)).toEqual(refuse(refusal));
+  });
+
+  it('is refused the second time', () => {
+    expect(send({}, aDispatchedNotice())).toEqual(refuse({ code: 'notice/already-dispatched' }));
+  });
+});
