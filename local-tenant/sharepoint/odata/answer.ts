@@ -1,7 +1,7 @@
 import { NotBuilt, SharePointRefusal } from '../refusal';
 import type { Json, Reply } from './entity';
 import type { MetadataLevel } from './metadataLevel';
-import { writeEntity } from './writeEntity';
+import { entityText, writeEntity } from './writeEntity';
 
 /** An answer as it goes over the wire, alone or as a part of a batch. */
 export interface Answer {
@@ -23,20 +23,23 @@ const written = (reply: Reply, apiUrl: string, level: MetadataLevel): Json => {
     const entity = writeEntity(reply.entity, apiUrl, level);
     return level === 'verbose' ? { d: entity } : { ...context(reply.context), ...entity };
   }
-  if (reply.kind === 'collection') {
-    const all = reply.entities.map((entity) => writeEntity(entity, apiUrl, level));
-    if (level === 'verbose') {
-      return {
-        d: { results: all, ...(reply.nextLink === undefined ? {} : { __next: reply.nextLink }) },
-      };
-    }
-    const next = reply.nextLink === undefined ? {} : { 'odata.nextLink': reply.nextLink };
-    return { ...context(reply.context), ...next, value: all };
-  }
   if (reply.kind === 'bare') return { ...context(reply.context), ...reply.properties };
   if (reply.kind !== 'value') return null;
   if (level === 'verbose') return { d: { [reply.name]: reply.value } };
   return { ...context(reply.context), value: reply.value };
+};
+
+type Collection = Extract<Reply, { readonly kind: 'collection' }>;
+
+const collectionText = (reply: Collection, apiUrl: string, level: MetadataLevel): string => {
+  const all = `[${reply.entities.map((entity) => entityText(entity, apiUrl, level)).join(',')}]`;
+  const next = reply.nextLink === undefined ? undefined : JSON.stringify(reply.nextLink);
+  if (level === 'verbose') {
+    return `{"d":{"results":${all}${next === undefined ? '' : `,"__next":${next}`}}}`;
+  }
+  const context = JSON.stringify(`${apiUrl}/$metadata#${reply.context}`);
+  const first = level === 'minimalmetadata' ? `"odata.metadata":${context},` : '';
+  return `{${first}${next === undefined ? '' : `"odata.nextLink":${next},`}"value":${all}}`;
 };
 
 /** Writes a reply in the asked form. */
@@ -64,7 +67,10 @@ export function toAnswer(reply: Reply, apiUrl: string, level: MetadataLevel): An
     contentType: jsonType(level),
     ...(etag === undefined ? {} : { etag }),
     ...(location === undefined ? {} : { location }),
-    body: JSON.stringify(written(reply, apiUrl, level)),
+    body:
+      reply.kind === 'collection'
+        ? collectionText(reply, apiUrl, level)
+        : JSON.stringify(written(reply, apiUrl, level)),
   };
 }
 

@@ -49,9 +49,21 @@ const verboseProperties = (properties: Entity['properties']): Written =>
 
 /** Writes an entity in one of the metadata forms. */
 export function writeEntity(entity: Entity, apiUrl: string, level: MetadataLevel): Written {
-  const own = marks(entity, apiUrl, level);
   const properties = level === 'verbose' ? verboseProperties(entity.properties) : entity.properties;
-  // Pages of 5,000 items pass here: spreading is several times as fast as assigning one by one.
-  if (entity.expanded === undefined) return { ...own, ...properties };
-  return { ...own, ...expandedIn(entity, apiUrl, level), ...properties };
+  return { ...marks(entity, apiUrl, level), ...expandedIn(entity, apiUrl, level), ...properties };
+}
+
+/** Writes an entity as text. Pages of 5,000 items pass here, so nothing is copied that can be joined. */
+export function entityText(entity: Entity, apiUrl: string, level: MetadataLevel): string {
+  if (level === 'verbose' || entity.expanded !== undefined) {
+    return JSON.stringify(writeEntity(entity, apiUrl, level));
+  }
+  const own = JSON.stringify(entity.properties);
+  if (level === 'nometadata') return own;
+  const etag = entity.etag === undefined ? '' : `,"odata.etag":${JSON.stringify(entity.etag)}`;
+  const link = JSON.stringify(entity.editLink);
+  const id =
+    entity.id === undefined ? JSON.stringify(`${apiUrl}/${entity.editLink}`) : `"${entity.id}"`;
+  const first = `{"odata.type":"${entity.type}","odata.id":${id}${etag},"odata.editLink":${link}`;
+  return own === '{}' ? `${first}}` : `${first},${own.slice(1)}`;
 }

@@ -27,6 +27,8 @@ const tables = `
 
 /** Prepares a database for the SharePoint part: its tables, and the text comparison its indexes are built on. */
 export function prepareTables(database: Database): void {
+  // With a million items the indexes are larger than the 2 MB that SQLite keeps by itself.
+  database.pragma('cache_size = -131072');
   database.function('sp_fold', { deterministic: true }, (value: unknown) =>
     typeof value === 'string' ? fold(value) : null,
   );

@@ -97,18 +97,14 @@ const conditions: fc.Arbitrary<Generated> = fc.oneof(
       text: `Done eq ${String(text)}`,
       holds: (row: Row) => row.Done === value,
     })),
-  fc
-    .constantFrom('Title', 'Qty', 'Done')
-    .map((name) => ({
-      text: `${name} eq null`,
-      holds: (row: Row) => row[name as keyof Row] === null,
-    })),
-  fc
-    .constantFrom('Title', 'Qty', 'Done')
-    .map((name) => ({
-      text: `null ne ${name}`,
-      holds: (row: Row) => row[name as keyof Row] !== null,
-    })),
+  fc.constantFrom('Title', 'Qty', 'Done').map((name) => ({
+    text: `${name} eq null`,
+    holds: (row: Row) => row[name as keyof Row] === null,
+  })),
+  fc.constantFrom('Title', 'Qty', 'Done').map((name) => ({
+    text: `null ne ${name}`,
+    holds: (row: Row) => row[name as keyof Row] !== null,
+  })),
 );
 
 const filters = fc.letrec<{ filter: Generated }>((tie) => ({
