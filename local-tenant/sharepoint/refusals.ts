@@ -75,6 +75,14 @@ export const itemMissing = (): SharePointRefusal =>
     'Item does not exist. It may have been deleted by another user.',
   );
 
+/** A login name that nobody in the directory has. */
+export const userMissing = (login: string): SharePointRefusal =>
+  new SharePointRefusal(
+    404,
+    '-2146232832, Microsoft.SharePoint.SPException',
+    `The specified user ${login} could not be found.`,
+  );
+
 /** A file or attachment that is not there. */
 export const fileMissing = (): SharePointRefusal =>
   new SharePointRefusal(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Call } from '../call';
-import type { Answer } from '../odata/answer';
+import { toFailureAnswer, type Answer } from '../odata/answer';
 import type { Reply } from '../odata/entity';
 import { NotBuilt } from '../refusal';
 import { invalidQuery } from '../refusals';
@@ -21,6 +21,15 @@ const writtenPart = (answer: Answer): string => {
   );
 };
 
+const addressIn = (site: Site, part: BatchPart): URL => {
+  const address = `${site.webUrl}/_api/`;
+  if (!URL.canParse(part.url, address))
+    throw invalidQuery('The address of a batch part is not valid.');
+  const url = new URL(part.url, address);
+  if (/\/\$batch\/?$/i.test(url.pathname)) throw new NotBuilt('a batch in a batch');
+  return url;
+};
+
 /** Answers every part of a batch in order; each stands or falls alone. */
 export function answerBatch(site: Site, call: Call, answer: (part: Call) => Answer): Reply {
   const boundary = boundaryIn(call.header('content-type'));
@@ -28,19 +37,21 @@ export function answerBatch(site: Site, call: Call, answer: (part: Call) => Answ
     throw invalidQuery('A batch needs the content type multipart/mixed with a boundary.');
   }
   const inner = (part: BatchPart): Answer => {
-    const url = new URL(part.url, `${site.webUrl}/_api/`);
-    return answer(
-      readCall(site, {
-        method: part.method,
-        url,
-        header: (name) => part.headers.get(name),
-        body: Buffer.from(part.body, 'utf8'),
-        caller: call.caller,
-      }),
-    );
+    try {
+      return answer(
+        readCall(site, {
+          method: part.method,
+          url: addressIn(site, part),
+          header: (name) => part.headers.get(name),
+          body: Buffer.from(part.body, 'utf8'),
+          caller: call.caller,
+        }),
+      );
+    } catch (failure) {
+      return toFailureAnswer(failure, 'minimalmetadata', `${part.method} ${part.url}`);
+    }
   };
   const parts = parseBatch(call.body.toString('utf8'), boundary);
-  if (parts.some((part) => /\/\$batch$/i.test(part.url))) throw new NotBuilt('a batch in a batch');
   const name = `batchresponse_${randomUUID()}`;
   const content = parts.map((part) => `--${name}\r\n${writtenPart(inner(part))}`).join('');
   return { kind: 'multipart', boundary: name, content: `${content}--${name}--\r\n` };

@@ -24,7 +24,7 @@ export function changeField(
   const isIndexChanged = ['Indexed', 'EnforceUniqueValues'].some(
     (name) => (properties[name] ?? false) !== (field.properties[name] ?? false),
   );
-  if (isIndexChanged) alignIndex(site.database, list, { ...field, title, properties });
+  if (isIndexChanged) alignIndex(site, list, { ...field, title, properties });
   site.catalog.forget();
 }
 

@@ -47,7 +47,7 @@ export function storeField(site: Site, list: List, field: NewField): void {
       itemName: itemNameOf(field.internalName, type),
       properties: field.settings,
     };
-    alignIndex(database, list, stored);
+    alignIndex(site, list, stored);
   }
   site.catalog.forget();
 }

@@ -1,12 +1,12 @@
 import { answerBatch } from '../batch/answerBatch';
 import { collectionOf, type Entity } from '../odata/entity';
 import { filterEntities } from '../odata/filterEntities';
-import { itemMissing } from '../refusals';
+import { itemMissing, userMissing } from '../refusals';
 import type { Site } from '../site';
 import { contextReply } from '../web/contextReply';
 import { siteEntity, webEntity } from '../web/webEntity';
 import type { Handlers } from './handler';
-import { entityReply } from './replies';
+import { bodyProperties, entityReply } from './replies';
 
 function userIn(site: Site, id: number): Entity {
   const user = site.users.byId(id);
@@ -37,6 +37,19 @@ export const siteHandlers: Handlers = {
       right: 'view',
       run: ({ site, call }) =>
         entityReply(call, 'SP.ApiData.Users', userIn(site, call.caller.userId)),
+    },
+  },
+  // The people of the directory are on the site from the start, so ensuring one is finding one.
+  ensureUser: {
+    POST: {
+      right: 'view',
+      run: ({ site, call }) => {
+        const { logonName } = bodyProperties(call);
+        const login = typeof logonName === 'string' ? logonName : '';
+        const user = site.users.byLogin(login);
+        if (user === undefined) throw userMissing(login);
+        return entityReply(call, 'SP.ApiData.Users', user);
+      },
     },
   },
   siteUser: {

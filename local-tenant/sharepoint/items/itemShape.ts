@@ -4,6 +4,7 @@ import { listEditLink, itemTypeOf } from '../lists/listEntity';
 import type { Entity, Json } from '../odata/entity';
 import { invalidQuery, unknownSelection } from '../refusals';
 import type { List } from '../storage/catalog';
+import { keptOn } from '../storage/statement';
 
 /** An item as it is read: id, guid, version, then the values that the shape asks for. */
 export type ItemRow = readonly Stored[];
@@ -109,12 +110,6 @@ function makeShape(list: List, select: readonly string[]): ItemShape {
   };
 }
 
-/** The shape for a `$select` without expansions; kept for as long as the list keeps its columns. */
-export function itemShape(list: List, select: readonly string[]): ItemShape {
-  const key = `shape:${select.join(',')}`;
-  const kept = list.prepared.get(key) as ItemShape | undefined;
-  if (kept !== undefined) return kept;
-  const shape = makeShape(list, select);
-  list.prepared.set(key, shape);
-  return shape;
-}
+/** The shape for a `$select` without expansions. */
+export const itemShape = (list: List, select: readonly string[]): ItemShape =>
+  keptOn(list, `shape:${select.join(',')}`, () => makeShape(list, select));

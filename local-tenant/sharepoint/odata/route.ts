@@ -28,6 +28,7 @@ export interface RouteParts {
   site: object;
   web: object;
   currentUser: object;
+  ensureUser: object;
   siteUsers: object;
   siteUser: { readonly user: number };
   lists: object;

@@ -69,6 +69,7 @@ export const steps: Steps = {
   web: {
     currentuser: () => ({ kind: 'currentUser' }),
     lists: () => ({ kind: 'lists' }),
+    ensureuser: () => ({ kind: 'ensureUser' }),
     siteusers: () => ({ kind: 'siteUsers' }),
     getuserbyid: (_from, args) => userBy(args),
     getlist: (_from, args) => listByUrl(args),

@@ -15,6 +15,8 @@ export interface SiteUsers {
   idOf(principal: Principal): number;
   all(): readonly Entity[];
   byId(id: number): Entity | undefined;
+  /** A person by login name or mail address. */
+  byLogin(login: string): Entity | undefined;
 }
 
 const loginOf = (principal: Principal, tenantId: string): string =>
@@ -70,8 +72,15 @@ export function openSiteUsers(database: Database, directory: Directory): SiteUse
   });
 
   for (const person of directory.people) idOf({ kind: 'person', person });
+  const byLogin = database.prepare<[string, string], UserRow>(
+    'SELECT * FROM sp_users WHERE login = ? COLLATE NOCASE OR mail = ? COLLATE NOCASE',
+  );
   return {
     idOf,
+    byLogin: (login) => {
+      const row = login === '' ? undefined : byLogin.get(login, login);
+      return row === undefined ? undefined : toEntity(row);
+    },
     all: () => every.all().map(toEntity),
     byId: (id) => {
       const row = one.get(id);

@@ -265,5 +265,9 @@ describe('SharePoint over REST, to a PnPjs client', () => {
     expect(await statusOf(things('stranger').items())).toBe(403);
     expect(await statusOf(things('nobody').items())).toBe(401);
     expect((await sharePoint.as('member').web.currentUser()).Email).toBe('member@prov.example');
+    const ensured = await sharePoint
+      .as('app')
+      .web.ensureUser('i:0#.f|membership|owner@prov.example');
+    expect(ensured).toMatchObject({ Title: 'Prova owner', IsSiteAdmin: true });
   });
 });

@@ -254,6 +254,15 @@ describe('What goes over the wire', () => {
         '',
       ].join('\n'),
     );
+    const strange = await (
+      await send(
+        `${part('BREW', items('(2)'))}${part('GET', items('(2)?$select=Id'))}--batch_1--`.replace(
+          `${sharePoint.web}/_api/web`,
+          'http://[/_api/web',
+        ),
+      )
+    ).text();
+    expect(strange.match(/HTTP\/1.1 \d+/g)).toEqual(['HTTP/1.1 400', 'HTTP/1.1 200']);
     const many = Array.from({ length: 101 }, () => part('GET', items('(2)'))).join('');
     expect(await errorOf(send(`${many}--batch_1--`))).toMatchObject({ status: 400 });
     expect(await errorOf(send(part('GET', items('(2)'))))).toMatchObject({ status: 400 });
