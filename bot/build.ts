@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const output = join('release', 'service');
+const output = join('bot', 'dist');
 
 /** Bundles the service, and its parsing thread beside it, so that it runs without `node_modules`. */
 build({

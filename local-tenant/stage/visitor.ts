@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { Stage } from './stage';
+
+/** A card as the Teams page shows it. */
+export interface ShownMessage {
+  readonly id: string;
+  readonly card: unknown;
+  readonly createdAt: string;
+  readonly updatedAt: string | null;
+  readonly deleted: boolean;
+}
+export interface ShownChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly teamName: string;
+  readonly messages: readonly ShownMessage[];
+}
+export interface PressAnswer {
+  readonly statusCode?: number;
+  readonly type?: string;
+  readonly value?: unknown;
+  readonly error?: unknown;
+}
+export interface SentMail {
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  readonly sentAt: string;
+}
+export type Row = { readonly [column: string]: string | number | boolean | null };
+
+const asJson = async <T>(answer: Response): Promise<T> => {
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as T;
+};
+
+const post = (url: string, body: unknown, token?: string): Promise<Response> =>
+  fetch(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...(token ? { Authorization: `Bearer ${token}` } : {}) },
+    body: JSON.stringify(body),
+  });
+
+/**
+ * People using the product through its own doors: lists with their token, commands to the service,
+ * buttons in Teams. For the demonstration, tests and benchmarks.
+ */
+export function visitorsOf(stage: Pick<Stage, 'tenantUrl' | 'serviceUrl' | 'directory'>) {
+  const { tenantUrl, serviceUrl, directory } = stage;
+  const sitePath = directory.site.path;
+  const token = async (persona: string): Promise<string> => {
+    const answer = await fetch(`${tenantUrl}/_tenant/token?persona=${encodeURIComponent(persona)}`);
+    return (await asJson<{ access_token: string }>(answer)).access_token;
+  };
+  return {
+    token,
+    /** Rows of a list, as this person may read them. */
+    async rows(persona: string, list: string, query = ''): Promise<readonly Row[]> {
+      const answer = await fetch(`${tenantUrl}${sitePath}/_api/web/getList('${sitePath}/Lists/${list}')/items?${query}`, {
+        headers: { Authorization: `Bearer ${await token(persona)}`, Accept: 'application/json;odata=nometadata' },
+      });
+      return (await asJson<{ value: Row[] }>(answer)).value;
+    },
+    /** A command to the service in a person's name; the answer with its status. */
+    async command(persona: string, path: string, body: object = {}): Promise<{ status: number; body: unknown }> {
+      const answer = await post(`${serviceUrl}/api/${path}`, { commandId: randomUUID(), ...body }, await token(persona));
+      return { status: answer.status, body: await answer.json() };
+    },
+    async channels(): Promise<readonly ShownChannel[]> {
+      return asJson(await fetch(`${tenantUrl}/teams/api/channels`));
+    },
+    /** Presses a button of a card; the invoke is signed and sent by the tenant as Teams does. */
+    async press(persona: string, messageId: string, verb: string, data: object): Promise<PressAnswer> {
+      const answer = await post(`${tenantUrl}/teams/api/press`, { persona, messageId, verb, data });
+      return (await answer.json()) as PressAnswer;
+    },
+    async sentMails(): Promise<readonly SentMail[]> {
+      return asJson(await fetch(`${tenantUrl}/_tenant/mail/sent`));
+    },
+  };
+}
+export type Visitors = ReturnType<typeof visitorsOf>;
