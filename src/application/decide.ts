@@ -43,6 +43,9 @@ export async function decide<S, E extends { readonly type: string; readonly payl
     const draft = { stream, subject, cause, actor, at: clock.now(), ...decision.value };
     const appended = await log.append(chained(draft, entries[entries.length - 1], sha256));
     if (appended.outcome !== 'conflict') {
+      if (appended.entry.stream !== stream) {
+        throw new AppFault('store/contradiction', `${cause} was recorded for ${appended.entry.stream}.`);
+      }
       const after = matter.from([...entries, appended.entry]);
       if (after === undefined) throw new AppFault('store/contradiction', `${stream} lost its state.`);
       return ok({ state: after, changed: appended.outcome === 'appended' });
