@@ -1,7 +1,7 @@
 import { chained } from '../domain/log/chain';
 import { theService } from '../domain/log/logEntry';
 import type { NoticeReceived } from '../domain/notices/notice';
-import { nextNoticeNumber, noticeKeyOf, noticeStream } from '../domain/notices/noticeKey';
+import { nextNoticeNumber, noticeKeyOf, noticeStream, numberingDay } from '../domain/notices/noticeKey';
 import type { LocalDate } from '../domain/time';
 import { AppFault } from './fault';
 import type { LogTools } from './ports';
@@ -9,7 +9,7 @@ import type { LogTools } from './ports';
 export interface ReceivedMail {
   /** The mail's lasting id in the mailbox: the same mail becomes one notice, however often it is met. */
   readonly mailId: string;
-  /** The day it arrived in the region's calendar; it gives the year of the number. */
+  /** The day it arrived in the region's calendar; it gives the year of the number, unless a later year has begun. */
   readonly day: LocalDate;
   readonly notice: Omit<NoticeReceived, 'key'>;
 }
@@ -23,9 +23,12 @@ export const receiving =
     const cause = `mail:${mailId}`;
     const known = await log.byCause(cause);
     if (known) return known.subject;
+    let tried = 0;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const latest = await log.latestOfType('noticeReceived');
-      const key = noticeKeyOf(day, nextNoticeNumber(day, latest?.subject) + attempt);
+      const numberedOn = numberingDay(day, latest?.subject);
+      tried = Math.max(nextNoticeNumber(numberedOn, latest?.subject), tried + 1);
+      const key = noticeKeyOf(numberedOn, tried);
       const draft = {
         stream: noticeStream(key),
         type: 'noticeReceived',

@@ -5,6 +5,7 @@ import {
   nextNoticeNumber,
   noticeKeyOf,
   noticeStream,
+  numberingDay,
 } from '../../../src/domain/notices/noticeKey';
 
 describe('The number of a notice in the register', () => {
@@ -27,6 +28,15 @@ describe('The number of a notice in the register', () => {
 
   it('begins with 1 again in a new year', () => {
     expect(nextNoticeNumber('2027-01-01', 'FSN-2026-0412')).toBe(1);
+  });
+
+  it.each([
+    ['2025-12-31', 'FSN-2026-0003', '2026-01-01'],
+    ['2026-03-23', 'FSN-2026-0003', '2026-03-23'],
+    ['2027-01-01', 'FSN-2026-0003', '2027-01-01'],
+    ['2026-03-23', undefined, '2026-03-23'],
+  ])('of a mail from %s after %s counts in the year of %s', (day, latestKey, expected) => {
+    expect(numberingDay(day, latestKey)).toBe(expected);
   });
 
   it('is recognised, and nothing else is', () => {
