@@ -91,6 +91,9 @@ export function codesAt(
     const gap = matchAt(separator, full, last);
     if (gap === undefined) break;
     next = last + gap.length;
+    // The next line may be the next row of the form: "2.2 Hazard …".
+    if (gap.includes('\n') && /^\d{1,2}\s?\.\s?\d{1,2}\.?\s/.test(full.slice(next, next + 8)))
+      break;
   }
   return { codes, ranges, end: last };
 }

@@ -21,10 +21,21 @@ export interface NoticeText {
   readonly pieces: readonly Piece[];
   readonly labels: readonly LabelHit[];
   readonly sentences: readonly Span[];
+  readonly isCut: boolean;
 }
 
-/** Longer texts are cut: a notice of more than two million characters is no notice. */
-export const longestText = 2_000_000;
+/** Longer texts are cut, and the reading says so: the longest lists of serial numbers are far shorter. */
+export const longestText = 500_000;
+
+/**
+ * Breaks runs that no real text has (a hundred blanks, a word of 500 letters) without changing any place
+ * in the text, so that no pattern can be made to search the same run over and over.
+ */
+function withoutLongRuns(words: string): string {
+  return words
+    .replace(/\s{100,}/g, (run) => run.replace(/([\s\S]{63})[\s\S]/g, '$1.'))
+    .replace(/\S{500,}/g, (run) => run.replace(/([\s\S]{63})[\s\S]/g, '$1 '));
+}
 
 const pageBreak = '\n\f\n';
 
@@ -35,12 +46,13 @@ export function toNoticeText(documents: readonly SourceDocument[]): NoticeText {
   documents.forEach((source, document) => {
     source.pages.forEach((pageText, page) => {
       const start = full.length;
-      full += pageText.slice(0, Math.max(0, longestText - start));
+      full += withoutLongRuns(pageText.slice(0, Math.max(0, longestText - start)));
       pieces.push({ document, page, start, end: full.length });
       full += pageBreak;
     });
   });
-  return { full, pieces, labels: scanLabels(full), sentences: scanSentences(full) };
+  const isCut = full.length > longestText;
+  return { full, pieces, labels: scanLabels(full), sentences: scanSentences(full), isCut };
 }
 
 /** The words of a span on one line. */

@@ -29,6 +29,7 @@ function aloneOnALine(text: NoticeText): Candidate<string>[] {
   return datesIn(text.full, { start: 0, end: Math.min(1500, text.full.length) }).flatMap((date) => {
     const from = text.full.lastIndexOf('\n', date.span.start) + 1;
     const to = text.full.indexOf('\n', date.span.end);
+    if ((to < 0 ? text.full.length : to) - from > 120) return [];
     const line = wordsOf(text, { start: from, end: to < 0 ? text.full.length : to });
     const rest = line
       .replace(wordsOf(text, date.span), '')

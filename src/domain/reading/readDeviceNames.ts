@@ -38,7 +38,7 @@ function fromFields(text: NoticeText): Names {
   const fields = fieldValues(text, 'productName').filter((field) => field.isField);
   // Row 1.2 of the form is the name itself; the head of the form often adds what kind of device it is.
   const rows = fields.filter((field) => field.isNumbered);
-  return (rows.length > 0 ? rows : fields).flatMap((field) => {
+  return (rows.length > 0 ? rows : fields).slice(0, 200).flatMap((field) => {
     const label = text.labels.find((one) => one.start <= field.start && field.start <= one.end);
     const isPlural = /(?:names|\(s\)|produkter|devices|products|\(en\)|\(er\))/i.test(
       text.full.slice(label?.labelStart ?? field.start, field.start),

@@ -20,7 +20,7 @@ const openings: readonly Opening[] = [
 ];
 
 const speakers =
-  /(?:^|[\n.]\s*)((?:[\p{Lu}\d][\p{L}\d&.'’*+-]*,?\s){1,6})(?:is informing|informs|informerar|has (?:identified|become aware|received|decided|initiated)|har (?:identifierat|upptäckt|fått kännedom|beslutat|konstaterat)|is (?:recalling|conducting|initiating)|vill informera|återkallar|inleder)\b/gu;
+  /(?:^|[\n.][ \t]{0,8})((?:[\p{Lu}\d][\p{L}\d&.'’*+-]{0,40},?\s){1,6})(?:is informing|informs|informerar|has (?:identified|become aware|received|decided|initiated)|har (?:identifierat|upptäckt|fått kännedom|beslutat|konstaterat)|is (?:recalling|conducting|initiating)|vill informera|återkallar|inleder)\b/gu;
 
 const recalls = /^(.{2,120}?),?\s+(?:Recalls?|recalls?|Issues?|återkallar)\s/u;
 

@@ -40,7 +40,7 @@ export function readFsnRef(text: NoticeText): Read<string> | undefined {
     ...fromLabel(text, 'fsnRef'),
     ...fromPattern(
       text,
-      /\bFSN[-_/][\p{L}\d]*(?:[-_/.][\p{L}\d]+)*\d[\p{L}\d]*(?![\p{L}\d])/gu,
+      /\bFSN[-_/](?:[\p{L}\d]{1,20}[-_/.]){0,5}[\p{L}\d]{0,20}\d[\p{L}\d]{0,20}(?![\p{L}\d])/gu,
       0.8,
     ),
     ...fromPattern(
@@ -57,7 +57,7 @@ export function readFscaRef(text: NoticeText): Read<string> | undefined {
     ...fromLabel(text, 'fscaRef'),
     ...fromPattern(
       text,
-      /\bFSCA[-_/][\p{L}\d]*(?:[-_/.][\p{L}\d]+)*\d[\p{L}\d]*(?![\p{L}\d])/gu,
+      /\bFSCA[-_/](?:[\p{L}\d]{1,20}[-_/.]){0,5}[\p{L}\d]{0,20}\d[\p{L}\d]{0,20}(?![\p{L}\d])/gu,
       0.8,
     ),
   ]);
