@@ -15,7 +15,8 @@ export interface ItemShape {
   readonly columns: string;
   /** How many values a row of it has. */
   readonly width: number;
-  readonly toEntity: (row: ItemRow) => Entity;
+  /** Makes an item of the values of a row from `start` on. */
+  readonly toEntity: (row: ItemRow, start?: number) => Entity;
 }
 
 interface Output {
@@ -93,17 +94,19 @@ function makeShape(list: List, select: readonly string[]): ItemShape {
   return {
     columns: ['id', 'guid', 'version', ...outputs.map((output) => output.sql)].join(', '),
     width: outputs.length + ahead,
-    toEntity: (row) => {
+    toEntity: (row, start = 0) => {
       const properties: Record<string, Json> = {};
-      outputs.forEach((output, index) => {
-        properties[output.name] = output.toJson(row[index + ahead] ?? null);
-      });
-      const guid = String(row[1]);
+      let at = start + ahead;
+      for (const output of outputs) {
+        properties[output.name] = output.toJson(row[at] ?? null);
+        at += 1;
+      }
+      const guid = String(row[start + 1]);
       return {
         type,
         id: guid,
-        editLink: `${items}(${String(row[0])})`,
-        etag: `"${guid},${String(row[2])}"`,
+        editLink: `${items}(${String(row[start])})`,
+        etag: `"${guid},${String(row[start + 2])}"`,
         properties,
       };
     },

@@ -29,7 +29,7 @@ function reading(
   query: QueryOptions,
 ): {
   readonly columns: string;
-  readonly toEntity: (row: ItemRow) => Entity;
+  readonly toEntity: (row: ItemRow, start?: number) => Entity;
 } {
   const expansion = itemExpansion(site, list, query);
   const onlyExpanded = query.select.length > 0 && expansion.select.length === 0;
@@ -38,10 +38,10 @@ function reading(
   const extra = itemShape(list, expansion.needs);
   return {
     columns: `${shape.columns}, ${extra.columns}`,
-    toEntity: (row) => {
-      const entity = shape.toEntity(row);
+    toEntity: (row, start = 0) => {
+      const entity = shape.toEntity(row, start);
       const shown = onlyExpanded ? { ...entity, properties: {} } : entity;
-      return expansion.apply(shown, extra.toEntity(row.slice(shape.width)).properties);
+      return expansion.apply(shown, extra.toEntity(row, start + shape.width).properties);
     },
   };
 }
@@ -78,7 +78,7 @@ export function readItems(site: Site, list: List, query: QueryOptions): ItemPage
     .all(...conditions.flatMap((one) => one.values), size + 1) as Stored[][];
 
   const page = rows.length > size ? rows.slice(0, size) : rows;
-  const entities = page.map((row) => shape.toEntity(row.slice(order.length)));
+  const entities = page.map((row) => shape.toEntity(row, order.length));
   const last = page[page.length - 1];
   if (rows.length <= size || last === undefined) return { entities };
   return { entities, nextLink: nextLinkAfter(site, list, query, order, last) };
