@@ -22,7 +22,8 @@ function action(text: NoticeText, span: Span, confidence: number): Candidate<str
     .replace(/[;,]$/, '');
   const words = value.split(' ');
   // Short bullets are often names of departments or parts in a list within the list.
-  if (words.length <= 4 && !value.endsWith('.') && !imperative.test(value)) return [];
+  if (confidence < 0.95 && words.length <= 4 && !value.endsWith('.') && !imperative.test(value))
+    return [];
   const isRequest =
     value.length >= 6 && value.length <= 700 && !value.endsWith(':') && !saysNothing(value);
   return isRequest ? [{ value, span: within, confidence }] : [];

@@ -42,7 +42,8 @@ const cellStart =
   /(?:^|[\t|])[ >*•·▪#–—-]{0,8}(?:((?:\d{1,2}\s?\.?\s{0,2}){1,2}[.)]?|[a-z][.)])[\s|]{1,3})?(?=[\p{L}])/gmu;
 const labelEnd =
   /(?:\s?\((?:s|er|en|n)\))?\s?\*{0,2}(?:\s?\([^)\n]{1,60}\))?\s?\*{0,2}[.]?\s?(:|\?|(?=[\t|\n\f])|$|(?=\s[–-]\s))/uy;
-const rowHeading = /^[ \t|]*\d{1,2}\s?\.\s?\d{1,2}\.?(?=[\s|])|^[ \t|]*\d\.?[ \t]+(?=\p{Lu})|\f/gmu;
+const rowHeading =
+  /^[ \t|]*\d{1,2}\s?\.\s?\d{1,2}\.?(?=[\s|])|^[ \t|]*\d\.?[ \t]+(?=\p{Lu})|^[ \t|]*\d{1,2}\.?[ \t]{1,2}\d{1,2}\.\s|\f/gmu;
 
 function labelAt(text: string, at: number): { key: LabelKey; end: number } | undefined {
   for (const { key, pattern } of patterns.get(text.slice(at, at + 3).toLowerCase()) ?? []) {
@@ -63,12 +64,12 @@ function scanStarts(text: string): Start[] {
     if (!label) continue;
     labelEnd.lastIndex = label.end;
     const ending = labelEnd.exec(text);
-    const isNumbered = /\d\s?\.\s{0,2}\d/.test(cell[1] ?? '');
+    const isNumbered = /\d(?:\s?\.\s{0,2}|\s{1,2})\d/.test(cell[1] ?? '');
     if (!ending && !isNumbered) continue;
     const start = ending ? label.end + ending[0].length : label.end;
     const isField =
       isNumbered || ending?.[1] === ':' || ending?.[1] === '?' || text[start] === '\t';
-    const isManufacturers = label.key === 'actionBy' && /^3\s?\.\s{0,2}6/.test(cell[1] ?? '');
+    const isManufacturers = label.key === 'actionBy' && /^3[\s.]{1,3}6/.test(cell[1] ?? '');
     const key = isManufacturers ? 'manufacturerBy' : label.key;
     starts.push({ key, labelStart, start, isField, isNumbered });
   }

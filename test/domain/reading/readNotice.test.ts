@@ -69,6 +69,58 @@ describe('Reading a notice in the European form', () => {
   });
 });
 
+const englishForm = `Urgent Field Safety Notice
+FSN Ref: SM-FSN-044\tFSCA Ref: SM-FSCA-12
+Date: 13/03/2026
+1\t2. Commercial name(s)
+Sample Monitor X2
+1\t3. Unique Device Identifier(s) (UDI-DI)
+Complete when this becomes available.
+1\t5. Device Model/Catalogue/part number(s)*
+SMX2-100; 8650123
+1\t7. Affected serial or lot number range
+SN SMX10001 to SMX19999
+2\t2. Hazard giving rise to the FSCA*
+Delayed detection of a life threatening condition.
+2\t4. Predicted risk to patient/users
+Medium
+3.\t1. Action To Be Taken by the User*
+☒ Identify Device\t☐ Return Device
+☒ On-site device modification/inspection
+3.\t2. By when should the action be completed?\t30 April 2026
+3\t6. By when should the action be completed?\t1 September 2026
+4.\t2. For updated FSN, reference number and date of previous FSN
+SM-FSN-031, 2 February 2026
+4.\t7. Manufacturer information
+a. Company Name\tSample Monitors GmbH`;
+
+describe('Reading the English form with its numbers in a column of their own', () => {
+  it('takes the fields from their rows', () => {
+    expect(valuesOf(readNotice(aDocument(englishForm)))).toMatchObject({
+      manufacturer: 'Sample Monitors GmbH',
+      fsnRef: 'SM-FSN-044',
+      fscaRef: 'SM-FSCA-12',
+      date: '2026-03-13',
+      deviceNames: ['Sample Monitor X2'],
+      models: ['SMX2-100'],
+      catalogueNumbers: ['8650123'],
+      serialRanges: [{ from: 'SMX10001', to: 'SMX19999' }],
+      hazardSummary: 'Delayed detection of a life threatening condition.',
+      risk: 'medium',
+      actionRequired: ['Identify Device', 'On-site device modification/inspection'],
+      deadlines: [
+        { what: 'action complete', date: '2026-04-30' },
+        { what: "manufacturer's action complete", date: '2026-09-01' },
+      ],
+      supersedes: ['SM-FSN-031'],
+    });
+  });
+
+  it('takes no value from a row that still holds the instruction of the form', () => {
+    expect(readNotice(aDocument(englishForm)).udiDi).toBeUndefined();
+  });
+});
+
 describe('Reading a notice in free form', () => {
   it('reads a market ban by who is banned, and when', () => {
     const text =
