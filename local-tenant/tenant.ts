@@ -19,6 +19,7 @@ import { createSharePoint } from './sharepoint/sharePointRest';
 import { openDatabase, type TenantDatabase } from './storage/database';
 import { removeWhereabouts, writeWhereabouts } from './whereabouts';
 
+/** Where the tenant keeps its things, who lives in it, and where it listens. */
 export interface TenantOptions {
   readonly dataFolder: string;
   readonly directory: Directory;
@@ -30,6 +31,7 @@ export interface TenantOptions {
   readonly pressTimeoutMilliseconds?: number;
 }
 
+/** A tenant that answers, until it is stopped. */
 export interface RunningTenant {
   readonly url: string;
   readonly smtpPort: number;

@@ -18,6 +18,7 @@ const numberIn = (environment: NodeJS.ProcessEnv, name: string, usual: number): 
   throw new RangeError(`${name} ska vara ett heltal 0–65535, inte "${text}".`);
 };
 
+/** Reads the settings, with the usual place for each that is not given. */
 export const readSettings = (environment: NodeJS.ProcessEnv): TenantSettings => ({
   port: numberIn(environment, 'KVITTENS_TENANT_PORT', 8080),
   smtpPort: numberIn(environment, 'KVITTENS_SMTP_PORT', 2525),

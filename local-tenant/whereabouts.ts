@@ -9,6 +9,7 @@ export type Whereabouts = z.infer<typeof shape>;
 
 const fileIn = (dataFolder: string): string => join(dataFolder, 'tenant.json');
 
+/** Tells where the tenant is, once it answers. */
 export const writeWhereabouts = (dataFolder: string, whereabouts: Whereabouts): void => {
   const file = fileIn(dataFolder);
   // Renamed into place, so that nobody reads half of it.
@@ -16,6 +17,7 @@ export const writeWhereabouts = (dataFolder: string, whereabouts: Whereabouts): 
   renameSync(`${file}.new`, file);
 };
 
+/** Where the tenant of a data folder was last seen, if it has not been stopped. */
 export const readWhereabouts = (dataFolder: string): Whereabouts | undefined => {
   try {
     return shape.parse(JSON.parse(readFileSync(fileIn(dataFolder), 'utf8')));
@@ -24,5 +26,6 @@ export const readWhereabouts = (dataFolder: string): Whereabouts | undefined => 
   }
 };
 
+/** Forgets the tenant when it stops. */
 export const removeWhereabouts = (dataFolder: string): void =>
   rmSync(fileIn(dataFolder), { force: true });

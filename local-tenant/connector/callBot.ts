@@ -5,6 +5,7 @@ export type BotAnswer =
   | { readonly statusCode: number; readonly type: string; readonly value: unknown }
   | { readonly error: string };
 
+/** One call to a bot: where, with what proof, and how long to wait. */
 export interface BotCallRequest {
   readonly endpoint: string;
   readonly token: string;

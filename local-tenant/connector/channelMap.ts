@@ -17,5 +17,6 @@ export const placedChannels = (directory: Directory): readonly PlacedChannel[] =
     })),
   );
 
+/** The people in a channel, in the order of the directory. */
 export const membersOf = (directory: Directory, channel: Channel): readonly Person[] =>
   directory.people.filter((person) => channel.members.includes(person.persona));

@@ -14,6 +14,7 @@ import type { MessageStore } from './messageStore';
 import { toTeamsMember } from './teamsMember';
 import { createThrottle } from './throttle';
 
+/** What the connector works with. The limit per tenant is a setting, the others are fixed. */
 export interface ConnectorSetting {
   readonly identity: Identity;
   readonly directory: Directory;

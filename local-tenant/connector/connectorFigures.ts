@@ -26,6 +26,7 @@ const zeros = (): ConnectorFigures => ({
   violationsBy: { conversation: 0, tenant: 0, beforeRetryAfter: 0 },
 });
 
+/** The counts, and the paths they are read and cleared at. */
 export interface FiguresPart {
   readonly figures: ConnectorFigures;
   readonly routes: readonly Route[];

@@ -10,6 +10,7 @@ import type { Counted, createThrottle } from './throttle';
 
 const largestBody = 100 * 1024;
 
+/** What the gate looks at, and where it counts its refusals. */
 export interface GateSetting {
   readonly identity: Identity;
   readonly channels: readonly PlacedChannel[];

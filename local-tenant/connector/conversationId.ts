@@ -11,5 +11,6 @@ export const parseConversationId = (id: string): ConversationPlace => {
   return { channelId, rootId: root?.slice('messageid='.length) };
 };
 
+/** The id of a thread, as Teams writes it. */
 export const conversationIdOf = (channelId: string, rootId: string): string =>
   `${channelId};messageid=${rootId}`;

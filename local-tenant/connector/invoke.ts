@@ -14,6 +14,7 @@ export interface Press {
   readonly content: Readonly<Record<string, unknown>>;
 }
 
+/** The card that was pressed: its message, its place, and the bot that gets the press. */
 export interface PressedCard {
   readonly message: ChannelMessage;
   readonly placed: PlacedChannel;

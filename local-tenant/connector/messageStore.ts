@@ -1,6 +1,7 @@
 import type { TenantDatabase } from '../storage/database';
 import type { ChannelEvent, ChannelMessage, MessageContent } from './channelMessage';
 
+/** A message to post: in a thread when it has a root, else the first of a new one. */
 export interface NewMessage extends MessageContent {
   readonly channelId: string;
   readonly botId: string;
@@ -46,6 +47,7 @@ const toMessage = (row: MessageRow): ChannelMessage => ({
 
 const toCard = (card: unknown): string | null => (card === null ? null : JSON.stringify(card));
 
+/** Opens the store of channel messages in the tenant's database. */
 export const createMessageStore = (database: TenantDatabase): MessageStore => {
   database.exec(`CREATE TABLE IF NOT EXISTS conn_messages (
     id INTEGER PRIMARY KEY, root_id INTEGER NOT NULL, channel_id TEXT NOT NULL,

@@ -4,6 +4,7 @@ export interface Allowance {
   readonly milliseconds: number;
 }
 
+/** The requests of the recent past, weighed against some allowances. */
 export interface SlidingWindow {
   /** How long until a request may be made; 0 when it may be made now. */
   waitAt(now: number): number;

@@ -13,6 +13,7 @@ import { streamEvents } from './eventStream';
 import { toInvoke } from './invoke';
 import type { MessageStore } from './messageStore';
 
+/** What the API works with. Teams waits 15 seconds for a bot unless told otherwise. */
 export interface TeamsApiSetting {
   readonly identity: Identity;
   readonly directory: Directory;

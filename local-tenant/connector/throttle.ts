@@ -17,12 +17,14 @@ const reading: readonly Allowance[] = [
   { limit: 3600, milliseconds: 3_600_000 },
 ];
 
+/** The limit that differs between texts, and the clock. */
 export interface ThrottleSetting {
   /** Requests per second for one app in the tenant: 30 in one text, 50 in later ones. */
   readonly tenantPerSecond: number;
   readonly now?: () => number;
 }
 
+/** Whether a request may pass; if not, which limit it broke and when to come back. */
 export type Admission =
   | { readonly admitted: true }
   | {
@@ -33,6 +35,7 @@ export type Admission =
       readonly early: boolean;
     };
 
+/** One request as the limits see it. */
 export interface Request {
   readonly bot: string;
   readonly channelId: string;

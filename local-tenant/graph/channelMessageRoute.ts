@@ -9,6 +9,7 @@ import type { Identity } from '../identity/identity';
 import { requirePermission } from './graphGate';
 import { nextLink, selected, toODataQuery } from './odataQuery';
 
+/** What reading channel messages works with. */
 export interface ChannelMessageSetting {
   readonly identity: Identity;
   readonly directory: Directory;

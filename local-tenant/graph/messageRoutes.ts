@@ -12,6 +12,7 @@ import { toSqlFilter, toSqlOrder } from './messageFilter';
 import { preferenceOf, toGraphMessage } from './messageShape';
 import { nextLink, selected, toODataQuery } from './odataQuery';
 
+/** What the mail half of Graph works with. */
 export interface GraphMailSetting {
   readonly identity: Identity;
   readonly mail: Mail;

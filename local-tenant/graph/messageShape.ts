@@ -8,6 +8,7 @@ export interface Preference {
   readonly textBodies: boolean;
 }
 
+/** Reads the `Prefer` header. */
 export const preferenceOf = (request: IncomingMessage): Preference => {
   const prefer = String(request.headers['prefer'] ?? '');
   return {
@@ -16,6 +17,7 @@ export const preferenceOf = (request: IncomingMessage): Preference => {
   };
 };
 
+/** A time as Graph writes it for mail: whole seconds, UTC. */
 export const graphTime = (milliseconds: number): string =>
   new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z');
 

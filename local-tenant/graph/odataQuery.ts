@@ -9,6 +9,7 @@ export interface ODataQuery {
   readonly orderBy: string | undefined;
 }
 
+/** How many a list gives when not asked, and at most. */
 export interface PageSizes {
   readonly usual: number;
   readonly largest: number;

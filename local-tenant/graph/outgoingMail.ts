@@ -58,6 +58,7 @@ export const sendMailShape = z
   })
   .strict();
 
+/** A message that has passed `sendMailShape`. */
 export type OutgoingMessage = z.infer<typeof sendMailShape>['message'];
 
 const toAddresses = (list: OutgoingMessage['toRecipients']) =>

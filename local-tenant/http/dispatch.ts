@@ -5,6 +5,7 @@ import type { HttpPart } from './httpPart';
 import { HttpProblem } from './httpProblem';
 import { refuseForeignHost, refuseForeignOrigin } from './ownSite';
 
+/** The parts in the order they are asked, and the origin they share. */
 export interface DispatchSetting {
   readonly parts: readonly HttpPart[];
   readonly faults: Faults;

@@ -63,12 +63,14 @@ const loseAnswer = (response: ServerResponse): void => {
   }) as ServerResponse['end'];
 };
 
+/** The planned faults: the path they are planned at, and what applies them. */
 export interface Faults {
   readonly part: HttpPart;
   /** Spoils the exchange as planned; true when the request has thereby been answered. */
   spoil(request: IncomingMessage, response: ServerResponse, url: URL): boolean;
 }
 
+/** Keeps the planned faults until they are used up or cleared (`DELETE /_tenant/faults`). */
 export const createFaults = (): Faults => {
   let planned: Fault[] = [];
 

@@ -14,8 +14,9 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-const errorCode = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error ? String(error.code) : undefined;
+/** Whether an error says that somebody else listens on the port. */
+export const isPortInUse = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
 
 const bind = (listener: RequestListener, host: string, port: number): Promise<Server> =>
   new Promise((resolve, reject) => {
@@ -38,7 +39,7 @@ const bindSecond = async (
   try {
     return await bind(listener, '::1', port);
   } catch (error) {
-    return errorCode(error) === 'EADDRINUSE' ? 'taken' : undefined;
+    return isPortInUse(error) ? 'taken' : undefined;
   }
 };
 
@@ -46,7 +47,7 @@ const bindSecond = async (
 export const listen = async (listener: RequestListener, wanted: number): Promise<Listening> => {
   for (let attempt = 0; attempt < 10; attempt += 1) {
     const first = await bind(listener, '127.0.0.1', wanted).catch((error: unknown) => {
-      throw errorCode(error) === 'EADDRINUSE' ? new PortTaken(wanted) : error;
+      throw isPortInUse(error) ? new PortTaken(wanted) : error;
     });
     const { port } = first.address() as AddressInfo;
     const second = await bindSecond(listener, port);

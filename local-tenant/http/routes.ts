@@ -24,6 +24,7 @@ export interface Route {
   readonly handle: (exchange: Exchange<string>) => Promise<void> | void;
 }
 
+/** Ties a method and a path pattern to what answers it, with the types of its named segments. */
 export const route = <P extends string>(
   method: string,
   pattern: P,

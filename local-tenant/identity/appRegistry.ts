@@ -34,6 +34,7 @@ export interface RegisteredApp {
   readonly messagingEndpoint: string | undefined;
 }
 
+/** Where apps are registered and found. */
 export interface AppRegistry {
   register(app: z.infer<typeof appShape>): RegisteredApp;
   find(clientId: string): RegisteredApp | undefined;

@@ -5,6 +5,7 @@ import type { SigningKey } from './signingKeys';
 /** The bot service's issuer: what a bot must find in the token of every call it gets. */
 export const botIssuer = 'https://api.botframework.com';
 
+/** Which bot is called, and on behalf of which connector. */
 export interface BotCall {
   readonly audience: string;
   readonly serviceUrl: string;

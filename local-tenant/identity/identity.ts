@@ -31,14 +31,17 @@ export interface Identity {
   signBotToken(call: BotCall): Promise<string>;
 }
 
+/** An app that has proved who it is. */
 export type AppPrincipal = Extract<Principal, { kind: 'app' }>;
 
+/** What identity is built on. `origin` becomes the issuer and the audience for SharePoint. */
 export interface IdentitySetting {
   readonly database: TenantDatabase;
   readonly origin: string;
   readonly directory: Directory;
 }
 
+/** Opens the tenant's identity; keys and registered apps are kept in the database. */
 export const createIdentity = ({ database, origin, directory }: IdentitySetting): Identity => {
   const { tenantId } = directory;
   const tenantKey = keptSigningKey(database, 'tenant');

@@ -7,6 +7,7 @@ import { appShape, type AppRegistry } from './appRegistry';
 import type { PageSession } from './pageSession';
 import { tokenSeconds } from './tokens';
 
+/** What the controls of identity act on. */
 export interface IdentityAdmin {
   readonly directory: Directory;
   readonly apps: AppRegistry;

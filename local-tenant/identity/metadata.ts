@@ -3,6 +3,7 @@ import { route, type Route } from '../http/routes';
 import { botIssuer } from './botTokens';
 import type { SigningKey } from './signingKeys';
 
+/** The keys to publish, and where they are published. */
 export interface MetadataSource {
   readonly origin: string;
   readonly tenantId: string;

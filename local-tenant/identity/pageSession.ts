@@ -9,6 +9,7 @@ import type { Tokens } from './tokens';
 const cookieName = 'kvittens_session';
 const sessionSeconds = 12 * 3600;
 
+/** Signing in and out on the pages, and who is signed in. */
 export interface PageSession {
   readonly routes: Route[];
   personOf(request: IncomingMessage): Promise<Person | undefined>;

@@ -1,8 +1,11 @@
 /** The audiences that tokens of the tenant can be for. SharePoint's is the tenant's own origin. */
 export const graphResource = 'https://graph.microsoft.com';
+/** The Bot Framework connector. */
 export const botConnectorResource = 'https://api.botframework.com';
+/** The product's own API. */
 export const productResource = 'api://kvittens';
 
+/** The tenant gives tokens for these, and for any other API of the organisation. */
 export const isKnownResource = (resource: string, origin: string): boolean =>
   [origin, graphResource, botConnectorResource].includes(resource) || resource.startsWith('api://');
 

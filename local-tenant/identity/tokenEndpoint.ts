@@ -7,6 +7,7 @@ import { isKnownResource } from './resources';
 import { TokenRefusal, toRefusalBody } from './tokenRefusal';
 import { tokenSeconds, type Tokens } from './tokens';
 
+/** What the token endpoint looks at before it gives a token. */
 export interface TokenEndpoint {
   readonly origin: string;
   readonly tenantId: string;

@@ -12,6 +12,7 @@ export class TokenRefusal extends Error {
   }
 }
 
+/** The body of a refusal, with the trail of ids that Entra ID adds. */
 export const toRefusalBody = (refusal: TokenRefusal): object => {
   const traceId = randomUUID();
   const correlationId = randomUUID();

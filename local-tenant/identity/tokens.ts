@@ -17,12 +17,14 @@ export interface Tokens {
   verify(token: string, audience: string): Promise<JWTPayload | undefined>;
 }
 
+/** Who signs the tenant's tokens, and with which key. */
 export interface TokenIssuer {
   readonly origin: string;
   readonly tenantId: string;
   readonly key: SigningKey;
 }
 
+/** Makes the signer and checker of the tenant's tokens. */
 export const createTokens = ({ origin, tenantId, key }: TokenIssuer): Tokens => {
   const issuer = `${origin}/identity/${tenantId}/v2.0`;
 

@@ -11,8 +11,10 @@ export const wellKnownFolders = {
   junkemail: 'Skräppost',
 } as const;
 
+/** A folder's name in Graph, the same in every language. */
 export type WellKnownFolder = keyof typeof wellKnownFolders;
 
+/** A folder of a mailbox, with how much is in it. */
 export interface MailFolder {
   readonly id: string;
   readonly mailbox: string;
@@ -22,6 +24,7 @@ export interface MailFolder {
   readonly unreadItemCount: number;
 }
 
+/** The folders of all mailboxes. */
 export interface Folders {
   /** A folder by its id or well-known name. */
   find(mailbox: string, idOrName: string): MailFolder | undefined;
@@ -37,6 +40,7 @@ const columns = `f.id, f.mailbox, f.well_known AS wellKnown, f.display_name AS d
   (SELECT count(*) FROM mail_messages m WHERE m.folder_id = f.id) AS totalItemCount,
   (SELECT count(*) FROM mail_messages m WHERE m.folder_id = f.id AND m.is_read = 0) AS unreadItemCount`;
 
+/** Opens the folders; a mailbox gets its well-known ones when it is first used. */
 export const createFolders = (database: TenantDatabase): Folders => {
   const insert = database.prepare(
     'INSERT INTO mail_folders VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',

@@ -22,6 +22,7 @@ export interface ExtendedProperty {
   readonly value: string;
 }
 
+/** A row of `mail_messages`, without the MIME. */
 export interface MailRow {
   readonly seq: number;
   readonly immutable_id: string;
@@ -41,6 +42,7 @@ export interface MailRow {
 export const mailColumns = `seq, immutable_id, item_id, mailbox, folder_id, received_at, modified_at,
   is_read, categories, has_attachments, size, parsed`;
 
+/** Reads a row as a mail. */
 export const toMailMessage = (row: MailRow): MailMessage => ({
   seq: row.seq,
   immutableId: row.immutable_id,

@@ -9,6 +9,7 @@ import {
 } from './mailMessage';
 import type { ParsedMail } from './parsedMail';
 
+/** A mail to put into a folder: what it says, and its bytes as they came. */
 export interface NewMail {
   readonly mailbox: string;
   readonly folderId: string;
@@ -29,6 +30,7 @@ export interface MailSelection {
   readonly skip: number;
 }
 
+/** The mails of all mailboxes. What it has accepted is on disk. */
 export interface MailStore {
   add(mail: NewMail): MailMessage;
   find(mailbox: string | undefined, id: string): MailMessage | undefined;
@@ -41,6 +43,7 @@ export interface MailStore {
 /** Graph shows whole seconds, so that is all that is kept. */
 export const wholeSeconds = (milliseconds: number): number => milliseconds - (milliseconds % 1000);
 
+/** Opens the store of mails in the tenant's database. */
 export const createMailStore = (database: TenantDatabase): MailStore => {
   const insert = database.prepare(`INSERT INTO mail_messages
     (immutable_id, item_id, mailbox, folder_id, received_at, modified_at, is_read, categories,

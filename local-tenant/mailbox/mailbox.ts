@@ -19,11 +19,13 @@ export interface Mail {
   deliver(mime: Buffer, mailboxes: readonly LocalMailbox[]): Promise<readonly MailMessage[]>;
 }
 
+/** What the mailboxes are built on. */
 export interface MailSetting {
   readonly database: TenantDatabase;
   readonly directory: Directory;
 }
 
+/** Opens the mailboxes of the people and the shared addresses in the directory. */
 export const createMail = ({ database, directory }: MailSetting): Mail => {
   makeMailTables(database);
   const folders = createFolders(database);

@@ -1,6 +1,7 @@
 import { convert } from 'html-to-text';
 import PostalMime, { type Address, type Email } from 'postal-mime';
 
+/** An address with the name that was written beside it, or an empty name. */
 export interface MailAddress {
   readonly name: string;
   readonly address: string;
@@ -20,6 +21,7 @@ export interface ParsedMail {
   readonly attachments: readonly MailAttachment[];
 }
 
+/** An attachment by name and size; an inline one belongs to the text. */
 export interface MailAttachment {
   readonly name: string;
   readonly contentType: string;

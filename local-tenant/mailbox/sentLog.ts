@@ -22,6 +22,7 @@ interface SentRow {
   readonly sent_at: number;
 }
 
+/** The log of sent mail. */
 export interface SentLog {
   add(mail: Omit<SentMail, 'id' | 'sentAt'>, mime: Buffer): void;
   /** All sent mail, the latest first. */
@@ -39,6 +40,7 @@ const toSentMail = (row: SentRow): SentMail => ({
   sentAt: new Date(row.sent_at).toISOString(),
 });
 
+/** Opens the log of sent mail in the tenant's database. */
 export const createSentLog = (database: TenantDatabase): SentLog => {
   const insert = database.prepare(`INSERT INTO mail_sent
     (id, mailbox, recipients, subject, body, body_type, sent_at, mime) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);

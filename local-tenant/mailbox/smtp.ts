@@ -1,11 +1,12 @@
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
 import type { AddressInfo } from 'node:net';
-import { PortTaken } from '../http/listen';
+import { isPortInUse, PortTaken } from '../http/listen';
 import type { LocalMailbox } from './mailboxes';
 import type { Mail } from './mailbox';
 
 const largestMail = 60 * 1024 * 1024;
 
+/** A running mail server. */
 export interface Smtp {
   readonly port: number;
   close(): Promise<void>;
@@ -15,7 +16,7 @@ const refusal = (code: number, message: string): Error =>
   Object.assign(new Error(message), { responseCode: code });
 
 /** Reads what follows DATA. Beyond the size limit nothing more is kept, but the client is heard out. */
-const readData = async (stream: SMTPServerDataStream): Promise<Buffer> => {
+const readMessage = async (stream: SMTPServerDataStream): Promise<Buffer> => {
   const chunks: Buffer[] = [];
   for await (const chunk of stream as AsyncIterable<Buffer>)
     if (!stream.sizeExceeded) chunks.push(chunk);
@@ -41,7 +42,7 @@ const createServer = (mail: Mail): SMTPServer =>
       const mailboxes = session.envelope.rcptTo
         .map(({ address }) => mail.mailboxOf(address))
         .filter((one): one is LocalMailbox => one !== undefined);
-      readData(stream)
+      readMessage(stream)
         .then((mime) => mail.deliver(mime, mailboxes))
         .then(() => callback(null, '2.0.0 The message is kept.'))
         .catch((error: unknown) =>
@@ -69,8 +70,7 @@ const bind = (server: SMTPServer, host: string, port: number): Promise<number> =
 export const startSmtp = async (mail: Mail, wanted: number): Promise<Smtp> => {
   const first = createServer(mail);
   const port = await bind(first, '127.0.0.1', wanted).catch((error: unknown) => {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    throw isTaken ? new PortTaken(wanted) : error;
+    throw isPortInUse(error) ? new PortTaken(wanted) : error;
   });
   const second = createServer(mail);
   const hasSecond = await bind(second, '::1', port).then(
