@@ -12,6 +12,8 @@ export interface RequestOptions {
   readonly attempts: number;
 }
 
+// Without an answer nobody asked for patience: what works above tries again anyway.
+const longestPauseMs = 2_000;
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
@@ -41,7 +43,7 @@ export const serviceRequests =
           await wait(pause);
         } catch (error) {
           if (attempt >= attempts) throw error;
-          await wait(100 * 2 ** attempt);
+          await wait(Math.min(100 * 2 ** attempt, longestPauseMs));
         }
       }
     });
