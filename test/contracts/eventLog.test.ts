@@ -1,0 +1,17 @@
+import { sharePointEventLog } from '../../src/adapters/sharepoint/sharePointEventLog';
+import { inMemoryEventLog } from '../support/inMemoryEventLog';
+import { aProvisionedSite, type ProvisionedSite } from './aProvisionedSite';
+import { eventLogContract } from './eventLog.contract';
+
+const inMemory = inMemoryEventLog();
+eventLogContract('inMemoryEventLog', () => inMemory);
+
+describe('On a SharePoint site', () => {
+  let running: ProvisionedSite;
+  beforeAll(async () => {
+    running = await aProvisionedSite();
+  }, 30_000);
+  afterAll(() => running.stop());
+
+  eventLogContract('sharePointEventLog', () => sharePointEventLog(running.site));
+});
