@@ -1,7 +1,7 @@
 import type { Outbox, WaitingEffect } from '../../src/application/ports';
 import type { Effect } from '../../src/application/effects';
 import type { Logger } from '../logger';
-import type { Carried } from './deliver';
+import type { Carried, WaitForPlace } from './deliver';
 import type { Limiter } from './limiter';
 import type { Recorder } from './recorder';
 
@@ -9,7 +9,7 @@ export interface OutboxRunnerTools {
   readonly outbox: Outbox;
   readonly limiter: Limiter;
   readonly recorder: Recorder;
-  readonly deliver: (effect: Effect, mayHaveHappened: boolean) => Promise<Carried>;
+  readonly deliver: (effect: Effect, mayHaveHappened: boolean, place: WaitForPlace) => Promise<Carried>;
   /** Asked before every send: an instance that lost its lease must not send. */
   readonly mayWork: () => boolean;
   readonly settleMs: number;
@@ -37,10 +37,6 @@ const longestPauseMs = 60_000;
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-// Cards of one channel share its limit; mails have none of Teams'.
-const conversationOf = (effect: Effect): string =>
-  effect.kind === 'postCard' ? effect.channel.channelId : `dispatch:${effect.dispatchKey}`;
-
 export function createOutboxRunner({
   outbox,
   limiter,
@@ -58,14 +54,16 @@ export function createOutboxRunner({
   const underWay = new Set<Promise<void>>();
   const busyDispatches = new Set<string>();
 
-  const place = async (effect: Effect): Promise<void> => {
-    if (effect.kind === 'sendMail') return;
-    for (;;) {
-      const { at, granted } = limiter.ask(conversationOf(effect), Date.now());
-      await wait(Math.max(0, at - Date.now()));
-      if (granted) return;
-    }
-  };
+  const placeIn =
+    (startedIn: number): WaitForPlace =>
+    async (channelId) => {
+      for (;;) {
+        if (startedIn !== turn || !mayWork()) return false;
+        const { at, granted } = limiter.ask(channelId, Date.now());
+        if (granted) return true;
+        await wait(at - Date.now());
+      }
+    };
 
   const later = (item: Item, pauseMs: number, startedIn: number): void => {
     const timer = setTimeout(() => {
@@ -79,9 +77,8 @@ export function createOutboxRunner({
   const carry = async (item: Item, startedIn: number): Promise<void> => {
     const { effect, id } = item;
     if (item.mayHaveHappened) await wait(settledAt - Date.now());
-    await place(effect);
     if (startedIn !== turn || !mayWork()) return;
-    const carried = await deliver(effect, item.mayHaveHappened);
+    const carried = await deliver(effect, item.mayHaveHappened, placeIn(startedIn));
     switch (carried.outcome) {
       case 'done':
         recorder.add({ id, ...(carried.delivered ? { delivered: carried.delivered } : {}) });
@@ -143,6 +140,8 @@ export function createOutboxRunner({
         const waiting = await outbox.waiting(latestId, fetched);
         if (startedIn !== turn) return;
         waiting.forEach((effect) => {
+          // Another fetch may have met it while this one was asking.
+          if (effect.id <= latestId) return;
           queue.push({ ...effect, mayHaveHappened: inherited || effect.attempts > 0, tries: effect.attempts });
           latestId = effect.id;
         });
