@@ -1,16 +1,9 @@
 define([], function () {
   return {
-    Title: 'Säkerhetsmeddelanden',
-    SignedInAs: 'Inloggad som',
-    Lists: 'Listor på webbplatsen',
-    Place: 'Visas i',
-    InSharePoint: 'SharePoint',
-    InTeams: 'Teams',
     Service: 'Kvittens tjänst',
-    ServiceReady: 'Behörighet finns',
-    ServiceNotReady:
-      'Behörighet saknas. Ladda om sidan, eller kontakta Region-IT om det inte hjälper.',
-    Loading: 'Hämtar…',
-    ListsNotRead: 'Listorna kunde inte läsas just nu. Ladda om sidan för att försöka igen.',
+    ServiceUrl: 'Tjänstens adress',
+    ServiceUrlHint: 'Dit ändringar, utskick och svar skickas. Region-IT har adressen.',
+    Audience: 'Tjänstens id i Entra',
+    AudienceHint: 'Till exempel api://kvittens.',
   };
 });

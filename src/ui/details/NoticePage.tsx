@@ -1,0 +1,107 @@
+import * as React from 'react';
+import { Icon } from '@fluentui/react/lib/Icon';
+import { Link } from '@fluentui/react/lib/Link';
+import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
+import { FieldsTab } from '../fields/FieldsTab';
+import { FollowUpTab } from '../followUp/FollowUpTab';
+import { useLoaded } from '../hooks/useLoaded';
+import { usePolled } from '../hooks/usePolled';
+import { type NoticeTab, noticeTabs } from '../hooks/useRoute';
+import { LogTab } from '../log/LogTab';
+import { usePage } from '../pageContext';
+import { Trouble } from '../parts/Trouble';
+import { Waiting } from '../parts/Waiting';
+import { emptyDraft } from '../recipients/draft';
+import { RecipientsTab } from '../recipients/RecipientsTab';
+import { NoticeHeader } from './NoticeHeader';
+
+interface Props {
+  readonly noticeKey: string;
+  readonly tab: NoticeTab | undefined;
+  readonly onTab: (tab: NoticeTab) => void;
+  readonly onBack: () => void;
+  readonly onChanged: () => void;
+}
+
+/** A notice opened: its header, and the four tabs. A draft of the dispatch lives here, so that it survives changing tab. */
+export function NoticePage({ noticeKey, tab, onTab, onBack, onChanged }: Props): JSX.Element {
+  const { reader, texts } = usePage();
+  const polled = usePolled(React.useCallback(() => reader.notice(noticeKey), [reader, noticeKey]));
+  const [units, againUnits] = useLoaded(React.useCallback(() => reader.units(), [reader]));
+  const [draft, setDraft] = React.useState(emptyDraft);
+  const words = texts.details;
+
+  const changed = (): void => {
+    polled.hurry();
+    onChanged();
+  };
+  const back = (
+    <Link as="button" onClick={onBack} styles={{ root: { minHeight: 28, marginBottom: 8 } }}>
+      <Icon iconName="Back" aria-hidden="true" /> {words.back}
+    </Link>
+  );
+  if (polled.state.status === 'loading') return <Waiting />;
+  const notice = polled.state.status === 'ready' ? polled.state.value : undefined;
+  if (!notice) {
+    return (
+      <>
+        {back}
+        <Trouble
+          {...(polled.state.status === 'failed' ? { onRetry: () => void polled.refresh() } : {})}
+        >
+          {polled.state.status === 'failed' ? texts.notRead : words.unknown(noticeKey)}
+        </Trouble>
+      </>
+    );
+  }
+  const sent = notice.status === 'dispatched';
+  const shown = tab ?? (sent ? 'uppfoljning' : 'uppgifter');
+  const parts: { readonly [Tab in NoticeTab]: () => JSX.Element } = {
+    uppgifter: () => <FieldsTab notice={notice} onChanged={changed} />,
+    mottagare: () => (
+      <RecipientsTab
+        notice={notice}
+        units={units}
+        onRetryUnits={againUnits}
+        draft={draft}
+        onDraft={setDraft}
+        onSent={() => {
+          changed();
+          onTab('uppfoljning');
+        }}
+      />
+    ),
+    uppfoljning: () => <FollowUpTab notice={notice} units={units} onChanged={changed} />,
+    logg: () => (
+      <LogTab
+        noticeKey={notice.key}
+        units={units}
+        revision={`${notice.revision}/${notice.answered}/${notice.complete}`}
+      />
+    ),
+  };
+  return (
+    <article aria-label={`${notice.key} ${notice.title}`}>
+      {back}
+      {polled.state.status === 'ready' && polled.state.stale && (
+        <Trouble tone="warning">{texts.stale}</Trouble>
+      )}
+      <NoticeHeader notice={notice} />
+      <Pivot
+        selectedKey={shown}
+        onLinkClick={(item) => {
+          const wanted = noticeTabs.find((name) => name === item?.props.itemKey);
+          if (wanted) onTab(wanted);
+        }}
+        overflowBehavior="menu"
+        styles={{ itemContainer: { paddingTop: 16 } }}
+      >
+        {noticeTabs.map((name) => (
+          <PivotItem key={name} itemKey={name} headerText={words.tabs[name]}>
+            {name === shown ? parts[name]() : null}
+          </PivotItem>
+        ))}
+      </Pivot>
+    </article>
+  );
+}

@@ -1,0 +1,137 @@
+import * as React from 'react';
+import type { NoticeFields, NoticeFieldName } from '../../domain/notices/noticeFields';
+import { defineStyles, useStyles } from '../hooks/useStyles';
+import { usePage } from '../pageContext';
+import type { DocumentText } from '../ports';
+import { markText, type TextMark } from './markText';
+
+/** The place that is shown strongly: a field, and which of its places. */
+export interface ChosenPlace {
+  readonly field: NoticeFieldName;
+  readonly index: number;
+}
+
+interface Props {
+  readonly documents: readonly DocumentText[];
+  readonly fields: NoticeFields;
+  readonly chosen: ChosenPlace | undefined;
+  readonly hovered: NoticeFieldName | undefined;
+  readonly pane: React.RefObject<HTMLDivElement>;
+}
+
+const styles = defineStyles(({ semanticColors, fonts, palette }) => ({
+  pane: [
+    fonts.medium,
+    {
+      overflow: 'auto',
+      padding: '0 16px 16px',
+      border: `1px solid ${semanticColors.variantBorder || palette.neutralLight}`,
+      borderRadius: 4,
+      background: semanticColors.bodyStandoutBackground,
+      color: semanticColors.bodyText,
+      selectors: { ':focus-visible': { outline: `2px solid ${semanticColors.focusBorder}` } },
+    },
+  ],
+  name: [
+    fonts.medium,
+    {
+      position: 'sticky' as const,
+      top: 0,
+      margin: '0 -16px 8px',
+      padding: '8px 16px',
+      fontWeight: 600,
+      overflowWrap: 'anywhere' as const,
+      background: semanticColors.bodyStandoutBackground,
+      borderBottom: `1px solid ${semanticColors.bodyDivider}`,
+    },
+  ],
+  pageNumber: [fonts.small, { margin: '12px 0 4px', color: semanticColors.bodySubtext }],
+  text: { whiteSpace: 'pre-wrap' as const, overflowWrap: 'anywhere' as const, lineHeight: '1.5' },
+  faint: {
+    color: 'inherit',
+    background: palette.themeLighter,
+    boxShadow: `inset 0 -1px 0 ${palette.themePrimary}`,
+  },
+  strong: {
+    color: semanticColors.primaryButtonText,
+    background: semanticColors.primaryButtonBackground,
+    outline: `2px solid ${semanticColors.primaryButtonBackground}`,
+    scrollMargin: 64,
+  },
+}));
+
+const marksOn = (
+  { fields, chosen, hovered }: Props,
+  document: number,
+  page: number,
+): readonly TextMark[] =>
+  (Object.keys(fields) as NoticeFieldName[]).flatMap((field) =>
+    (fields[field]?.evidence ?? []).flatMap((place, index) =>
+      place.document === document && place.page === page
+        ? [
+            {
+              start: place.start,
+              end: place.end,
+              field,
+              chosen: hovered
+                ? hovered === field
+                : chosen?.field === field && chosen.index === index,
+            },
+          ]
+        : [],
+    ),
+  );
+
+/** The documents' text with every place a value came from marked faintly, and the chosen one strongly. */
+export function DocumentPane(props: Props): JSX.Element {
+  const { documents, pane, chosen } = props;
+  const { texts } = usePage();
+  const classes = useStyles(styles);
+  React.useEffect(() => {
+    if (!chosen) return;
+    const mark = pane.current?.querySelector<HTMLElement>('[data-chosen]');
+    const calm = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+    mark?.scrollIntoView?.({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  }, [chosen, pane]);
+
+  return (
+    <div
+      ref={pane}
+      role="region"
+      aria-label={texts.fields.text}
+      tabIndex={0}
+      className={classes.pane}
+      data-pane="text"
+    >
+      {documents.length === 0 && <p>{texts.fields.noText}</p>}
+      {documents.map(({ name, pages }, document) => (
+        <section key={document} aria-label={name}>
+          <h3 className={classes.name}>{name}</h3>
+          {pages.map((text, page) => (
+            <React.Fragment key={page}>
+              {pages.length > 1 && (
+                <p className={classes.pageNumber}>{texts.fields.page(page + 1, pages.length)}</p>
+              )}
+              <div className={classes.text} data-document={document} data-page={page}>
+                {markText(text, marksOn(props, document, page)).map((piece, index) =>
+                  piece.fields.length === 0 ? (
+                    piece.text
+                  ) : (
+                    <mark
+                      key={index}
+                      data-fields={piece.fields.join(' ')}
+                      {...(piece.chosen ? { 'data-chosen': '' } : {})}
+                      className={piece.chosen ? classes.strong : classes.faint}
+                    >
+                      {piece.text}
+                    </mark>
+                  ),
+                )}
+              </div>
+            </React.Fragment>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import * as React from 'react';
+import { ChoiceGroup } from '@fluentui/react/lib/ChoiceGroup';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { TextField } from '@fluentui/react/lib/TextField';
+import type { Evidence, NoticeField, NoticeFieldName } from '../../domain/notices/noticeFields';
+import { isLocalDate } from '../../domain/time';
+import { usePage } from '../pageContext';
+import { Trouble } from '../parts/Trouble';
+import type { Command } from '../hooks/useCommand';
+import type { FieldChange } from '../ports';
+import { choicesOf, formOf, shownValue } from './fieldGroups';
+import type { SelectedText } from './selectedText';
+
+interface Props {
+  readonly name: NoticeFieldName;
+  readonly field: NoticeField | undefined;
+  readonly selected: SelectedText | undefined;
+  readonly command: Command<[FieldChange]>;
+  readonly onDone: (change: FieldChange | undefined) => void;
+}
+
+/** Changes a field in place; a value may be taken from what is selected in the text. */
+export function FieldEditor({ name, field, selected, command, onDone }: Props): JSX.Element {
+  const { texts, language } = usePage();
+  const words = texts.fields;
+  const form = formOf(name);
+  const [value, setValue] = React.useState((field?.values ?? []).join('\n'));
+  const [evidence, setEvidence] = React.useState<readonly Evidence[]>([]);
+  const group = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => {
+    group.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, []);
+
+  const wrongDate = form === 'date' && value.trim() !== '' && !isLocalDate(value.trim());
+  const take = (): void => {
+    if (!selected) return;
+    setValue((before) =>
+      form === 'lines' && before.trim() !== ''
+        ? `${before.trimEnd()}\n${selected.text}`
+        : selected.text,
+    );
+    setEvidence((before) =>
+      form === 'lines' ? [...before, selected.evidence] : [selected.evidence],
+    );
+  };
+  const save = async (): Promise<void> => {
+    const values = (form === 'lines' ? value.split('\n') : [value])
+      .map((one) => one.trim())
+      .filter((one) => one !== '');
+    const change: FieldChange = { field: name, values, evidence };
+    if (values.join('\n') === (field?.values ?? []).join('\n')) return onDone(undefined);
+    if (await command.run(change)) onDone(change);
+  };
+  const handleKey = (event: React.KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onDone(undefined);
+  };
+
+  return (
+    <div
+      ref={group}
+      role="group"
+      aria-label={words.edit(words.names[name])}
+      onKeyDown={handleKey}
+      style={{ display: 'grid', gap: 8, padding: '4px 0 8px' }}
+    >
+      {form === 'choice' ? (
+        <ChoiceGroup
+          label={words.names[name]}
+          selectedKey={value}
+          options={[...choicesOf(name), ''].map((key) => ({
+            key,
+            text: key === '' ? words.notStated : shownValue(name, key, texts, language),
+          }))}
+          onChange={(_, option) => setValue(option?.key ?? '')}
+        />
+      ) : (
+        <TextField
+          ariaLabel={words.names[name]}
+          multiline={form === 'lines' || form === 'text'}
+          autoAdjustHeight
+          resizable={false}
+          value={value}
+          onChange={(_, text) => setValue(text ?? '')}
+          {...(form === 'lines' ? { description: words.onePerLine } : {})}
+          {...(form === 'date' ? { description: words.dateForm } : {})}
+          {...(wrongDate ? { errorMessage: words.dateForm } : {})}
+        />
+      )}
+      {form !== 'choice' && form !== 'date' && (
+        <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' }}>
+          <DefaultButton
+            disabled={!selected}
+            onClick={take}
+            iconProps={{ iconName: 'Highlight' }}
+            text={words.useSelected}
+          />
+          <small>
+            {selected
+              ? `”${selected.text.slice(0, 60)}${selected.text.length > 60 ? '…' : ''}”`
+              : words.selectHint}
+          </small>
+        </div>
+      )}
+      {command.trouble && <Trouble>{command.trouble.message}</Trouble>}
+      <div style={{ display: 'flex', gap: 8 }}>
+        <PrimaryButton
+          disabled={command.busy || wrongDate}
+          onClick={() => void save()}
+          text={command.busy ? texts.saving : texts.save}
+        />
+        <DefaultButton
+          disabled={command.busy}
+          onClick={() => onDone(undefined)}
+          text={texts.cancel}
+        />
+      </div>
+    </div>
+  );
+}

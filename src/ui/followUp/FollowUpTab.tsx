@@ -1,0 +1,66 @@
+import * as React from 'react';
+import { mayAnswerFor, type Unit } from '../../domain/units/unit';
+import { usePolled } from '../hooks/usePolled';
+import { useIsNarrow } from '../hooks/useWidth';
+import { type Loaded, valueIn } from '../loaded';
+import { usePage } from '../pageContext';
+import { Trouble } from '../parts/Trouble';
+import { Waiting } from '../parts/Waiting';
+import type { DispatchLine, NoticeDetails } from '../ports';
+import { AdministrationBars } from './AdministrationBars';
+import { DispatchCards, DispatchTable } from './DispatchRows';
+import { ProgressSummary } from './ProgressSummary';
+import { silentFirst } from './silentFirst';
+
+interface Props {
+  readonly notice: NoticeDetails;
+  readonly units: Loaded<readonly Unit[]>;
+  readonly onChanged: () => void;
+}
+
+/** How far a notice has come, by administration and by department; live. */
+export function FollowUpTab({ notice, units, onChanged }: Props): JSX.Element {
+  const { reader, texts, me, today } = usePage();
+  const place = React.useRef<HTMLDivElement>(null);
+  const narrow = useIsNarrow(place, 820);
+  const polled = usePolled(
+    React.useCallback(() => reader.dispatches(notice.key), [reader, notice.key]),
+    4_000,
+  );
+  const known = valueIn(units) ?? [];
+  const words = texts.followUp;
+
+  if (polled.state.status === 'loading') return <Waiting />;
+  if (polled.state.status === 'failed')
+    return <Trouble onRetry={() => void polled.refresh()}>{texts.notRead}</Trouble>;
+  const lines = silentFirst(polled.state.value, today);
+  if (lines.length === 0)
+    return <p role="status">{notice.status === 'dispatched' ? words.preparing : words.notSent}</p>;
+
+  const nameOf = (key: string | undefined): string =>
+    known.find((unit) => unit.key === key)?.name ?? key ?? texts.recipients.otherUnits;
+  const mayAnswer = (line: DispatchLine): boolean => {
+    const unit = known.find(({ key }) => key === line.unitKey);
+    return (
+      me !== undefined &&
+      unit !== undefined &&
+      line.handled === undefined &&
+      mayAnswerFor(unit, me.person)
+    );
+  };
+  const answered = (): void => {
+    polled.hurry();
+    onChanged();
+  };
+  const Rows = narrow ? DispatchCards : DispatchTable;
+  return (
+    <div ref={place} style={{ display: 'grid', gap: 24, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      {polled.state.stale && <Trouble tone="warning">{texts.stale}</Trouble>}
+      <ProgressSummary lines={lines} />
+      <AdministrationBars lines={lines} nameOf={nameOf} />
+      <section aria-label={words.dispatches}>
+        <Rows lines={lines} mayAnswer={mayAnswer} onAnswered={answered} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import * as React from 'react';
+import type { Outcome } from '../ports';
+import { usePage } from '../pageContext';
+
+export interface Command<A extends readonly unknown[]> {
+  readonly busy: boolean;
+  /** Why it was not done, as a sentence; `code` when a rule refused it. */
+  readonly trouble?: { readonly message: string; readonly code?: string };
+  readonly run: (...wanted: A) => Promise<boolean>;
+  readonly forget: () => void;
+}
+
+/**
+ * Sends a command with an id of its own. When it is uncertain whether it arrived, the same wish goes out under the
+ * same id next time, so that it is carried out once.
+ */
+export function useCommand<A extends readonly unknown[]>(
+  send: (commandId: string, ...wanted: A) => Promise<Outcome<unknown>>,
+): Command<A> {
+  const { texts, newId } = usePage();
+  const [busy, setBusy] = React.useState(false);
+  const [trouble, setTrouble] = React.useState<Command<A>['trouble']>();
+  const pending = React.useRef<{ readonly id: string; readonly wish: string }>();
+  const mounted = React.useRef(true);
+  React.useEffect(() => {
+    mounted.current = true;
+    return () => {
+      mounted.current = false;
+    };
+  }, []);
+
+  const run = async (...wanted: A): Promise<boolean> => {
+    const wish = JSON.stringify(wanted);
+    if (pending.current?.wish !== wish) pending.current = { id: newId(), wish };
+    setBusy(true);
+    setTrouble(undefined);
+    const result = await send(pending.current.id, ...wanted);
+    if (result.outcome !== 'uncertain') pending.current = undefined;
+    if (!mounted.current) return result.outcome === 'done';
+    setBusy(false);
+    if (result.outcome === 'refused') setTrouble({ message: result.message, code: result.code });
+    if (result.outcome === 'uncertain')
+      setTrouble({ message: result.message ?? texts.service.uncertain });
+    return result.outcome === 'done';
+  };
+  return { busy, run, forget: () => setTrouble(undefined), ...(trouble ? { trouble } : {}) };
+}

@@ -1,0 +1,58 @@
+import * as React from 'react';
+import { DatePicker, type IDatePickerStrings } from '@fluentui/react/lib/DatePicker';
+import { DayOfWeek, FirstWeekOfYear } from '@fluentui/react/lib/DateTimeUtilities';
+import { isLocalDate, type LocalDate } from '../../domain/time';
+import type { PageTexts } from '../../text/pageTexts';
+import { usePage } from '../pageContext';
+
+interface Props {
+  readonly label: string;
+  readonly value: LocalDate | '';
+  readonly earliest: LocalDate;
+  readonly onChange: (day: LocalDate | '') => void;
+}
+
+const toDate = (day: LocalDate): Date => new Date(`${day}T12:00:00`);
+const two = (value: number): string => `${value}`.padStart(2, '0');
+const toDay = (date: Date): LocalDate =>
+  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+
+const stringsOf = ({ calendar }: PageTexts): IDatePickerStrings => ({
+  months: calendar.months,
+  shortMonths: calendar.shortMonths,
+  days: calendar.days,
+  shortDays: calendar.shortDays,
+  goToToday: calendar.goToToday,
+  prevMonthAriaLabel: calendar.previousMonth,
+  nextMonthAriaLabel: calendar.nextMonth,
+  prevYearAriaLabel: calendar.previousYear,
+  nextYearAriaLabel: calendar.nextYear,
+  closeButtonAriaLabel: calendar.close,
+  weekNumberFormatString: calendar.week('{0}'),
+  invalidInputErrorMessage: calendar.invalid,
+  isOutOfBoundsErrorMessage: calendar.tooEarly,
+  isRequiredErrorMessage: calendar.required,
+});
+
+/** A day, written or picked; the week begins on a Monday and is numbered as in Sweden. */
+export function DayField({ label, value, earliest, onChange }: Props): JSX.Element {
+  const { texts } = usePage();
+  const strings = React.useMemo(() => stringsOf(texts), [texts]);
+  return (
+    <DatePicker
+      label={label}
+      isRequired
+      allowTextInput
+      strings={strings}
+      firstDayOfWeek={DayOfWeek.Monday}
+      firstWeekOfYear={FirstWeekOfYear.FirstFourDayWeek}
+      showWeekNumbers
+      placeholder={texts.calendar.choose}
+      minDate={toDate(earliest)}
+      {...(isLocalDate(value) ? { value: toDate(value) } : {})}
+      formatDate={(date) => (date ? toDay(date) : '')}
+      parseDateFromString={(text) => (isLocalDate(text.trim()) ? toDate(text.trim()) : null)}
+      onSelectDate={(date) => onChange(date ? toDay(date) : '')}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+import * as React from 'react';
+import { ChoiceGroup } from '@fluentui/react/lib/ChoiceGroup';
+import { TextField } from '@fluentui/react/lib/TextField';
+import { isRisk, risks } from '../../domain/deadlines/deadlines';
+import { valueOf } from '../../domain/notices/noticeFields';
+import { statusTexts } from '../../text/statusTexts';
+import { usePage } from '../pageContext';
+import { DayField } from '../parts/DayField';
+import { FieldTrouble } from '../parts/FieldTrouble';
+import { MarkedWord } from '../parts/MarkedWord';
+import { riskMarks } from '../parts/marks';
+import type { NoticeDetails } from '../ports';
+import type { Draft, Form, FormPlace } from './draft';
+
+interface Props {
+  readonly form: Form;
+  readonly notice: NoticeDetails;
+  readonly refusal: { readonly place: FormPlace; readonly message: string } | undefined;
+  readonly onChange: (change: Partial<Draft>) => void;
+}
+
+const texts = ['title', 'manufacturer', 'problem', 'actions', 'feedback'] as const;
+const required: readonly string[] = ['title', 'actions', 'feedback'];
+const long: readonly string[] = ['problem', 'actions', 'feedback'];
+
+/** What the card is to say, with its risk and dates; proposed from the notice, decided by the coordinator. */
+export function MessageForm({ form, notice, refusal, onChange }: Props): JSX.Element {
+  const { texts: all, language, today } = usePage();
+  const words = all.recipients;
+  const labels = {
+    title: words.product,
+    manufacturer: words.maker,
+    problem: words.problem,
+    actions: words.actions,
+    feedback: words.feedback,
+  };
+  const wrong = (place: FormPlace): string | undefined =>
+    refusal?.place === place ? refusal.message : undefined;
+  const makersDate = valueOf(notice.fields, 'replyDeadline');
+  const note =
+    makersDate === ''
+      ? words.regionDates
+      : makersDate >= today
+        ? words.makersDate(makersDate)
+        : words.makersDatePassed(makersDate);
+  return (
+    <div style={{ display: 'grid', gap: 12 }}>
+      <div data-place="risk">
+        <ChoiceGroup
+          label={words.risk}
+          required
+          {...(form.risk ? { selectedKey: form.risk } : { selectedKey: null })}
+          options={risks.map((risk) => ({
+            key: risk,
+            text: statusTexts[language].risk[risk],
+            onRenderLabel: () => (
+              <span style={{ paddingLeft: 26 }}>
+                <MarkedWord mark={riskMarks[risk]}>{statusTexts[language].risk[risk]}</MarkedWord>
+              </span>
+            ),
+          }))}
+          onChange={(_, option) => option && isRisk(option.key) && onChange({ risk: option.key })}
+        />
+        {wrong('risk') && <FieldTrouble>{wrong('risk')}</FieldTrouble>}
+        {valueOf(notice.fields, 'risk') !== '' && <small>{words.riskRead}</small>}
+      </div>
+      <div
+        style={{
+          display: 'grid',
+          gap: 12,
+          gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))',
+        }}
+      >
+        {(['receiveBy', 'handleBy'] as const).map((place) => (
+          <div key={place} data-place={place}>
+            <DayField
+              label={words[place]}
+              value={form[place]}
+              earliest={today}
+              onChange={(day) => onChange({ [place]: day })}
+            />
+            {wrong(place) && <FieldTrouble>{wrong(place)}</FieldTrouble>}
+          </div>
+        ))}
+      </div>
+      {form.risk && <small>{note}</small>}
+      {texts.map((place) => (
+        <div key={place} data-place={place}>
+          <TextField
+            label={labels[place]}
+            required={required.includes(place)}
+            multiline={long.includes(place)}
+            autoAdjustHeight
+            resizable={false}
+            value={form[place]}
+            onChange={(_, text) => onChange({ [place]: text ?? '' })}
+            {...(place === 'actions' ? { description: all.fields.onePerLine } : {})}
+            {...(place !== 'manufacturer' && place !== 'problem' && wrong(place)
+              ? { errorMessage: wrong(place)! }
+              : {})}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import type { IMicrosoftTeams } from '@microsoft/sp-webpart-base';
+import { teamsThemes } from './teamsThemes';
+
+/** What Teams says about the tab the web part is in. */
+export interface TeamsTab {
+  readonly locale: string;
+  /** SharePoint's theme, unless it is light where Teams is not: then the one that fits. */
+  themeFor(theme: IReadonlyTheme | undefined): IReadonlyTheme | undefined;
+}
+
+interface TeamsContext {
+  readonly locale: string;
+  readonly theme: string;
+}
+
+const contextOf = async (teams: IMicrosoftTeams): Promise<TeamsContext> => {
+  const { app } = await teams.teamsJs.app.getContext();
+  return { locale: app.locale, theme: app.theme };
+};
+
+/** Asks Teams for language and theme, and follows the theme; undefined outside of Teams. */
+export async function joinTeams(
+  teams: IMicrosoftTeams | undefined,
+  onThemeChange: () => void,
+): Promise<TeamsTab | undefined> {
+  if (!teams) return undefined;
+  const { locale, theme } = await contextOf(teams);
+  let current = theme;
+  teams.teamsJs.app.registerOnThemeChangeHandler((changed) => {
+    current = changed;
+    onThemeChange();
+  });
+  return {
+    locale,
+    themeFor: (given) =>
+      given && given.isInverted === (current !== 'default')
+        ? given
+        : (teamsThemes[current] ?? given),
+  };
+}
