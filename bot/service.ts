@@ -111,7 +111,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     log: work.log,
     lease,
     bookmarks,
-    follow: followingLog({ ...work, outbox, projections, remembered }),
+    follow: followingLog({ ...work, outbox, projections, remembered, onEffects: () => outboxRunner.fetch() }),
     outboxRunner,
     pollMs: settings.pollMs,
     heartbeatMs: settings.leaseMs / 5,

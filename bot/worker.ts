@@ -29,7 +29,7 @@ export interface Worker {
 }
 
 const followedName = 'followed';
-const page = 500;
+const page = 200;
 // Two writers may get their positions in one order and become visible in the other: look back a little.
 const lookBack = 100;
 const bookmarkEveryMs = 5_000;
@@ -68,14 +68,13 @@ export function createWorker({
     for (;;) {
       const entries = await log.after(Math.max(0, position - lookBack), page);
       const news = entries.filter((entry) => !seen.has(entry.position));
-      if (news.length === 0) break;
       await follow(news);
+      if (news.length === 0) break;
       news.forEach((entry) => seen.add(entry.position));
       position = Math.max(position, ...news.map((entry) => entry.position));
       if (seen.size > 50 * lookBack) {
         seen = new Set(Array.from(seen).filter((place) => place > position - 2 * lookBack));
       }
-      await outboxRunner.fetch();
       if (Date.now() - markedAt > bookmarkEveryMs) await mark();
     }
   };

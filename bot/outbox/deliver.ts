@@ -38,6 +38,14 @@ const done = (effect: Effect, report: DeliveryReport): Carried => ({
 });
 
 /**
+ * Waits for a place to send to a channel, right before the send, and gives what to call when the answer has come;
+ * undefined when this instance may no longer send.
+ */
+export type WaitForPlace = (channelId: string) => Promise<(() => void) | undefined>;
+
+const lostPlace: Carried = { outcome: 'again', pauseMs: soonMs, everybody: false };
+
+/**
  * Carries out one effect on the dispatch as it stands now. When an earlier try may have gone through,
  * Teams or Exchange is asked first, so that nothing is posted or mailed twice.
  */
@@ -46,13 +54,17 @@ export function delivering({ log, connector, sentMail, findPostedCard, language 
     effect: Extract<Effect, { kind: 'postCard' }>,
     dispatch: Dispatch,
     mayHaveHappened: boolean,
+    place: WaitForPlace,
   ): Promise<Carried> => {
     if (dispatch.delivery.state !== 'queued') return { outcome: 'done' };
     if (mayHaveHappened) {
       const posted = await findPostedCard(effect.channel, effect.dispatchKey);
       if (posted) return done(effect, { type: 'cardPosted', payload: posted });
     }
+    const answered = await place(effect.channel.channelId);
+    if (!answered) return lostPlace;
     const sent = await connector.post(effect.channel, dispatchCard(dispatch, language));
+    answered();
     switch (sent.outcome) {
       case 'sent':
         return done(effect, { type: 'cardPosted', payload: sent.value });
@@ -65,12 +77,15 @@ export function delivering({ log, connector, sentMail, findPostedCard, language 
     }
   };
 
-  const update = async (dispatch: Dispatch): Promise<Carried> => {
+  const update = async (dispatch: Dispatch, place: WaitForPlace): Promise<Carried> => {
     const { delivery } = dispatch;
     // Answered on the page while its card is on the way: the card is changed as soon as it stands.
     if (delivery.state === 'queued') return { outcome: 'again', pauseMs: soonMs, everybody: false };
     if (delivery.state === 'undelivered') return { outcome: 'done' };
+    const answered = await place(dispatch.unit.channel?.channelId ?? '');
+    if (!answered) return lostPlace;
     const sent = await connector.update(delivery.card, dispatchCard(dispatch, language));
+    answered();
     switch (sent.outcome) {
       case 'sent':
         return { outcome: 'done' };
@@ -100,14 +115,14 @@ export function delivering({ log, connector, sentMail, findPostedCard, language 
     }
   };
 
-  return async (effect: Effect, mayHaveHappened: boolean): Promise<Carried> => {
+  return async (effect: Effect, mayHaveHappened: boolean, place: WaitForPlace): Promise<Carried> => {
     const dispatch = dispatchFrom(await log.read(dispatchStream(effect.dispatchKey)));
     if (!dispatch) return { outcome: 'failed', error: `${effect.dispatchKey} is not in the log.` };
     switch (effect.kind) {
       case 'postCard':
-        return post(effect, dispatch, mayHaveHappened);
+        return post(effect, dispatch, mayHaveHappened, place);
       case 'updateCard':
-        return update(dispatch);
+        return update(dispatch, place);
       case 'sendMail':
         return mail(effect, dispatch, mayHaveHappened);
     }

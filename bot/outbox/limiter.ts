@@ -12,11 +12,12 @@ export const conversationWindows: readonly Window[] = [
   { count: 1_800, ms: 3_600_000 },
 ];
 
-/** An answer of the limiter: send at this moment, or ask again then. */
-export interface Place {
-  readonly at: number;
-  readonly granted: boolean;
-}
+/**
+ * An answer of the limiter: send now and say when the answer has come, or ask again at that moment.
+ */
+export type Place =
+  | { readonly granted: true; readonly answered: (now: number) => void }
+  | { readonly granted: false; readonly at: number };
 
 /** Grants places to send in, within the limits of every conversation and of the app as a whole. */
 export interface Limiter {
@@ -25,42 +26,71 @@ export interface Limiter {
   pauseUntil(moment: number): void;
 }
 
-// Places are counted where they are given; Teams counts arrivals. A little more distance keeps jitter inside the limit.
-const margin = 1.02;
 const mostConversations = 10_000;
 
 /** The earliest moment at or after `from` that keeps every window, given the sends so far in ascending order. */
 export function earliest(sends: readonly number[], from: number, windows: readonly Window[]): number {
   return windows.reduce((moment, { count, ms }) => {
     const limiting = sends[sends.length - count];
-    return limiting === undefined ? moment : Math.max(moment, limiting + ms * margin);
+    return limiting === undefined ? moment : Math.max(moment, limiting + ms + apartMs);
   }, from);
 }
 
-/** A limiter for `perSecond` sends a second in all, evenly spaced, and Teams' limits for each conversation. */
+// Windows include their ends, and clocks count whole milliseconds.
+const apartMs = 2;
+
+interface Send {
+  readonly startedAt: number;
+  answeredAt?: number;
+}
+
+// Teams counts arrivals, which lie somewhere between start and answer. The answer is the safe assumption,
+// up to a point: a slow answer says more about the work behind the arrival than about the way there.
+const longestWayMs = 100;
+const arrivalOf = ({ startedAt, answeredAt }: Send, now: number): number =>
+  Math.min(answeredAt ?? now, startedAt + longestWayMs);
+
+const arrivals = (sends: readonly Send[], now: number): readonly number[] =>
+  sends.map((send) => arrivalOf(send, now)).sort((a, b) => a - b);
+
+/**
+ * A limiter for `perSecond` sends in any second, spread over it, and Teams' limits for each conversation.
+ * It grants only the present moment: a send that starts late would otherwise arrive together with the next ones.
+ */
 export function createLimiter(perSecond: number): Limiter {
-  const spacing = (1_000 / perSecond) * margin;
-  const sends = new Map<string, number[]>();
+  const ofTheApp: readonly Window[] = [{ count: perSecond, ms: 1_000 }];
+  // Somewhat closer than even, so that a late timer is caught up with inside the second.
+  const closest = (1_000 / perSecond) * 0.8;
   const longest = conversationWindows[conversationWindows.length - 1]!;
-  let next = 0;
+  const byConversation = new Map<string, Send[]>();
+  let all: Send[] = [];
+  let pausedUntil = 0;
   return {
     ask(conversation, now) {
-      const known = (sends.get(conversation) ?? []).filter((moment) => moment > now - longest.ms * margin);
-      const common = Math.max(now, next);
-      const at = earliest(known, common, conversationWindows);
-      // A busy conversation takes no place in the common row before it may use it.
-      if (at > common) return { at, granted: false };
-      next = common + spacing;
-      sends.set(conversation, [...known, at].slice(-longest.count));
-      if (sends.size > mostConversations) {
-        sends.forEach((moments, key) => {
-          if ((moments[moments.length - 1] ?? 0) < now - longest.ms) sends.delete(key);
+      const known = (byConversation.get(conversation) ?? []).filter(
+        ({ startedAt }) => startedAt > now - longest.ms - longestWayMs,
+      );
+      const spread = (all[all.length - 1]?.startedAt ?? -Infinity) + closest;
+      const free = earliest(arrivals(all, now), Math.max(now, pausedUntil, spread), ofTheApp);
+      const at = earliest(arrivals(known, now), free, conversationWindows);
+      if (at > now) return { granted: false, at };
+      const send: Send = { startedAt: now };
+      all = [...all, send].slice(-perSecond);
+      byConversation.set(conversation, [...known, send].slice(-longest.count));
+      if (byConversation.size > mostConversations) {
+        byConversation.forEach((sends, key) => {
+          if ((sends[sends.length - 1]?.startedAt ?? 0) < now - longest.ms) byConversation.delete(key);
         });
       }
-      return { at, granted: true };
+      return {
+        granted: true,
+        answered: (then) => {
+          send.answeredAt = then;
+        },
+      };
     },
     pauseUntil(moment) {
-      next = Math.max(next, moment);
+      pausedUntil = Math.max(pausedUntil, moment);
     },
   };
 }

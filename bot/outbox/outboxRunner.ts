@@ -58,10 +58,10 @@ export function createOutboxRunner({
     (startedIn: number): WaitForPlace =>
     async (channelId) => {
       for (;;) {
-        if (startedIn !== turn || !mayWork()) return false;
-        const { at, granted } = limiter.ask(channelId, Date.now());
-        if (granted) return true;
-        await wait(at - Date.now());
+        if (startedIn !== turn || !mayWork()) return undefined;
+        const place = limiter.ask(channelId, Date.now());
+        if (place.granted) return () => place.answered(Date.now());
+        await wait(place.at - Date.now());
       }
     };
 

@@ -14,6 +14,8 @@ export interface FollowerPorts extends LogTools {
   readonly outbox: Outbox;
   readonly projections: Projections;
   readonly remembered: RememberedStreams;
+  /** Called when the outbox has something new, before the rows are written: a card should not wait for them. */
+  readonly onEffects?: () => Promise<void>;
 }
 
 const streamsOf = (entries: readonly PlacedEntry[]): Map<string, PlacedEntry[]> => {
@@ -27,13 +29,22 @@ const streamsOf = (entries: readonly PlacedEntry[]): Map<string, PlacedEntry[]> 
 };
 
 const attempts = 5;
+const countEveryMs = 1_000;
 
 /**
  * Carries entries of the log onward: further events, the outbox, and the rows people read. Everything it writes is
  * keyed by the entry it follows from, so following the same entries again changes nothing. Streams met before are
- * remembered, so that a row costs no reading.
+ * remembered, so that a row costs no reading. Following nothing catches up with what was left to count.
  */
-export const followingLog = ({ log, outbox, projections, sha256, remembered }: FollowerPorts) => {
+export const followingLog = ({
+  log,
+  clock,
+  outbox,
+  projections,
+  sha256,
+  remembered,
+  onEffects = () => Promise.resolve(),
+}: FollowerPorts) => {
   const count = async (noticeKey: string): Promise<void> => {
     const rows = await projections.dispatchesOf(noticeKey);
     await projections.updateNotice(noticeKey, {
@@ -41,6 +52,22 @@ export const followingLog = ({ log, outbox, projections, sha256, remembered }: F
       Complete: rows.filter(({ Status }) => isComplete(Status)).length,
       Undelivered: rows.filter(({ Status }) => Status === 'undelivered').length,
     });
+  };
+
+  // Counting reads all dispatches of a notice: while answers pour in, once a second is enough.
+  const touched = new Set<string>();
+  let countedAt = 0;
+  const countTouched = async (): Promise<void> => {
+    const now = Date.parse(clock.now());
+    if (touched.size === 0 || now - countedAt < countEveryMs) return;
+    countedAt = now;
+    for (const noticeKey of Array.from(touched)) {
+      touched.delete(noticeKey);
+      await count(noticeKey).catch((error: unknown) => {
+        touched.add(noticeKey);
+        throw error;
+      });
+    }
   };
 
   // Somebody may answer between reading and appending: what met a conflict is chained again behind the newer head.
@@ -62,7 +89,6 @@ export const followingLog = ({ log, outbox, projections, sha256, remembered }: F
     const dispatches = new Map<string, Dispatch>();
     const dispatchRows: DispatchRow[] = [];
     const noticeRows = [];
-    const touched = new Set<string>();
     for (const [stream, news] of Array.from(streamsOf(entries))) {
       if (!isNoticeStream(stream) && !isDispatchStream(stream)) continue;
       const all = await remembered.learn(stream, news);
@@ -83,11 +109,14 @@ export const followingLog = ({ log, outbox, projections, sha256, remembered }: F
     const consequences = entries.map((entry) => consequencesOf(entry, dispatches.get(entry.stream)));
     const effects = consequences.flatMap((consequence) => consequence.effects);
     const drafts = consequences.flatMap((consequence) => consequence.drafts);
-    if (effects.length > 0) await outbox.add(effects);
+    if (effects.length > 0) {
+      await outbox.add(effects);
+      await onEffects();
+    }
     await append(drafts);
     if (noticeRows.length > 0) await projections.saveNotices(noticeRows);
     if (dispatchRows.length > 0) await projections.saveDispatches(dispatchRows);
-    for (const noticeKey of Array.from(touched)) await count(noticeKey);
+    await countTouched();
   };
 };
 

@@ -87,7 +87,7 @@ export async function noticePdf(form: NoticeForm, madeOn: Date): Promise<Buffer>
           ],
         },
         layout: lines,
-        margin: [0, 0, 0, 10],
+        margin: [0, 0, 0, 10] as [number, number, number, number],
       })),
     ],
   });

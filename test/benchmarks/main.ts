@@ -1,0 +1,18 @@
+import { fanOutAndClicks } from './fanOutAndClicks';
+import { machine, table } from './figures';
+import { readNotices } from './readNotices';
+
+/** The command `bench`: figures of one run on this machine. Nothing passes or fails here. */
+async function main(): Promise<void> {
+  process.stdout.write(`${machine()}\n\n`);
+  const figures = [...(await readNotices()), ...(await fanOutAndClicks())];
+  process.stdout.write(`${table(figures)}\n`);
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${String(error)}\n`);
+    process.exit(1);
+  },
+);
