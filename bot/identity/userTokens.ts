@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { AppFault } from '../../src/application/fault';
 import type { Person } from '../../src/domain/units/unit';
@@ -14,6 +14,12 @@ const claims = z.object({
 
 /** The person behind a bearer token, or undefined when the token is not good for this service. */
 export type UserTokens = (authorization: string | undefined) => Promise<Person | undefined>;
+
+// The issuer's keys could not be fetched: that says nothing about the token.
+const isWithoutKeys = (error: unknown): boolean =>
+  error instanceof errors.JOSEError
+    ? error instanceof errors.JWKSTimeout || error.code === errors.JOSEError.code
+    : !(error instanceof z.ZodError);
 
 /** Checks signature, issuer, audience, tenant and scope of a user's token. Keys are fetched once and when they change. */
 export function userTokens(settings: Settings): UserTokens {
@@ -44,7 +50,8 @@ export function userTokens(settings: Settings): UserTokens {
       const { oid, tid, name, scp } = claims.parse(payload);
       const allowed = tid === settings.tenantId && scp.split(' ').includes('user_impersonation');
       return allowed ? { id: oid, name } : undefined;
-    } catch {
+    } catch (error) {
+      if (isWithoutKeys(error)) throw new AppFault('identity/unavailable', 'The identity issuer gives no keys.', error);
       return undefined;
     }
   };
