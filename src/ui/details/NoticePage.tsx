@@ -23,12 +23,20 @@ interface Props {
   readonly onChanged: () => void;
 }
 
+// The button that was pressed is gone once the notice is sent: the focus goes on to the tab that opens.
+const toSelectedTab = (within: HTMLElement | null): void => {
+  const focus = (): void =>
+    within?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+  window.setTimeout(focus, 100);
+};
+
 /** A notice opened: its header, and the four tabs. A draft of the dispatch lives here, so that it survives changing tab. */
 export function NoticePage({ noticeKey, tab, onTab, onBack, onChanged }: Props): JSX.Element {
   const { reader, texts } = usePage();
   const polled = usePolled(React.useCallback(() => reader.notice(noticeKey), [reader, noticeKey]));
   const [units, againUnits] = useLoaded(React.useCallback(() => reader.units(), [reader]));
   const [draft, setDraft] = React.useState(emptyDraft);
+  const article = React.useRef<HTMLElement>(null);
   const words = texts.details;
 
   const changed = (): void => {
@@ -68,6 +76,7 @@ export function NoticePage({ noticeKey, tab, onTab, onBack, onChanged }: Props):
         onSent={() => {
           changed();
           onTab('uppfoljning');
+          toSelectedTab(article.current);
         }}
       />
     ),
@@ -81,7 +90,7 @@ export function NoticePage({ noticeKey, tab, onTab, onBack, onChanged }: Props):
     ),
   };
   return (
-    <article aria-label={`${notice.key} ${notice.title}`}>
+    <article ref={article} aria-label={`${notice.key} ${notice.title}`}>
       {back}
       {polled.state.status === 'ready' && polled.state.stale && (
         <Trouble tone="warning">{texts.stale}</Trouble>
@@ -93,8 +102,7 @@ export function NoticePage({ noticeKey, tab, onTab, onBack, onChanged }: Props):
           const wanted = noticeTabs.find((name) => name === item?.props.itemKey);
           if (wanted) onTab(wanted);
         }}
-        overflowBehavior="menu"
-        styles={{ itemContainer: { paddingTop: 16 } }}
+        styles={{ root: { display: 'flex', flexWrap: 'wrap' }, itemContainer: { paddingTop: 16 } }}
       >
         {noticeTabs.map((name) => (
           <PivotItem key={name} itemKey={name} headerText={words.tabs[name]}>

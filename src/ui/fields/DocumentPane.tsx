@@ -3,6 +3,7 @@ import type { NoticeFields, NoticeFieldName } from '../../domain/notices/noticeF
 import { defineStyles, useStyles } from '../hooks/useStyles';
 import { usePage } from '../pageContext';
 import type { DocumentText } from '../ports';
+import { documentName } from './fieldGroups';
 import { markText, type TextMark } from './markText';
 
 /** The place that is shown strongly: a field, and which of its places. */
@@ -104,9 +105,9 @@ export function DocumentPane(props: Props): JSX.Element {
       data-pane="text"
     >
       {documents.length === 0 && <p>{texts.fields.noText}</p>}
-      {documents.map(({ name, pages }, document) => (
-        <section key={document} aria-label={name}>
-          <h3 className={classes.name}>{name}</h3>
+      {documents.map(({ name, kind, pages }, document) => (
+        <section key={document} aria-label={documentName({ name, kind }, texts)}>
+          <h3 className={classes.name}>{documentName({ name, kind }, texts)}</h3>
           {pages.map((text, page) => (
             <React.Fragment key={page}>
               {pages.length > 1 && (

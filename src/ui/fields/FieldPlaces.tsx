@@ -5,6 +5,7 @@ import type { Evidence, NoticeFieldName } from '../../domain/notices/noticeField
 import { usePage } from '../pageContext';
 import type { NoticeDocument } from '../../domain/notices/notice';
 import type { ChosenPlace } from './DocumentPane';
+import { documentName } from './fieldGroups';
 
 interface Props {
   readonly name: NoticeFieldName;
@@ -32,7 +33,8 @@ export function FieldPlaces({
   return (
     <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 12px', fontSize: 12 }}>
       {shown.map((place, index) => {
-        const document = documents[place.document]?.name ?? '';
+        const source = documents[place.document];
+        const document = source ? documentName(source, texts) : '';
         const isChosen = chosen?.field === name && chosen.index === index;
         return (
           <Link

@@ -3,7 +3,7 @@ import type { NoticeField, NoticeFieldName, NoticeFields } from '../../domain/no
 import { useCommand } from '../hooks/useCommand';
 import { useLoaded } from '../hooks/useLoaded';
 import { defineStyles, useStyles } from '../hooks/useStyles';
-import { useIsNarrow } from '../hooks/useWidth';
+import { useIsNarrow } from '../hooks/useIsNarrow';
 import { usePage } from '../pageContext';
 import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
@@ -56,7 +56,7 @@ export function FieldsTab({ notice, onChanged }: Props): JSX.Element {
   const classes = useStyles(styles);
   const place = React.useRef<HTMLDivElement>(null);
   const pane = React.useRef<HTMLDivElement>(null);
-  const narrow = useIsNarrow(place, 760);
+  const [measured, narrow] = useIsNarrow(760);
   const [documents, again] = useLoaded(
     React.useCallback(() => reader.documentTexts(notice.itemId), [reader, notice.itemId]),
   );
@@ -102,56 +102,58 @@ export function FieldsTab({ notice, onChanged }: Props): JSX.Element {
 
   const shownMark = hovered && hovered !== editing ? hovered : undefined;
   return (
-    <div ref={place} className={narrow ? classes.stacked : classes.panes}>
-      <div className={narrow ? classes.textAbove : classes.text}>
-        {documents.status === 'loading' && <Waiting />}
-        {documents.status === 'failed' && <Trouble onRetry={again}>{words.textMissing}</Trouble>}
-        {documents.status === 'ready' && (
-          <DocumentPane
-            documents={documents.value}
-            fields={fields}
-            chosen={chosen}
-            hovered={shownMark}
-            pane={pane}
-          />
-        )}
-      </div>
-      <div>
-        {!mayEdit && me && (
-          <p className={classes.note}>
-            {notice.status === 'dispatched' ? words.locked : words.readOnly}
-          </p>
-        )}
-        {fieldGroups.map((group) => (
-          <section key={group.name} aria-label={words.groups[group.name]}>
-            <h3 className={classes.group}>{words.groups[group.name]}</h3>
-            <dl className={classes.list}>
-              {group.fields.map((name) => (
-                <FieldRow
-                  key={name}
-                  name={name}
-                  field={fields[name]}
-                  documents={notice.documents}
-                  chosen={chosen}
-                  mayEdit={mayEdit}
-                  onChoose={choose}
-                  onHover={setHovered}
-                  onEdit={() => setEditing(name)}
-                >
-                  {editing === name && (
-                    <FieldEditor
-                      name={name}
-                      field={fields[name]}
-                      selected={selected}
-                      command={command}
-                      onDone={(change) => finish(name, change)}
-                    />
-                  )}
-                </FieldRow>
-              ))}
-            </dl>
-          </section>
-        ))}
+    <div ref={measured}>
+      <div ref={place} className={narrow ? classes.stacked : classes.panes}>
+        <div className={narrow ? classes.textAbove : classes.text}>
+          {documents.status === 'loading' && <Waiting />}
+          {documents.status === 'failed' && <Trouble onRetry={again}>{words.textMissing}</Trouble>}
+          {documents.status === 'ready' && (
+            <DocumentPane
+              documents={documents.value}
+              fields={fields}
+              chosen={chosen}
+              hovered={shownMark}
+              pane={pane}
+            />
+          )}
+        </div>
+        <div>
+          {!mayEdit && me && (
+            <p className={classes.note}>
+              {notice.status === 'dispatched' ? words.locked : words.readOnly}
+            </p>
+          )}
+          {fieldGroups.map((group) => (
+            <section key={group.name} aria-label={words.groups[group.name]}>
+              <h3 className={classes.group}>{words.groups[group.name]}</h3>
+              <dl className={classes.list}>
+                {group.fields.map((name) => (
+                  <FieldRow
+                    key={name}
+                    name={name}
+                    field={fields[name]}
+                    documents={notice.documents}
+                    chosen={chosen}
+                    mayEdit={mayEdit}
+                    onChoose={choose}
+                    onHover={setHovered}
+                    onEdit={() => setEditing(name)}
+                  >
+                    {editing === name && (
+                      <FieldEditor
+                        name={name}
+                        field={fields[name]}
+                        selected={selected}
+                        command={command}
+                        onDone={(change) => finish(name, change)}
+                      />
+                    )}
+                  </FieldRow>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
       </div>
     </div>
   );

@@ -64,3 +64,9 @@ const sureEnough = 0.6;
 /** A value the reading was not sure of, and that nobody has set since. */
 export const isUncertain = (field: NoticeField | undefined): boolean =>
   field !== undefined && field.correctedBy === undefined && field.confidence < sureEnough;
+
+/** What a document is called: an attachment by its name, the mail as such. */
+export const documentName = (
+  { name, kind }: { readonly name: string; readonly kind: string },
+  texts: PageTexts,
+): string => (kind === 'mail' ? texts.fields.mail : name);

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { progressOf } from '../../domain/dispatches/progress';
 import { useStyles } from '../hooks/useStyles';
 import { usePage } from '../pageContext';
+import { hiddenStyle } from '../parts/LiveRegion';
 import { ShareBar } from '../parts/ShareBar';
 import { tableStyles } from '../parts/tableStyles';
 import type { DispatchLine } from '../ports';
@@ -24,7 +25,9 @@ export function AdministrationBars({ lines, nameOf }: Props): JSX.Element {
           <th scope="col" style={{ width: '40%' }}>
             {words.byAdministration}
           </th>
-          <th scope="col" aria-label={words.summary} style={{ width: '30%' }} />
+          <th scope="col" style={{ width: '30%' }}>
+            <span style={hiddenStyle}>{words.summary}</span>
+          </th>
           {[words.bars.done, words.bars.received, words.bars.silent].map((word) => (
             <th key={word} scope="col" style={{ textAlign: 'right' }}>
               {word}

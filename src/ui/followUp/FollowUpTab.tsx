@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { mayAnswerFor, type Unit } from '../../domain/units/unit';
 import { usePolled } from '../hooks/usePolled';
-import { useIsNarrow } from '../hooks/useWidth';
+import { useIsNarrow } from '../hooks/useIsNarrow';
 import { type Loaded, valueIn } from '../loaded';
 import { usePage } from '../pageContext';
 import { Trouble } from '../parts/Trouble';
@@ -21,13 +21,17 @@ interface Props {
 /** How far a notice has come, by administration and by department; live. */
 export function FollowUpTab({ notice, units, onChanged }: Props): JSX.Element {
   const { reader, texts, me, today } = usePage();
-  const place = React.useRef<HTMLDivElement>(null);
-  const narrow = useIsNarrow(place, 820);
+  const [place, narrow] = useIsNarrow(820);
   const polled = usePolled(
     React.useCallback(() => reader.dispatches(notice.key), [reader, notice.key]),
     4_000,
   );
   const known = valueIn(units) ?? [];
+  const { hurry } = polled;
+  const missing = notice.recipients - (valueIn(polled.state)?.length ?? notice.recipients);
+  React.useEffect(() => {
+    if (missing > 0) hurry();
+  }, [missing, hurry]);
   const words = texts.followUp;
 
   if (polled.state.status === 'loading') return <Waiting />;

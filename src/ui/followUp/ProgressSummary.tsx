@@ -37,17 +37,17 @@ export function ProgressSummary({
       <div className={classes.figures}>
         {figure(texts.of(progress.answered, progress.total), words.answered)}
         {figure(`${progress.percentComplete} %`, words.complete)}
-        {figure(texts.number(progress.silent), words.silent)}
+        {figure(texts.number(progress.silent), words.silent(progress.silent))}
         {progress.overdue > 0 ? (
           <MarkedWord mark={lateMark}>
-            {figure(texts.number(progress.overdue), words.overdue)}
+            {figure(texts.number(progress.overdue), words.overdue(progress.overdue))}
           </MarkedWord>
         ) : (
-          <span className={classes.quiet}>{figure('0', words.overdue)}</span>
+          <span className={classes.quiet}>{figure('0', words.overdue(0))}</span>
         )}
         {progress.undelivered > 0 && (
           <MarkedWord mark={undeliveredMark}>
-            {figure(texts.number(progress.undelivered), words.undelivered)}
+            {figure(texts.number(progress.undelivered), words.undelivered(progress.undelivered))}
           </MarkedWord>
         )}
       </div>

@@ -29,25 +29,27 @@ export function usePolled<T>(load: () => Promise<T>, everyMs: number = usualPaus
   const [state, setState] = React.useState<Loaded<T>>({ status: 'loading' });
   const look = React.useRef<() => Promise<void>>(() => Promise.resolve());
   const pauses = React.useRef<readonly number[]>([]);
+  const usual = React.useRef(everyMs);
+  usual.current = everyMs;
 
   React.useEffect(() => {
     let ended = false;
     let timer: number | undefined;
     let running: Promise<void> | undefined;
-    const schedule = (usual: number): void => {
+    const schedule = (pause: number): void => {
       window.clearTimeout(timer);
       const [next, ...rest] = pauses.current;
       pauses.current = rest;
-      if (!ended && !document.hidden) timer = window.setTimeout(start, next ?? usual);
+      if (!ended && !document.hidden) timer = window.setTimeout(start, next ?? pause);
     };
     const read = async (): Promise<void> => {
       try {
         const value = await load();
         if (!ended) setState((before) => settled(before, value));
-        schedule(everyMs);
+        schedule(usual.current);
       } catch {
         if (!ended) setState(failed);
-        schedule(Math.max(everyMs, afterFailure));
+        schedule(Math.max(usual.current, afterFailure));
       }
     };
     const once = (): Promise<void> => {
@@ -70,7 +72,7 @@ export function usePolled<T>(load: () => Promise<T>, everyMs: number = usualPaus
       window.clearTimeout(timer);
       document.removeEventListener('visibilitychange', follow);
     };
-  }, [load, everyMs]);
+  }, [load]);
 
   const refresh = React.useCallback(() => look.current(), []);
   const hurry = React.useCallback(() => {

@@ -14,7 +14,7 @@ const isTab = (text: string | undefined): text is NoticeTab =>
 
 /** Reads an address; undefined for a hash that is not ours, such as a link within the page. */
 export function routeOf(hash: string): Route | undefined {
-  const [key = '', tab] = decodeURIComponent(hash.replace(/^#/, '')).split('/');
+  const [key = '', tab] = hash.replace(/^#/, '').split('/');
   if (key === '') return { place: 'list' };
   if (!isNoticeKey(key)) return undefined;
   return { place: 'notice', key, ...(isTab(tab) ? { tab } : {}) };

@@ -7,7 +7,7 @@ import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
 import { defineStyles, useStyles } from '../hooks/useStyles';
 import type { Polled } from '../hooks/usePolled';
-import { useIsNarrow } from '../hooks/useWidth';
+import { useIsNarrow } from '../hooks/useIsNarrow';
 import type { NoticeShelf } from '../ports';
 import { NoticeCards } from './NoticeCards';
 import { firstFilter, isWithin, type NoticeFilter } from './noticeFilters';
@@ -29,6 +29,7 @@ const styles = defineStyles(({ semanticColors, fonts }) => ({
       display: 'flex',
       flexWrap: 'wrap' as const,
       justifyContent: 'space-between',
+      alignItems: 'center',
       gap: '4px 16px',
       minHeight: 28,
       color: semanticColors.bodySubtext,
@@ -52,8 +53,7 @@ const styles = defineStyles(({ semanticColors, fonts }) => ({
 export function NoticeList({ shelf, filter, onFilter, onOpen }: Props): JSX.Element {
   const { texts, me, reader } = usePage();
   const classes = useStyles(styles);
-  const place = React.useRef<HTMLDivElement>(null);
-  const narrow = useIsNarrow(place, 680);
+  const [place, narrow] = useIsNarrow(680);
   const loaded = valueIn(shelf.state);
   const [older, showOlder] = useOlderNotices(reader, loaded);
   const words = texts.list;

@@ -5,7 +5,7 @@ import { refusalText } from '../../text/refusalTexts';
 import type { Loaded } from '../loaded';
 import { useCommand } from '../hooks/useCommand';
 import { defineStyles, useStyles } from '../hooks/useStyles';
-import { useIsNarrow } from '../hooks/useWidth';
+import { useIsNarrow } from '../hooks/useIsNarrow';
 import { usePage } from '../pageContext';
 import { FieldTrouble } from '../parts/FieldTrouble';
 import { Trouble } from '../parts/Trouble';
@@ -47,6 +47,7 @@ const styles = defineStyles(({ semanticColors, fonts }) => ({
     alignItems: 'start',
   },
   stacked: { display: 'grid', gap: 24 },
+  preview: { position: 'sticky', top: 8, minWidth: 0 },
   heading: [fonts.mediumPlus, { margin: '0 0 8px', fontWeight: 600 }],
   send: {
     display: 'flex',
@@ -74,7 +75,7 @@ function Sending({
   const { commands, texts, language, today, announce } = usePage();
   const classes = useStyles(styles);
   const place = React.useRef<HTMLDivElement>(null);
-  const narrow = useIsNarrow(place, 960);
+  const [measured, narrow] = useIsNarrow(960);
   const [confirming, setConfirming] = React.useState(false);
   const [tried, setTried] = React.useState(false);
   const command = useCommand<[WantedDispatch]>((id, wanted) =>
@@ -113,7 +114,7 @@ function Sending({
   const serialised = JSON.stringify(previewOf(form, notice.key, units, today));
   return (
     <div ref={place}>
-      <div className={narrow ? classes.stacked : classes.panes}>
+      <div ref={measured} className={narrow ? classes.stacked : classes.panes}>
         <section data-place="units">
           <h3 className={classes.heading}>{words.whom}</h3>
           <RecipientTree
@@ -127,7 +128,7 @@ function Sending({
           <h3 className={classes.heading}>{words.message}</h3>
           <MessageForm form={form} notice={notice} refusal={refusal} onChange={change} />
         </section>
-        <section>
+        <section className={classes.preview}>
           <h3 className={classes.heading}>{words.preview}</h3>
           <PreviewPane serialised={serialised} />
         </section>

@@ -19,7 +19,10 @@ export const cardLook = ({ semanticColors, palette }: ITheme): object => {
   return {
     supportsInteractivity: true,
     fontFamily: 'inherit',
-    fontTypes: { default: { fontFamily: 'inherit', fontSizes: sizes, fontWeights: weights } },
+    fontTypes: {
+      default: { fontFamily: 'inherit', fontSizes: sizes, fontWeights: weights },
+      monospace: { fontFamily: 'monospace', fontSizes: sizes, fontWeights: weights },
+    },
     spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
     containerStyles: {
       default: area,

@@ -17,7 +17,7 @@ export function cardMarkdown(text: string): string {
       bold = !bold;
       return bold ? '<strong>' : '</strong>';
     }
-    return safe(/^\\[^\w\s]$/.test(piece) ? piece.slice(1) : piece);
+    return safe(/^\\[^A-Za-z0-9\s]$/.test(piece) ? piece.slice(1) : piece);
   });
   return `<p>${html.join('')}${bold ? '</strong>' : ''}</p>`;
 }

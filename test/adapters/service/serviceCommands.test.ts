@@ -1,0 +1,52 @@
+import { serviceCommands } from '../../../src/adapters/service/serviceCommands';
+
+const answering = (status: number, body: unknown) => {
+  const asked: unknown[] = [];
+  const commands = serviceCommands((...request) => {
+    asked.push(request);
+    return Promise.resolve({ status, body });
+  });
+  return { asked, commands };
+};
+
+describe('Commands to the service', () => {
+  it('carry their id and what is wished', async () => {
+    const { asked, commands } = answering(200, {});
+    expect(await commands.answer('id', 'FSN-2026-0001/iva', { kind: 'received' })).toEqual({
+      outcome: 'done',
+      value: undefined,
+    });
+    expect(asked).toEqual([
+      [
+        'POST',
+        '/api/answers',
+        { commandId: 'id', dispatch: 'FSN-2026-0001/iva', answer: { kind: 'received' } },
+      ],
+    ]);
+  });
+
+  it('give back a refusal with its code and sentence', async () => {
+    const { commands } = answering(422, {
+      refusal: { code: 'notice/nothing-changed' },
+      message: 'Ingenting var ändrat.',
+    });
+    expect(await commands.correct('id', 'FSN-2026-0001', [])).toEqual({
+      outcome: 'refused',
+      code: 'notice/nothing-changed',
+      message: 'Ingenting var ändrat.',
+    });
+  });
+
+  it('are uncertain after a fault or no answer at all', async () => {
+    expect(await answering(503, { message: 'Vänta.' }).commands.verifyLog()).toEqual({
+      outcome: 'uncertain',
+      message: 'Vänta.',
+    });
+    const silent = serviceCommands(() => Promise.reject(new TypeError('no answer')));
+    expect(await silent.verifyLog()).toEqual({ outcome: 'uncertain' });
+  });
+
+  it('do not take an answer for a person that is none', async () => {
+    await expect(answering(200, { hello: 1 }).commands.me()).rejects.toBeInstanceOf(TypeError);
+  });
+});

@@ -1,0 +1,182 @@
+import type { Unit } from '../../src/domain/units/unit';
+import type {
+  DispatchLine,
+  DocumentText,
+  LogLine,
+  Me,
+  NoticeDetails,
+  NoticesReader,
+  NoticeSummary,
+  Outcome,
+  ServiceCommands,
+} from '../../src/ui/ports';
+
+/** A coordinator of an invented region, on 2026-03-23. */
+export const aCoordinator = (some: Partial<Me> = {}): Me => ({
+  person: { id: 'karin', name: 'Karin Lindqvist' },
+  isCoordinator: true,
+  mayVerifyLog: true,
+  region: 'Region Norrviken',
+  mailbox: 'fsn@norrviken.example',
+  deadlines: {
+    high: { receiveDays: 1, handleDays: 7 },
+    medium: { receiveDays: 3, handleDays: 14 },
+    low: { receiveDays: 7, handleDays: 30 },
+  },
+  feedback: 'Bekräfta mottaget på kortet.',
+  today: '2026-03-23',
+  ...some,
+});
+
+export const aSummary = (some: Partial<NoticeSummary> = {}): NoticeSummary => ({
+  itemId: 1,
+  key: 'FSN-2026-0001',
+  title: 'Exempel 3000',
+  manufacturer: 'Exempelpump AB',
+  sender: 'Exempelpump AB <fsn@exempelpump.example>',
+  status: 'received',
+  receivedAt: '2026-03-23T13:05:00.000Z',
+  recipients: 0,
+  answered: 0,
+  complete: 0,
+  undelivered: 0,
+  revision: 1,
+  ...some,
+});
+
+export const aSent = (some: Partial<NoticeSummary> = {}): NoticeSummary =>
+  aSummary({
+    status: 'dispatched',
+    risk: 'high',
+    receiveBy: '2026-03-24',
+    handleBy: '2026-03-30',
+    recipients: 3,
+    answered: 2,
+    complete: 1,
+    revision: 2,
+    ...some,
+  });
+
+const text = 'Exempel 3000 från Exempelpump AB. Larm kan utebli. Ta pumparna ur bruk.';
+const place = (quote: string) => ({
+  document: 0,
+  page: 0,
+  start: text.indexOf(quote),
+  end: text.indexOf(quote) + quote.length,
+  quote,
+});
+
+export const aNotice = (some: Partial<NoticeDetails> = {}): NoticeDetails => ({
+  ...aSummary(),
+  subject: 'Säkerhetsmeddelande',
+  documents: [{ name: 'brev.pdf', kind: 'pdf', pages: 1 }],
+  problems: [],
+  fields: {
+    productName: { values: ['Exempel 3000'], evidence: [place('Exempel 3000')], confidence: 0.9 },
+    manufacturer: {
+      values: ['Exempelpump AB'],
+      evidence: [place('Exempelpump AB')],
+      confidence: 0.5,
+    },
+    problem: {
+      values: ['Larm kan utebli.'],
+      evidence: [place('Larm kan utebli.')],
+      confidence: 0.9,
+    },
+    actions: { values: ['Ta pumparna ur bruk.'], evidence: [], confidence: 0.9 },
+  },
+  ...some,
+});
+
+export const someTexts: readonly DocumentText[] = [
+  { name: 'brev.pdf', kind: 'pdf', pages: [text] },
+];
+
+const channel = { teamId: 't', channelId: 'c' };
+export const someUnits: readonly Unit[] = [
+  { key: 'sjukhuset', name: 'Sjukhuset', kind: 'administration' },
+  {
+    key: 'iva',
+    name: 'Intensivvården',
+    kind: 'department',
+    parentKey: 'sjukhuset',
+    channel,
+    head: { id: 'anna', name: 'Anna Ahlberg' },
+  },
+  { key: 'medicin', name: 'Medicin 31', kind: 'department', parentKey: 'sjukhuset', channel },
+  {
+    key: 'akuten',
+    name: 'Akuten',
+    kind: 'department',
+    parentKey: 'sjukhuset',
+    mailbox: 'akuten@norrviken.example',
+  },
+  { key: 'arkivet', name: 'Arkivet', kind: 'department', parentKey: 'sjukhuset' },
+];
+
+export const aLine = (some: Partial<DispatchLine> = {}): DispatchLine => ({
+  key: 'FSN-2026-0001/iva',
+  unitKey: 'iva',
+  unitName: 'Intensivvården',
+  administrationKey: 'sjukhuset',
+  status: 'posted',
+  postedAt: '2026-03-23T13:06:00.000Z',
+  receiveBy: '2026-03-24',
+  handleBy: '2026-03-30',
+  ...some,
+});
+
+interface Stage {
+  readonly notices?: readonly NoticeSummary[];
+  readonly notice?: NoticeDetails;
+  readonly lines?: readonly DispatchLine[];
+  readonly events?: readonly LogLine[];
+}
+
+/** Lists that hold what a test gives them. */
+export const readerOf = ({
+  notices = [],
+  notice,
+  lines = [],
+  events = [],
+}: Stage): NoticesReader => ({
+  notices: () => Promise.resolve({ notices }),
+  olderNotices: () => Promise.resolve({ notices: [] }),
+  notice: (key) => Promise.resolve(notice?.key === key ? notice : undefined),
+  files: () => Promise.resolve([{ name: 'original.eml', url: '/original.eml' }]),
+  documentTexts: () => Promise.resolve(someTexts),
+  units: () => Promise.resolve(someUnits),
+  dispatches: () => Promise.resolve(lines),
+  events: (_key, after) => Promise.resolve(events.filter(({ position }) => position > after)),
+});
+
+export interface Sent {
+  readonly command: string;
+  readonly id: string;
+  readonly about: string;
+  readonly wish: unknown;
+}
+
+/** A service that answers each command as a test says, and remembers what it was sent. */
+export function serviceOf(
+  me: Me | undefined,
+  answer: () => Outcome = () => ({ outcome: 'done', value: undefined }),
+) {
+  const sent: Sent[] = [];
+  const take = (command: string) => (id: string, about: string, wish: unknown) => {
+    sent.push({ command, id, about, wish });
+    return Promise.resolve(answer());
+  };
+  const commands: ServiceCommands = {
+    me: () => (me ? Promise.resolve(me) : Promise.reject(new TypeError('no answer'))),
+    correct: take('correct'),
+    dispatch: take('dispatch'),
+    answer: take('answer'),
+    verifyLog: () =>
+      Promise.resolve({
+        outcome: 'done',
+        value: { events: 1245, streams: 3, seals: 1, chainValid: true, breaks: [] },
+      }),
+  };
+  return { commands, sent };
+}
