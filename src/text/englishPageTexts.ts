@@ -1,42 +1,10 @@
-import type { NoticeFieldName } from '../domain/notices/noticeFields';
-import type { ReadingProblem } from '../domain/notices/notice';
+import { fieldNames, problemReasons } from './fieldTexts';
 import type { PageTexts } from './pageTexts';
 
 const figures = new Intl.NumberFormat('en-GB');
 const number = (value: number): string => figures.format(value);
 const departments = (count: number): string =>
   `${number(count)} ${count === 1 ? 'department' : 'departments'}`;
-
-const fields: { readonly [Name in NoticeFieldName]: string } = {
-  productName: 'Product',
-  manufacturer: 'Manufacturer',
-  fsnReference: 'FSN reference',
-  fscaReference: 'FSCA reference',
-  regulatorReference: 'Regulator’s reference',
-  noticeDate: 'Date of the notice',
-  models: 'Models',
-  catalogueNumbers: 'Catalogue numbers',
-  lots: 'Lots and batches',
-  serials: 'Serial numbers',
-  udiDi: 'UDI-DI',
-  softwareVersions: 'Software versions',
-  problem: 'What is wrong',
-  hazard: 'Hazard to patients and staff',
-  actions: 'What to do',
-  replyRequired: 'The maker asks for a reply',
-  replyDeadline: 'The maker’s last day to reply',
-  risk: 'How serious the risk is',
-};
-
-const problemReasons: { readonly [R in ReadingProblem['reason']]: string } = {
-  encrypted: 'is encrypted',
-  damaged: 'is damaged',
-  'too-large': 'is too large to be read here',
-  'timed-out': 'took too long to read',
-  'not-a-mail': 'is not a mail',
-  'no-text': 'has no readable text',
-  unsupported: 'is of a kind that cannot be read',
-};
 
 /** The pages in English. */
 export const englishPageTexts: PageTexts = {
@@ -106,11 +74,11 @@ export const englishPageTexts: PageTexts = {
     files: 'Documents',
     original: 'The original (mail)',
     problem: (part, reason) =>
-      `Could not be read: ${part} ${problemReasons[reason]}. Open the original.`,
+      `Could not be read: ${part} ${problemReasons.en[reason]}. Open the original.`,
     tabs: { uppgifter: 'Details', mottagare: 'Recipients', uppfoljning: 'Follow-up', logg: 'Log' },
   },
   fields: {
-    names: fields,
+    names: fieldNames.en,
     groups: {
       product: 'The product',
       affected: 'Who is affected',

@@ -1,41 +1,10 @@
-import type { NoticeFieldName } from '../domain/notices/noticeFields';
 import type { ReadingProblem } from '../domain/notices/notice';
+import { fieldNames, problemReasons } from './fieldTexts';
 
 const figures = new Intl.NumberFormat('sv-SE');
 const number = (value: number): string => figures.format(value);
 const departments = (count: number): string =>
   `${number(count)} ${count === 1 ? 'avdelning' : 'avdelningar'}`;
-
-const fields: { readonly [Name in NoticeFieldName]: string } = {
-  productName: 'Produkt',
-  manufacturer: 'Tillverkare',
-  fsnReference: 'FSN-referens',
-  fscaReference: 'FSCA-referens',
-  regulatorReference: 'Myndighetens referens',
-  noticeDate: 'Meddelandets datum',
-  models: 'Modeller',
-  catalogueNumbers: 'Artikelnummer',
-  lots: 'Lot- och batchnummer',
-  serials: 'Serienummer',
-  udiDi: 'UDI-DI',
-  softwareVersions: 'Programversioner',
-  problem: 'Vad är fel',
-  hazard: 'Risk för patient och personal',
-  actions: 'Vad ska göras',
-  replyRequired: 'Svar krävs av tillverkaren',
-  replyDeadline: 'Tillverkarens sista svarsdag',
-  risk: 'Hur allvarlig risken är',
-};
-
-const problemReasons: { readonly [R in ReadingProblem['reason']]: string } = {
-  encrypted: 'är krypterad',
-  damaged: 'är skadad',
-  'too-large': 'är för stor för att läsas här',
-  'timed-out': 'tog för lång tid att läsa',
-  'not-a-mail': 'är inget mejl',
-  'no-text': 'har ingen läsbar text',
-  unsupported: 'är av ett slag som inte kan läsas',
-};
 
 /** The pages in Swedish. */
 export const swedishPageTexts = {
@@ -109,7 +78,7 @@ export const swedishPageTexts = {
     files: 'Handlingar',
     original: 'Originalet (mejl)',
     problem: (part: string, reason: ReadingProblem['reason']) =>
-      `Kunde inte läsas: ${part} ${problemReasons[reason]}. Öppna originalet.`,
+      `Kunde inte läsas: ${part} ${problemReasons.sv[reason]}. Öppna originalet.`,
     tabs: {
       uppgifter: 'Uppgifter',
       mottagare: 'Mottagare',
@@ -118,7 +87,7 @@ export const swedishPageTexts = {
     },
   },
   fields: {
-    names: fields,
+    names: fieldNames.sv,
     groups: {
       product: 'Produkten',
       affected: 'Vilka som berörs',
