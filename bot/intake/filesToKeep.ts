@@ -11,11 +11,18 @@ export const textName = 'text.json';
 
 const mostFiles = 25;
 const largestFile = 60_000_000;
-// SharePoint takes none of these in a file name.
-const forbidden = /["#%*:<>?/\\|~&{}\u0000-\u001f]/g;
+const longestName = 100;
+// SharePoint takes none of these in a file name; half a pair of UTF-16 units cannot be sent at all.
+const forbidden = /["#%*:<>?/\\|~&{}\u0000-\u001f]|\p{Cs}/gu;
 
-const safeName = (name: string): string =>
-  name.replace(forbidden, '_').replace(/\.{2,}/g, '.').replace(/^[.\s]+|[.\s]+$/g, '').slice(0, 100) || 'bilaga';
+const trimmed = (name: string): string => name.replace(/^[.\s]+|[.\s]+$/g, '');
+
+const safeName = (name: string): string => {
+  const clean = trimmed(name.replace(forbidden, '_').replace(/\.{2,}/g, '.'));
+  const ending = /\.\w{1,10}$/.exec(clean)?.[0] ?? '';
+  const stem = clean.slice(0, clean.length - ending.length).slice(0, longestName - ending.length);
+  return `${trimmed(stem.replace(/\p{Cs}$/u, ''))}${ending}` || 'bilaga';
+};
 
 const withNumber = (name: string, number: number): string => {
   const dot = name.lastIndexOf('.');
