@@ -8,7 +8,7 @@ import { createGraph } from './graph/graph';
 import { createDispatch } from './http/dispatch';
 import { createFaults } from './http/faults';
 import type { HttpPart } from './http/httpPart';
-import { createWebPartHost } from './host/webPartHost';
+import { createWebPartHost, type WebPartProperties } from './host/webPartHost';
 import { listen } from './http/listen';
 import { createIdentity } from './identity/identity';
 import { createMail } from './mailbox/mailbox';
@@ -29,6 +29,7 @@ export interface TenantOptions {
   /** What the connector lets one app send in a second; Teams says 30 in one text, 50 in later ones. */
   readonly tenantPerSecond?: number;
   readonly pressTimeoutMilliseconds?: number;
+  readonly pageProperties?: WebPartProperties;
 }
 
 /** A tenant that answers, until it is stopped. */
@@ -48,7 +49,7 @@ interface Composition extends TenantOptions {
 
 const composeParts = (composition: Composition): readonly HttpPart[] => {
   const { database, origin, directory, mail, smtpPort } = composition;
-  const { tenantPerSecond = 30, pressTimeoutMilliseconds: timeoutMilliseconds = 15_000 } =
+  const { pageProperties: properties = {}, tenantPerSecond = 30, pressTimeoutMilliseconds: timeoutMilliseconds = 15_000 } =
     composition;
   const identity = createIdentity({ database, origin, directory });
   const { authenticate } = identity;
@@ -60,7 +61,7 @@ const composeParts = (composition: Composition): readonly HttpPart[] => {
     createGraph({ identity, directory, messages, mail, origin }).part,
     createMailApi(mail).part,
     createSharePoint({ database, origin, directory, authenticate }).part,
-    createWebPartHost({ origin, directory, identity, projectRoot }).part,
+    createWebPartHost({ origin, directory, identity, projectRoot, properties }).part,
     createPages({ origin, directory, identity, smtpPort }).part,
   ];
 };

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { WebPartProperties } from './host/webPartHost';
 
 /** Where the local tenant listens and keeps its things, as the environment says. */
 export interface TenantSettings {
@@ -8,6 +9,8 @@ export interface TenantSettings {
   readonly directoryFile: string;
   /** What the connector lets one app send in a second. */
   readonly tenantPerSecond: number;
+  /** What an editor has set on the pages' web parts. */
+  readonly pageProperties: WebPartProperties;
 }
 
 const numberIn = (environment: NodeJS.ProcessEnv, name: string, usual: number): number => {
@@ -27,4 +30,5 @@ export const readSettings = (environment: NodeJS.ProcessEnv): TenantSettings => 
     environment['KVITTENS_DIRECTORY'] || join('config', 'sample-region', 'tenant.json'),
   ),
   tenantPerSecond: Math.max(1, numberIn(environment, 'KVITTENS_TEAMS_PER_SECOND', 30)),
+  pageProperties: JSON.parse(environment['KVITTENS_PAGE_PROPERTIES'] || '{}') as WebPartProperties,
 });

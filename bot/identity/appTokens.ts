@@ -6,6 +6,8 @@ import type { Settings } from '../settings';
 /** Gives a token for a resource (`https://graph.microsoft.com`), in the app's own name. Tokens are kept until they expire. */
 export type AppTokens = (resource: string) => Promise<string>;
 
+const renewBeforeMs = 5 * 60_000;
+
 const thumbprintOf = (certificate: string): string =>
   createHash('sha256').update(new X509Certificate(certificate).raw).digest('hex');
 
@@ -22,10 +24,18 @@ export function certificateTokens(settings: Settings): AppTokens {
       },
     },
   });
+  // The library finds its own kept tokens too, but works through the whole authority for each request.
+  const kept = new Map<string, { readonly token: string; readonly until: number }>();
   return async (resource) => {
+    const known = kept.get(resource);
+    if (known && known.until > Date.now()) return known.token;
     try {
       const result = await application.acquireTokenByClientCredential({ scopes: [`${resource}/.default`] });
-      if (result?.accessToken) return result.accessToken;
+      if (result?.accessToken) {
+        const until = (result.expiresOn?.getTime() ?? 0) - renewBeforeMs;
+        kept.set(resource, { token: result.accessToken, until });
+        return result.accessToken;
+      }
     } catch (error) {
       throw new AppFault('identity/unavailable', `No token for ${resource}.`, error);
     }

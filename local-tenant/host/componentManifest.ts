@@ -67,3 +67,19 @@ export const titleOf = (manifest: ComponentManifest, locale: string): string => 
 /** The name under which a component's entry module registers itself. */
 export const moduleIdOf = ({ id, version }: { readonly id: string; readonly version: string }) =>
   `${id}_${version}`;
+
+/** The component with what an editor has set on the page in place of its preconfigured properties. */
+export const withProperties = (
+  manifest: ComponentManifest,
+  properties: Readonly<Record<string, unknown>> = {},
+): ComponentManifest => ({
+  ...manifest,
+  ...(manifest.preconfiguredEntries
+    ? {
+        preconfiguredEntries: manifest.preconfiguredEntries.map((entry) => ({
+          ...entry,
+          properties: { ...entry.properties, ...properties },
+        })),
+      }
+    : {}),
+});

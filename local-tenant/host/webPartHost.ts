@@ -4,7 +4,12 @@ import type { Directory, Person, Principal } from '../directory';
 import { sendNotBuilt, sendRedirect } from '../http/answer';
 import type { HttpPart } from '../http/httpPart';
 import { amdModules } from './amdModules';
-import { readManifests, titleOf, type ComponentManifest } from './componentManifest';
+import {
+  readManifests,
+  titleOf,
+  withProperties,
+  type ComponentManifest,
+} from './componentManifest';
 import { createHostAssets } from './hostAssets';
 import { sendAsset, sendPage, sendSentence } from './hostAnswers';
 import { pageModel, type PageModel } from './pageModel';
@@ -23,6 +28,12 @@ export interface WebPartHostSetting {
   };
   /** The site's pages; without them every built web part has a page of its own. */
   readonly pages?: readonly SitePage[];
+  /** What an editor of the page has set in a web part's property pane, by the web part's alias. */
+  readonly properties?: WebPartProperties;
+}
+
+export interface WebPartProperties {
+  readonly [alias: string]: { readonly [property: string]: unknown };
 }
 
 interface Visit {
@@ -49,9 +60,9 @@ export const createWebPartHost = (setting: WebPartHostSetting): { readonly part:
 
   // Read at every page, so that a new build is seen without a restart.
   const builtWebParts = (): readonly ComponentManifest[] =>
-    readManifests(join(projectRoot, 'release', 'manifests')).filter(
-      ({ componentType }) => componentType === 'WebPart',
-    );
+    readManifests(join(projectRoot, 'release', 'manifests'))
+      .filter(({ componentType }) => componentType === 'WebPart')
+      .map((manifest) => withProperties(manifest, setting.properties?.[manifest.alias]));
 
   const modelFor = (
     person: Person,

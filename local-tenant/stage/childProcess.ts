@@ -21,6 +21,8 @@ export function startChild(entry: string, env: NodeJS.ProcessEnv, onOutput: (tex
     cwd: projectRoot,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Ctrl+C in a terminal reaches a whole group: the parts are stopped in order instead.
+    detached: process.platform !== 'win32',
   });
   child.stdout.setEncoding('utf8').on('data', onOutput);
   child.stderr.setEncoding('utf8').on('data', onOutput);

@@ -68,6 +68,9 @@ export async function openStage(options: StageOptions): Promise<Stage> {
         KVITTENS_TENANT_PORT: `${tenantPort}`,
         KVITTENS_SMTP_PORT: `${smtpPort}`,
         KVITTENS_DIRECTORY: directoryFile,
+        KVITTENS_PAGE_PROPERTIES: JSON.stringify({
+          SafetyNoticesWebPart: { serviceUrl: `http://localhost:${servicePort}` },
+        }),
       },
       (text) => onOutput('tenant', text),
     );
@@ -95,8 +98,8 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     if ((await child.ended) !== 0) throw new Error('The lists could not be made.');
   };
 
-  await startTenant();
   if (servicePort === 0) servicePort = await freePort();
+  await startTenant();
   await registerApp(tenantUrl, {
     clientId,
     name: 'Kvittens',
