@@ -93,8 +93,12 @@ function fitted(fields: NoticeFields): NoticeFields {
   if (size(fields) <= largestFields) return fields;
   const brief = cut(fields, (value) => ({ ...value, evidence: value.evidence.slice(0, 3) }));
   if (size(brief) <= largestFields) return brief;
-  return cut(brief, (value) => ({
-    ...value,
-    values: value.values.slice(0, 60).map((text) => text.slice(0, 400)),
-  }));
+  for (let most = 60; ; most = Math.floor(most / 2)) {
+    const short = cut(brief, (value) => ({
+      ...value,
+      values: value.values.slice(0, most).map((text) => text.slice(0, 400)),
+      evidence: most > 1 ? value.evidence : [],
+    }));
+    if (most === 1 || size(short) <= largestFields) return short;
+  }
 }
