@@ -78,8 +78,8 @@ export type CardAction =
       readonly targetElements: readonly string[];
     };
 
-const emphasisAndLinks = /[\\`*_[\]~]/g;
-const listOrHeading = /^(\s*)(#|[-+>](?=\s)|\d+(?=[.)]\s))/gm;
+const emphasisAndLinks = /[\\`*_[\]~]|<(?=[^\s<>]*[:@])/g;
+const listOrHeading = /^(\s*)([#>]|[-+](?=\s|$)|-(?=-)|=(?==*\s*$)|\d+(?=[.)](?:\s|$)))/gm;
 
 /**
  * Text from a maker or a person, so that nothing in it is taken for markdown: links, emphasis and lists stay as written.
