@@ -96,7 +96,7 @@ export function dispatchCard(dispatch: Dispatch, language: Language): AdaptiveCa
     type: 'AdaptiveCard',
     version: '1.5',
     lang: language,
-    fallbackText: `${heading}: ${content.title}`,
+    fallbackText: `${heading}: ${content.title.slice(0, shortest)}`,
     body: [
       paragraph(heading, { style: 'heading', weight: 'Bolder', size: done ? 'Medium' : 'Large' }),
       ...(done
