@@ -48,7 +48,7 @@ describe('Recording how dispatches were delivered', () => {
   });
 
   it('records on the stream as it is now, where memory was too old', async () => {
-    const { log, remembered, many } = anOffice([queued('iva'), queued('operation'), event('iva', { type: 'receiptConfirmed', payload: {} })]);
+    const { log, remembered } = anOffice([queued('iva'), queued('operation'), event('iva', { type: 'receiptConfirmed', payload: {} })]);
     await remembered.learn(`dispatch/${key('operation')}`, log.entries.slice(1, 2));
     // What is remembered of iva ends before the answer.
     const stale = { ...remembered, known: (stream: string) => (stream.endsWith('/iva') ? log.entries.slice(0, 1) : remembered.known(stream)) };

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { aStage, type TestStage } from '../support/aStage';
 import { launchBrowser } from '../support/browser';

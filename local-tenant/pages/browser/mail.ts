@@ -95,7 +95,7 @@ const serveDelivery = (): void => {
     const to = String(fields.get('to'));
     button.setAttribute('aria-disabled', 'true');
     outcome.textContent = 'Lämnar in …';
-    chosenMail(fields)
+    void chosenMail(fields)
       .then(async (mail) => {
         if (!mail) return 'Välj ett provmejl eller en egen fil först.';
         await deliverMail(to, mail);

@@ -1,7 +1,7 @@
 import { fieldValues, firstLine } from './fieldValues';
 import type { LabelKey } from './labels';
 import type { Read } from './noticeReading';
-import { surest, wordsOf } from './noticeText';
+import { surest } from './noticeText';
 import type { Candidate, NoticeText, Span } from './noticeText';
 import { hasLeftOver } from './templateLeftOvers';
 import { matchesOf } from './matchesOf';

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Database from 'better-sqlite3';
 import { spfi, type SPFI } from '@pnp/sp';
-import { BrowserFetchWithRetry, DefaultParse, InjectHeaders } from '@pnp/queryable';
+import { BrowserFetchWithRetry, DefaultParse, InjectHeaders, type Queryable } from '@pnp/queryable';
 import { DefaultHeaders, DefaultInit } from '@pnp/sp';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists';
@@ -93,7 +93,7 @@ export async function runningSharePoint(file = ':memory:'): Promise<RunningShare
         BrowserFetchWithRetry(),
         DefaultParse(),
         InjectHeaders({ Authorization: `Bearer ${name}` }),
-        (instance) => {
+        (instance: Queryable) => {
           instance.on.pre.prepend(async (url, init, result) => [
             url.startsWith('http') ? url : `${web}/${url.replace(/^\//, '')}`,
             init,
