@@ -18,7 +18,10 @@ const until = async (holds: () => boolean): Promise<void> => {
   for (let tries = 0; !holds() && tries < 400; tries += 1) await soon(5);
   expect(holds()).toBe(true);
 };
-const freely: Limiter = { ask: (_conversation, now) => ({ at: now, granted: true }), pauseUntil: () => undefined };
+const freely: Limiter = {
+  ask: () => ({ granted: true, answered: () => undefined }),
+  pauseUntil: () => undefined,
+};
 
 const anOffice = (carry: (effect: Effect, tries: number) => Carried | Promise<Carried>, options: { settleMs?: number } = {}) => {
   const outbox = inMemoryOutbox();
