@@ -25,8 +25,6 @@ export const englishPageTexts: PageTexts = {
     unreachable:
       'The service cannot be reached just now. You can read everything, but not change, send or answer until it is back.',
     uncertain: 'It is not saved yet. Wait a moment and try again – it is saved once only.',
-    signIn: 'Sign in again and try once more.',
-    working: 'This takes longer than usual…',
   },
   list: {
     filters: 'Show',
@@ -39,7 +37,6 @@ export const englishPageTexts: PageTexts = {
     updates: 'Refreshes by itself',
     number: 'Number',
     product: 'Product',
-    maker: 'Manufacturer',
     risk: 'Risk',
     status: 'Status',
     received: 'Received',
@@ -48,8 +45,6 @@ export const englishPageTexts: PageTexts = {
     notSent: 'Not sent',
     undelivered: (count) => `${number(count)} not delivered`,
     late: 'Overdue',
-    today: 'today',
-    yesterday: 'yesterday',
     older: 'Show older',
     emptyToAssess: (mailbox) =>
       `No safety notices are waiting. New ones appear here when they reach ${mailbox ?? 'the mailbox'}.`,
@@ -70,7 +65,6 @@ export const englishPageTexts: PageTexts = {
     receivedAt: 'Received',
     incoming: 'Incoming record: the time cannot be changed.',
     sender: 'Sender',
-    subject: 'Subject',
     files: 'Documents',
     original: 'The original (mail)',
     problem: (part, reason) =>
@@ -111,7 +105,6 @@ export const englishPageTexts: PageTexts = {
     notStated: 'Not stated',
     readOnly: 'Only the safety coordinator may change the details.',
     locked: 'The details are locked since the notice was sent.',
-    check: (count) => (count === 1 ? '1 detail is uncertain' : `${count} details are uncertain`),
   },
   recipients: {
     onlyCoordinator: 'Only the safety coordinator chooses recipients and sends.',
@@ -235,8 +228,6 @@ export const englishPageTexts: PageTexts = {
     own: 'You may answer for the department here.',
     saved: 'The answer is saved.',
     bars: { done: 'Complete', received: 'Received', silent: 'Silent' },
-    barOf: (name, done, received, silent) =>
-      `${name}: ${number(done)} complete, ${number(received)} received, ${number(silent)} silent`,
   },
   log: {
     title: 'What has happened',

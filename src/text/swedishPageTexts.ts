@@ -24,8 +24,6 @@ export const swedishPageTexts = {
     unreachable:
       'Tjänsten kan inte nås just nu. Du kan läsa allt, men inte ändra, skicka ut eller svara förrän den svarar.',
     uncertain: 'Det är inte sparat ännu. Vänta en stund och försök igen – det sparas bara en gång.',
-    signIn: 'Logga in igen och försök på nytt.',
-    working: 'Det här tar längre tid än vanligt…',
   },
   list: {
     filters: 'Visa',
@@ -38,7 +36,6 @@ export const swedishPageTexts = {
     updates: 'Uppdateras av sig självt',
     number: 'Nummer',
     product: 'Produkt',
-    maker: 'Tillverkare',
     risk: 'Risk',
     status: 'Status',
     received: 'Inkom',
@@ -48,8 +45,6 @@ export const swedishPageTexts = {
     undelivered: (count: number) =>
       count === 1 ? '1 ej levererat' : `${number(count)} ej levererade`,
     late: 'Försenat',
-    today: 'i dag',
-    yesterday: 'i går',
     older: 'Visa äldre',
     emptyToAssess: (mailbox: string | undefined) =>
       `Inga säkerhetsmeddelanden väntar. Nya kommer hit när de når ${mailbox ?? 'funktionsbrevlådan'}.`,
@@ -74,7 +69,6 @@ export const swedishPageTexts = {
     receivedAt: 'Inkom',
     incoming: 'Inkommen handling: tidpunkten kan inte ändras.',
     sender: 'Avsändare',
-    subject: 'Ämne',
     files: 'Handlingar',
     original: 'Originalet (mejl)',
     problem: (part: string, reason: ReadingProblem['reason']) =>
@@ -121,8 +115,6 @@ export const swedishPageTexts = {
     notStated: 'Ej angivet',
     readOnly: 'Bara MT-säkerhetssamordnaren kan ändra uppgifterna.',
     locked: 'Uppgifterna är låsta sedan meddelandet skickades ut.',
-    check: (count: number) =>
-      count === 1 ? '1 uppgift är osäker' : `${count} uppgifter är osäkra`,
   },
   recipients: {
     onlyCoordinator: 'Bara MT-säkerhetssamordnaren väljer mottagare och skickar ut.',
@@ -249,8 +241,6 @@ export const swedishPageTexts = {
     own: 'Du kan svara för avdelningen här.',
     saved: 'Svaret är sparat.',
     bars: { done: 'Klara', received: 'Mottaget', silent: 'Tysta' },
-    barOf: (name: string, done: number, received: number, silent: number) =>
-      `${name}: ${number(done)} klara, ${number(received)} mottaget, ${number(silent)} tysta`,
   },
   log: {
     title: 'Vad som har hänt',

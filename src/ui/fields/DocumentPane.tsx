@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { NoticeFields, NoticeFieldName } from '../../domain/notices/noticeFields';
+import type { Evidence, NoticeFields, NoticeFieldName } from '../../domain/notices/noticeFields';
 import { defineStyles, useStyles } from '../hooks/useStyles';
 import { usePage } from '../pageContext';
 import type { DocumentText } from '../ports';
@@ -56,8 +56,6 @@ const styles = defineStyles(({ semanticColors, fonts, palette }) => ({
   strong: {
     color: semanticColors.primaryButtonText,
     background: semanticColors.primaryButtonBackground,
-    outline: `2px solid ${semanticColors.primaryButtonBackground}`,
-    scrollMargin: 64,
   },
 }));
 
@@ -83,16 +81,27 @@ const marksOn = (
     ),
   );
 
+// Only the pane moves where that is enough: a page that jumps takes the pointer off what was pressed.
+const showPlace = (pane: HTMLElement, { document, page, start }: Evidence): void => {
+  const mark = pane.querySelector<HTMLElement>(
+    `[data-document="${document}"][data-page="${page}"] [data-start="${start}"]`,
+  );
+  if (!mark) return;
+  const above = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  pane.scrollTop += above - pane.clientHeight / 3;
+  mark.scrollIntoView?.({ block: 'nearest' });
+};
+
 /** The documents' text with every place a value came from marked faintly, and the chosen one strongly. */
 export function DocumentPane(props: Props): JSX.Element {
-  const { documents, pane, chosen } = props;
+  const { documents, fields, pane, chosen } = props;
   const { texts } = usePage();
   const classes = useStyles(styles);
+  const latest = React.useRef(fields);
+  latest.current = fields;
   React.useEffect(() => {
-    if (!chosen) return;
-    const mark = pane.current?.querySelector<HTMLElement>('[data-chosen]');
-    const calm = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
-    mark?.scrollIntoView?.({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    const place = chosen && latest.current[chosen.field]?.evidence[chosen.index];
+    if (place && pane.current) showPlace(pane.current, place);
   }, [chosen, pane]);
 
   return (
@@ -120,6 +129,7 @@ export function DocumentPane(props: Props): JSX.Element {
                   ) : (
                     <mark
                       key={index}
+                      data-start={piece.start}
                       data-fields={piece.fields.join(' ')}
                       {...(piece.chosen ? { 'data-chosen': '' } : {})}
                       className={piece.chosen ? classes.strong : classes.faint}

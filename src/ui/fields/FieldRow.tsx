@@ -55,6 +55,10 @@ export function FieldRow(props: Props): JSX.Element {
   const classes = useStyles(styles);
   const [all, setAll] = React.useState(false);
   const words = texts.fields;
+  // A row that slides under a resting pointer is not pointed at.
+  const moved = ({ movementX, movementY }: React.MouseEvent): void => {
+    if (movementX !== 0 || movementY !== 0) onHover(name);
+  };
   const values = field?.values ?? [];
   const shown = all ? values : values.slice(0, mostShown);
   const isList = formOf(name) === 'lines';
@@ -62,7 +66,7 @@ export function FieldRow(props: Props): JSX.Element {
     <div
       className={classes.row}
       data-field={name}
-      onMouseEnter={() => onHover(name)}
+      onMouseMove={moved}
       onMouseLeave={() => onHover(undefined)}
       onFocus={() => onHover(name)}
       onBlur={() => onHover(undefined)}

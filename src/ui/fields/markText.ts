@@ -9,6 +9,7 @@ export interface TextMark {
 /** A piece of a page between two marks' edges. */
 export interface TextPiece {
   readonly text: string;
+  readonly start: number;
   readonly fields: readonly string[];
   readonly chosen: boolean;
 }
@@ -32,6 +33,7 @@ export function markText(text: string, marks: readonly TextMark[]): readonly Tex
     const over = inside.filter((mark) => mark.start <= start && mark.end >= end);
     pieces.push({
       text: text.slice(start, end),
+      start,
       fields: Array.from(new Set(over.map(({ field }) => field))),
       chosen: over.some(({ chosen }) => chosen),
     });

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { progressOf } from '../../domain/dispatches/progress';
+import { useIsNarrow } from '../hooks/useIsNarrow';
 import { useStyles } from '../hooks/useStyles';
 import { usePage } from '../pageContext';
 import { hiddenStyle } from '../parts/LiveRegion';
@@ -17,17 +18,20 @@ interface Props {
 export function AdministrationBars({ lines, nameOf }: Props): JSX.Element {
   const { texts, today } = usePage();
   const classes = useStyles(tableStyles);
+  const [place, narrow] = useIsNarrow(360);
   const words = texts.followUp;
   return (
-    <table className={classes.table} style={{ maxWidth: 720 }}>
+    <table ref={place} className={classes.table} style={{ maxWidth: 720 }}>
       <thead>
         <tr>
           <th scope="col" style={{ width: '40%' }}>
             {words.byAdministration}
           </th>
-          <th scope="col" style={{ width: '30%' }}>
-            <span style={hiddenStyle}>{words.summary}</span>
-          </th>
+          {!narrow && (
+            <th scope="col" style={{ width: '30%' }}>
+              <span style={hiddenStyle}>{words.summary}</span>
+            </th>
+          )}
           {[words.bars.done, words.bars.received, words.bars.silent].map((word) => (
             <th key={word} scope="col" style={{ textAlign: 'right' }}>
               {word}
@@ -40,16 +44,20 @@ export function AdministrationBars({ lines, nameOf }: Props): JSX.Element {
           const { total, complete, answered, silent } = progressOf(some, today);
           return (
             <tr key={name}>
-              <th scope="row">{name}</th>
-              <td style={{ verticalAlign: 'middle' }}>
-                <ShareBar
-                  total={total}
-                  parts={[
-                    { count: complete, tone: 'good' },
-                    { count: answered - complete, tone: 'active' },
-                  ]}
-                />
-              </td>
+              <th scope="row" style={{ overflowWrap: 'anywhere' }}>
+                {name}
+              </th>
+              {!narrow && (
+                <td style={{ verticalAlign: 'middle' }}>
+                  <ShareBar
+                    total={total}
+                    parts={[
+                      { count: complete, tone: 'good' },
+                      { count: answered - complete, tone: 'active' },
+                    ]}
+                  />
+                </td>
+              )}
               {[complete, answered - complete, silent].map((count, index) => (
                 <td key={index} style={{ textAlign: 'right' }}>
                   {texts.number(count)}

@@ -34,6 +34,7 @@ export function AnswerButtons({ line, onAnswered }: Props): JSX.Element {
       aria-label={line.unitName}
       style={{ display: 'grid', gap: 8, padding: '4px 0 8px' }}
     >
+      <span>{texts.followUp.own}</span>
       {command.trouble && <Trouble>{command.trouble.message}</Trouble>}
       {handling ? (
         <HandledForm

@@ -56,6 +56,8 @@ export function FollowUpTab({ notice, units, onChanged }: Props): JSX.Element {
     polled.hurry();
     onChanged();
   };
+  const own = lines.filter(mayAnswer);
+  const ownFirst = [...own, ...lines.filter((line) => !own.includes(line))];
   const Rows = narrow ? DispatchCards : DispatchTable;
   return (
     <div ref={place} style={{ display: 'grid', gap: 24, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -63,7 +65,7 @@ export function FollowUpTab({ notice, units, onChanged }: Props): JSX.Element {
       <ProgressSummary lines={lines} />
       <AdministrationBars lines={lines} nameOf={nameOf} />
       <section aria-label={words.dispatches}>
-        <Rows lines={lines} mayAnswer={mayAnswer} onAnswered={answered} />
+        <Rows lines={ownFirst} mayAnswer={mayAnswer} onAnswered={answered} />
       </section>
     </div>
   );

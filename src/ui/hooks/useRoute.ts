@@ -24,6 +24,13 @@ export function routeOf(hash: string): Route | undefined {
 export const hashOf = (route: Route): string =>
   route.place === 'list' ? '#' : `#${route.key}${route.tab ? `/${route.tab}` : ''}`;
 
+/** Goes to the notice that a link from outside leads to, unless the address already names one. */
+export function openAt(wanted: string): void {
+  if (window.location.hash === '' && routeOf(wanted)?.place === 'notice') {
+    window.history.replaceState(window.history.state, '', `#${wanted}`);
+  }
+}
+
 /** The route in the address bar, so that a notice can be linked to and "back" works. */
 export function useRoute(): readonly [Route, (route: Route, replace?: boolean) => void] {
   const [route, setRoute] = React.useState<Route>(

@@ -41,7 +41,7 @@ export function DayField({ label, value, earliest, onChange }: Props): JSX.Eleme
   return (
     <DatePicker
       label={label}
-      isRequired
+      textField={{ required: true }}
       allowTextInput
       strings={strings}
       firstDayOfWeek={DayOfWeek.Monday}

@@ -15,6 +15,7 @@ import type { Language } from '../../text/language';
 import { languageOf } from '../../text/pageTexts';
 import { type Refusal, refusalText } from '../../text/refusalTexts';
 import { NoticesApp, type NoticesAppProps } from '../../ui/NoticesApp';
+import { openAt } from '../../ui/hooks/useRoute';
 import { sendWithAad } from './sendWithAad';
 import { joinTeams, type TeamsTab } from './teamsTab';
 
@@ -33,6 +34,7 @@ export default class SafetyNoticesWebPart extends BaseClientSideWebPart<Settings
   protected override async onInit(): Promise<void> {
     await super.onInit();
     this.teams = await joinTeams(this.context.sdks.microsoftTeams, () => this.render());
+    openAt(this.teams?.subPageId ?? '');
   }
 
   public override render(): void {

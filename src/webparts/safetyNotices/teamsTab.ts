@@ -5,18 +5,21 @@ import { teamsThemes } from './teamsThemes';
 /** What Teams says about the tab the web part is in. */
 export interface TeamsTab {
   readonly locale: string;
+  /** The notice a link into the tab leads to; empty when there is none. */
+  readonly subPageId: string;
   /** SharePoint's theme, unless it is light where Teams is not: then the one that fits. */
   themeFor(theme: IReadonlyTheme | undefined): IReadonlyTheme | undefined;
 }
 
 interface TeamsContext {
   readonly locale: string;
+  readonly subPageId: string;
   readonly theme: string;
 }
 
 const contextOf = async (teams: IMicrosoftTeams): Promise<TeamsContext> => {
-  const { app } = await teams.teamsJs.app.getContext();
-  return { locale: app.locale, theme: app.theme };
+  const { app, page } = await teams.teamsJs.app.getContext();
+  return { locale: app.locale, theme: app.theme, subPageId: page.subPageId ?? '' };
 };
 
 /** Asks Teams for language and theme, and follows the theme; undefined outside of Teams. */
@@ -25,7 +28,7 @@ export async function joinTeams(
   onThemeChange: () => void,
 ): Promise<TeamsTab | undefined> {
   if (!teams) return undefined;
-  const { locale, theme } = await contextOf(teams);
+  const { locale, theme, subPageId } = await contextOf(teams);
   let current = theme;
   teams.teamsJs.app.registerOnThemeChangeHandler((changed) => {
     current = changed;
@@ -33,6 +36,7 @@ export async function joinTeams(
   });
   return {
     locale,
+    subPageId,
     themeFor: (given) =>
       given && given.isInverted === (current !== 'default')
         ? given

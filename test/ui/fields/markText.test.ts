@@ -2,7 +2,7 @@ import { markText } from '../../../src/ui/fields/markText';
 
 describe('Marking evidence in a text', () => {
   it('leaves a text without marks whole', () => {
-    expect(markText('abc', [])).toEqual([{ text: 'abc', fields: [], chosen: false }]);
+    expect(markText('abc', [])).toEqual([{ text: 'abc', start: 0, fields: [], chosen: false }]);
   });
 
   it('cuts where marks begin and end, also when they overlap', () => {
@@ -11,10 +11,10 @@ describe('Marking evidence in a text', () => {
       { start: 2, end: 6, field: 'b', chosen: true },
     ];
     expect(markText('abcdefgh', marks)).toEqual([
-      { text: 'ab', fields: ['a'], chosen: false },
-      { text: 'cd', fields: ['a', 'b'], chosen: true },
-      { text: 'ef', fields: ['b'], chosen: true },
-      { text: 'gh', fields: [], chosen: false },
+      { text: 'ab', start: 0, fields: ['a'], chosen: false },
+      { text: 'cd', start: 2, fields: ['a', 'b'], chosen: true },
+      { text: 'ef', start: 4, fields: ['b'], chosen: true },
+      { text: 'gh', start: 6, fields: [], chosen: false },
     ]);
   });
 
@@ -24,8 +24,8 @@ describe('Marking evidence in a text', () => {
       { start: 9, end: 12, field: 'b', chosen: false },
     ];
     expect(markText('abc', marks)).toEqual([
-      { text: 'a', fields: ['a'], chosen: false },
-      { text: 'bc', fields: [], chosen: false },
+      { text: 'a', start: 0, fields: ['a'], chosen: false },
+      { text: 'bc', start: 1, fields: [], chosen: false },
     ]);
   });
 });
