@@ -18,13 +18,18 @@ interface Props {
   readonly onChanged: () => void;
 }
 
+// A large mailing is read less often: its answers come in by the hundred, not one by one.
+const many = 200;
+const usualPause = 4_000;
+const pauseForMany = 15_000;
+
 /** How far a notice has come, by administration and by department; live. */
 export function FollowUpTab({ notice, units, onChanged }: Props): JSX.Element {
   const { reader, texts, me, today } = usePage();
   const [place, narrow] = useIsNarrow(820);
   const polled = usePolled(
     React.useCallback(() => reader.dispatches(notice.key), [reader, notice.key]),
-    4_000,
+    notice.recipients > many ? pauseForMany : usualPause,
   );
   const known = valueIn(units) ?? [];
   const { hurry } = polled;

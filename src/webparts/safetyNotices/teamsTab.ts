@@ -38,7 +38,7 @@ export async function joinTeams(
     locale,
     subPageId,
     themeFor: (given) =>
-      given && given.isInverted === (current !== 'default')
+      given && Boolean(given.isInverted) === (current !== 'default')
         ? given
         : (teamsThemes[current] ?? given),
   };
