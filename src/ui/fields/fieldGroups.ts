@@ -58,7 +58,7 @@ export function shownValue(
   return value;
 }
 
-// Measured on read notices: below this a value was wrong too often to be passed on unseen.
+// A chosen limit: what is below it is shown as a value a person must look at.
 const sureEnough = 0.6;
 
 /** A value the reading was not sure of, and that nobody has set since. */
