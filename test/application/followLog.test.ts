@@ -14,7 +14,12 @@ import { inMemoryOutbox } from '../support/inMemoryOutbox';
 import { inMemoryProjections } from '../support/inMemoryProjections';
 import { inMemoryUnits } from '../support/inMemoryUnits';
 
-const clock = fixedClock();
+// Counts are made once a second at most: every look at this clock is a second later than the one before.
+let ticks = 0;
+const clock = {
+  ...fixedClock(),
+  now: (): string => new Date(Date.parse('2026-03-23T13:00:00.000Z') + 1_000 * (ticks += 1)).toISOString(),
+};
 const { key: _key, ...notice } = aReceivedNotice();
 
 const rowsAndEffects = () => ({ outbox: inMemoryOutbox(), projections: inMemoryProjections() });
@@ -171,6 +176,43 @@ describe('Following the log', () => {
       [2, 'receiptConfirmed'],
       [3, 'cardUndelivered'],
     ]);
+  });
+
+  it('counts once a second while answers pour in, and catches up when nothing new comes', async () => {
+    const { log } = await anOffice([aUnit(), aUnit({ key: 'operation' })]);
+    const slow = { ...fixedClock(), at: 0, now: () => new Date(1_800_000_000_000 + slow.at).toISOString() };
+    const counted: number[] = [];
+    const { outbox, projections } = rowsAndEffects();
+    const counting: typeof projections = {
+      ...projections,
+      async updateNotice(key, columns) {
+        counted.push(slow.at);
+        await projections.updateNotice(key, columns);
+      },
+    };
+    const follow = followingLog({ log, clock: slow, sha256, outbox, projections: counting, remembered: rememberingStreams(log) });
+    for (let position = 0; position < 4; position += 1) {
+      await follow(await log.after(position, 1));
+      slow.at += 300;
+    }
+    await follow([]);
+    slow.at += 1_000;
+    await follow([]);
+    await follow([]);
+    expect(counted.length).toBeLessThanOrEqual(3);
+    expect(projections.notices.get('FSN-2026-0001')).toMatchObject({ Recipients: 2, Answered: 0, Undelivered: 0 });
+    expect(slow.at - counted[counted.length - 1]!).toBeLessThanOrEqual(1_000);
+  });
+
+  it('tells of new effects before it writes the rows', async () => {
+    const { log } = await anOffice([aUnit()]);
+    const { outbox, projections } = rowsAndEffects();
+    const rowsThen: number[] = [];
+    const onEffects = async (): Promise<void> => void rowsThen.push(projections.dispatches.size);
+    const follow = followingLog({ log, clock, sha256, outbox, projections, remembered: rememberingStreams(log), onEffects });
+    await follow(await log.after(0, 2));
+    await follow(await log.after(2, 500));
+    expect(rowsThen).toEqual([0]);
   });
 
   it('gives up after five conflicts, and says so', async () => {
