@@ -46,7 +46,7 @@ interface Send {
 
 // Teams counts arrivals, which lie somewhere between start and answer. The answer is the safe assumption,
 // up to a point: a slow answer says more about the work behind the arrival than about the way there.
-const longestWayMs = 100;
+const longestWayMs = 300;
 const arrivalOf = ({ startedAt, answeredAt }: Send, now: number): number =>
   Math.min(answeredAt ?? now, startedAt + longestWayMs);
 

@@ -32,8 +32,8 @@ export interface EventLog {
   byCause(cause: string): Promise<PlacedEntry | undefined>;
   /** Up to `limit` entries behind a position, in order of position. */
   after(position: number, limit: number): Promise<readonly PlacedEntry[]>;
-  /** The latest entry of a type, or undefined. */
-  latestOfType(type: string): Promise<PlacedEntry | undefined>;
+  /** Whether a stream has begun. */
+  has(stream: string): Promise<boolean>;
 }
 
 /** An effect that waits in the outbox. */

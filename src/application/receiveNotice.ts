@@ -1,7 +1,7 @@
 import { chained } from '../domain/log/chain';
 import { theService } from '../domain/log/logEntry';
 import type { NoticeReceived } from '../domain/notices/notice';
-import { nextNoticeNumber, noticeKeyOf, noticeStream, numberingDay } from '../domain/notices/noticeKey';
+import { noticeKeyOf, noticeStream } from '../domain/notices/noticeKey';
 import type { LocalDate } from '../domain/time';
 import { AppFault } from './fault';
 import type { LogTools } from './ports';
@@ -9,26 +9,46 @@ import type { LogTools } from './ports';
 export interface ReceivedMail {
   /** The mail's lasting id in the mailbox: the same mail becomes one notice, however often it is met. */
   readonly mailId: string;
-  /** The day it arrived in the region's calendar; it gives the year of the number, unless a later year has begun. */
+  /** The day it arrived in the region's calendar; it gives the year of the number. */
   readonly day: LocalDate;
   readonly notice: Omit<NoticeReceived, 'key'>;
 }
 
 const attempts = 20;
 
+/**
+ * The first free number behind one that is known to be taken. Numbers are given without gaps, so doubling steps and
+ * then halving them finds it in few questions, however long the register: counting rows is no question a list above
+ * 5,000 items answers.
+ */
+async function firstFree(isTaken: (number: number) => Promise<boolean>, known: number): Promise<number> {
+  let taken = known;
+  let step = 1;
+  while (await isTaken(taken + step)) {
+    taken += step;
+    step *= 2;
+  }
+  let free = taken + step;
+  while (free - taken > 1) {
+    const middle = Math.floor((taken + free) / 2);
+    if (await isTaken(middle)) taken = middle;
+    else free = middle;
+  }
+  return free;
+}
+
 /** Registers a mail as an incoming notice and gives its number. Nothing is sent on: a person decides (X-09). */
-export const receiving =
-  ({ log, clock, sha256 }: LogTools) =>
-  async ({ mailId, day, notice }: ReceivedMail): Promise<string> => {
+export const receiving = ({ log, clock, sha256 }: LogTools) => {
+  const latestOfYear = new Map<string, number>();
+  return async ({ mailId, day, notice }: ReceivedMail): Promise<string> => {
     const cause = `mail:${mailId}`;
     const known = await log.byCause(cause);
     if (known) return known.subject;
-    let tried = 0;
+    const year = day.slice(0, 4);
+    const isTaken = (number: number): Promise<boolean> => log.has(noticeStream(noticeKeyOf(day, number)));
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const latest = await log.latestOfType('noticeReceived');
-      const numberedOn = numberingDay(day, latest?.subject);
-      tried = Math.max(nextNoticeNumber(numberedOn, latest?.subject), tried + 1);
-      const key = noticeKeyOf(numberedOn, tried);
+      const number = await firstFree(isTaken, latestOfYear.get(year) ?? 0);
+      const key = noticeKeyOf(day, number);
       const draft = {
         stream: noticeStream(key),
         type: 'noticeReceived',
@@ -39,7 +59,11 @@ export const receiving =
         payload: { key, ...notice },
       };
       const appended = await log.append(chained(draft, undefined, sha256));
+      // Either way the number is taken now: by this mail, or by one that was faster.
+      latestOfYear.set(year, number);
+      if (appended.outcome === 'known') latestOfYear.delete(year);
       if (appended.outcome !== 'conflict') return appended.entry.subject;
     }
     throw new AppFault('store/conflict', `No free number for the mail ${mailId}.`);
   };
+};

@@ -154,14 +154,12 @@ export function eventLogContract(name: string, logNow: () => EventLog): void {
       expect(await logNow().after(rest[1]?.position ?? 0, 3)).toEqual([]);
     });
 
-    it('gives the latest of a type', async () => {
+    it('knows whether a stream has begun', async () => {
       const mark = own();
-      const ofType = (number: number) => entry(`s${number}/${mark}`, `c${number}/${mark}`, undefined, { type: `type${mark}` });
-      expect(await logNow().latestOfType(`type${mark}`)).toBeUndefined();
-      await logNow().append(ofType(1));
-      await logNow().append(ofType(2));
-      await logNow().append(entry(`s3/${mark}`, `c3/${mark}`));
-      expect((await logNow().latestOfType(`type${mark}`))?.stream).toBe(`s2/${mark}`);
+      expect(await logNow().has(`s1/${mark}`)).toBe(false);
+      await logNow().append(entry(`s1/${mark}`, `c1/${mark}`));
+      expect(await logNow().has(`s1/${mark}`)).toBe(true);
+      expect(await logNow().has(`s1/${mark.slice(0, -1)}`)).toBe(false);
     });
   });
 }

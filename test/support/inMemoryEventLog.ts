@@ -24,6 +24,6 @@ export function inMemoryEventLog(begunWith: readonly PlacedEntry[] = []): InMemo
     read: async (stream) => entries.filter((entry) => entry.stream === stream),
     byCause: async (cause) => entries.find((entry) => entry.cause === cause),
     after: async (position, limit) => entries.filter((entry) => entry.position > position).slice(0, limit),
-    latestOfType: async (type) => [...entries].reverse().find((entry) => entry.type === type),
+    has: async (stream) => entries.some((entry) => entry.stream === stream),
   };
 }

@@ -41,11 +41,11 @@ const mostInStream = 5_000;
 
 /** The log in the list `Events`. Its unique columns settle races between instances and repeated requests. */
 export function sharePointEventLog(site: SiteLists): EventLog {
-  const items = (filter: string, limit: number, ascending = true): Promise<StoredRow[]> =>
+  const items = (filter: string, limit: number): Promise<StoredRow[]> =>
     itemsOn(site, eventsList)
       .select(...columns)
       .filter(filter)
-      .orderBy('Id', ascending)
+      .orderBy('Id', true)
       .top(limit)<StoredRow[]>()
       .catch((error: unknown) => {
         throw storeFault('Reading the log', error);
@@ -92,9 +92,6 @@ export function sharePointEventLog(site: SiteLists): EventLog {
     read: async (stream) => (await items(`Stream eq ${quoted(stream)}`, mostInStream)).map(toEntry),
     byCause,
     after: async (position, limit) => (await items(`Id gt ${position}`, limit)).map(toEntry),
-    async latestOfType(type) {
-      const [row] = await items(`Type eq ${quoted(type)}`, 1, false);
-      return row && toEntry(row);
-    },
+    has: async (stream) => (await items(`EventKey eq ${quoted(eventKeyOf({ stream, sequence: 1 }))}`, 1)).length > 0,
   };
 }

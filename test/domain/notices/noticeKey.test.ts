@@ -2,10 +2,8 @@ import {
   dispatchKeyOf,
   dispatchStream,
   isNoticeKey,
-  nextNoticeNumber,
   noticeKeyOf,
   noticeStream,
-  numberingDay,
 } from '../../../src/domain/notices/noticeKey';
 
 describe('The number of a notice in the register', () => {
@@ -15,28 +13,6 @@ describe('The number of a notice in the register', () => {
 
   it('grows beyond four figures', () => {
     expect(noticeKeyOf('2026-12-01', 10_000)).toBe('FSN-2026-10000');
-    expect(nextNoticeNumber('2026-12-01', 'FSN-2026-10000')).toBe(10_001);
-  });
-
-  it('begins with 1', () => {
-    expect(nextNoticeNumber('2026-03-23', undefined)).toBe(1);
-  });
-
-  it('follows the latest one of the year', () => {
-    expect(nextNoticeNumber('2026-03-23', 'FSN-2026-0041')).toBe(42);
-  });
-
-  it('begins with 1 again in a new year', () => {
-    expect(nextNoticeNumber('2027-01-01', 'FSN-2026-0412')).toBe(1);
-  });
-
-  it.each([
-    ['2025-12-31', 'FSN-2026-0003', '2026-01-01'],
-    ['2026-03-23', 'FSN-2026-0003', '2026-03-23'],
-    ['2027-01-01', 'FSN-2026-0003', '2027-01-01'],
-    ['2026-03-23', undefined, '2026-03-23'],
-  ])('of a mail from %s after %s counts in the year of %s', (day, latestKey, expected) => {
-    expect(numberingDay(day, latestKey)).toBe(expected);
   });
 
   it('is recognised, and nothing else is', () => {
