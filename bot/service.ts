@@ -76,7 +76,9 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const reader = createReader();
 
   const lease = createLease(bookmarks, settings.instance, settings.leaseMs, monotonic);
-  const recorder = createRecorder(recordingDeliveries(work, remembered), outbox, logger, () => worker.poke());
+  const recorder = createRecorder(recordingDeliveries(work, remembered), outbox, logger, () =>
+    worker.poke(),
+  );
   const deliver = delivering({
     log: work.log,
     connector: connectorClient({
@@ -111,7 +113,13 @@ export async function startService(settings: Settings): Promise<RunningService> 
     log: work.log,
     lease,
     bookmarks,
-    follow: followingLog({ ...work, outbox, projections, remembered, onEffects: () => outboxRunner.fetch() }),
+    follow: followingLog({
+      ...work,
+      outbox,
+      projections,
+      remembered,
+      onEffects: () => outboxRunner.fetch(),
+    }),
     outboxRunner,
     pollMs: settings.pollMs,
     heartbeatMs: settings.leaseMs / 5,
@@ -120,7 +128,12 @@ export async function startService(settings: Settings): Promise<RunningService> 
   });
 
   const answer = answering(answers, units);
-  const bot = new DepartmentBot({ answer, onAnswered: () => worker.poke(), language: region.language, logger });
+  const bot = new DepartmentBot({
+    answer,
+    onAnswered: () => worker.poke(),
+    language: region.language,
+    logger,
+  });
   const application = createApplication({
     messages: messagesRoute({
       authentication: botAuthentication(settings, tokens),

@@ -63,7 +63,9 @@ export interface Settings {
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const parsed = environment.safeParse(env);
   if (!parsed.success) {
-    const which = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+    const which = parsed.error.issues
+      .map(({ path, message }) => `${path.join('.')}: ${message}`)
+      .join('; ');
     throw new AppFault('settings/invalid', `The environment does not fit: ${which}`);
   }
   const e = parsed.data;

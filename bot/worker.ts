@@ -107,7 +107,9 @@ export function createWorker({
     await followLog();
     for (const chore of chores) {
       if (stopped) return;
-      await chore().catch((error: unknown) => logger.error({ err: error }, 'a chore failed; trying again'));
+      await chore().catch((error: unknown) =>
+        logger.error({ err: error }, 'a chore failed; trying again'),
+      );
     }
     if (Date.now() - markedAt > bookmarkEveryMs) await mark();
   };
@@ -124,7 +126,9 @@ export function createWorker({
 
   const run = async (): Promise<void> => {
     while (!stopped) {
-      await round().catch((error: unknown) => logger.error({ err: error }, 'a round failed; trying again'));
+      await round().catch((error: unknown) =>
+        logger.error({ err: error }, 'a round failed; trying again'),
+      );
       await pause();
     }
   };
@@ -133,7 +137,9 @@ export function createWorker({
     start() {
       ended = run();
       heartbeat = setInterval(() => {
-        lease.keep().catch((error: unknown) => logger.warn({ err: error }, 'the lease could not be kept'));
+        lease
+          .keep()
+          .catch((error: unknown) => logger.warn({ err: error }, 'the lease could not be kept'));
       }, heartbeatMs);
     },
     poke() {
@@ -152,8 +158,12 @@ export function createWorker({
       await ended;
       await outboxRunner.settle();
       if (lease.isHeld()) {
-        await mark().catch((error: unknown) => logger.warn({ err: error }, 'the place in the log is not marked'));
-        await lease.release().catch((error: unknown) => logger.warn({ err: error }, 'the lease was not given back'));
+        await mark().catch((error: unknown) =>
+          logger.warn({ err: error }, 'the place in the log is not marked'),
+        );
+        await lease
+          .release()
+          .catch((error: unknown) => logger.warn({ err: error }, 'the lease was not given back'));
       }
     },
   };

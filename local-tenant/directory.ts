@@ -52,4 +52,9 @@ export const readDirectory = (file: string): Directory =>
 /** Who makes a request: a signed-in person, or an app with the permissions it was granted. */
 export type Principal =
   | { readonly kind: 'person'; readonly person: Person }
-  | { readonly kind: 'app'; readonly clientId: string; readonly name: string; readonly permissions: readonly string[] };
+  | {
+      readonly kind: 'app';
+      readonly clientId: string;
+      readonly name: string;
+      readonly permissions: readonly string[];
+    };

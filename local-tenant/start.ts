@@ -7,15 +7,22 @@ import { openStage } from './stage/stage';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Puts the sample notice into the function mailbox the first time, so that there is something to open. */
-const deliverSample = async (tenantUrl: string, mailbox: string, dataFolder: string): Promise<void> => {
+const deliverSample = async (
+  tenantUrl: string,
+  mailbox: string,
+  dataFolder: string,
+): Promise<void> => {
   const mark = join(dataFolder, 'sample-delivered');
   if (existsSync(mark)) return;
   const mail = readFileSync(join(projectRoot, 'config/sample-region/mail/fsn-exempel-3000.eml'));
-  const answer = await fetch(`${tenantUrl}/_tenant/mail/deliver?to=${encodeURIComponent(mailbox)}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'message/rfc822' },
-    body: mail,
-  });
+  const answer = await fetch(
+    `${tenantUrl}/_tenant/mail/deliver?to=${encodeURIComponent(mailbox)}`,
+    {
+      method: 'POST',
+      headers: { 'Content-Type': 'message/rfc822' },
+      body: mail,
+    },
+  );
   if (!answer.ok) throw new Error(`The sample mail was not taken: ${answer.status}`);
   writeFileSync(mark, '');
 };
@@ -32,8 +39,14 @@ async function main(): Promise<void> {
     tenantPort: Number(environment['KVITTENS_TENANT_PORT'] ?? 8080),
     servicePort: Number(environment['KVITTENS_SERVICE_PORT'] ?? 3978),
     smtpPort: Number(environment['KVITTENS_SMTP_PORT'] ?? 2525),
-    directoryFile: resolve(projectRoot, environment['KVITTENS_DIRECTORY'] ?? 'config/sample-region/tenant.json'),
-    regionFile: resolve(projectRoot, environment['KVITTENS_REGION_FILE'] ?? 'config/sample-region/region.json'),
+    directoryFile: resolve(
+      projectRoot,
+      environment['KVITTENS_DIRECTORY'] ?? 'config/sample-region/tenant.json',
+    ),
+    regionFile: resolve(
+      projectRoot,
+      environment['KVITTENS_REGION_FILE'] ?? 'config/sample-region/region.json',
+    ),
     service: { KVITTENS_LOG_LEVEL: verbose ? 'info' : 'warn' },
     onOutput: (from, text) => {
       if (verbose || from === 'service') process.stderr.write(text);
@@ -67,6 +80,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`Kvittens kunde inte starta. ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `Kvittens kunde inte starta. ${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exit(1);
 });

@@ -49,8 +49,11 @@ interface Composition extends TenantOptions {
 
 const composeParts = (composition: Composition): readonly HttpPart[] => {
   const { database, origin, directory, mail, smtpPort } = composition;
-  const { pageProperties: properties = {}, tenantPerSecond = 30, pressTimeoutMilliseconds: timeoutMilliseconds = 15_000 } =
-    composition;
+  const {
+    pageProperties: properties = {},
+    tenantPerSecond = 30,
+    pressTimeoutMilliseconds: timeoutMilliseconds = 15_000,
+  } = composition;
   const identity = createIdentity({ database, origin, directory });
   const { authenticate } = identity;
   const messages = createMessageStore(database);

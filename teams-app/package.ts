@@ -10,7 +10,10 @@ const output = join('sharepoint', 'solution', 'kvittens-teams.zip');
 async function main(): Promise<void> {
   const { env } = process;
   const webPart = JSON.parse(
-    readFileSync(join('src', 'webparts', 'safetyNotices', 'SafetyNoticesWebPart.manifest.json'), 'utf8'),
+    readFileSync(
+      join('src', 'webparts', 'safetyNotices', 'SafetyNoticesWebPart.manifest.json'),
+      'utf8',
+    ),
   ) as { id: string };
   const manifest = fillTemplate(readFileSync(join(folder, 'manifest.template.json'), 'utf8'), {
     CLIENT_ID: env['KVITTENS_CLIENT_ID'] ?? '00000000-0000-0000-0000-000000000000',
@@ -20,7 +23,8 @@ async function main(): Promise<void> {
   });
   const zip = new JSZip();
   zip.file('manifest.json', manifest);
-  for (const icon of ['color.png', 'outline.png']) zip.file(icon, readFileSync(join(folder, 'icons', icon)));
+  for (const icon of ['color.png', 'outline.png'])
+    zip.file(icon, readFileSync(join(folder, 'icons', icon)));
   mkdirSync(join('sharepoint', 'solution'), { recursive: true });
   writeFileSync(output, await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }));
   process.stdout.write(`${output}\n`);

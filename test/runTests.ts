@@ -22,7 +22,10 @@ const step = (name: string, args: readonly string[]): boolean => {
 
 // Journeys drive a real browser through the whole product: they get the machine to themselves.
 const runs = [
-  { name: 'tests', args: ['--selectProjects', 'rules', 'parts', 'ui', 'architecture', '--maxWorkers=2'] },
+  {
+    name: 'tests',
+    args: ['--selectProjects', 'rules', 'parts', 'ui', 'architecture', '--maxWorkers=2'],
+  },
   { name: 'journeys', args: ['--selectProjects', 'journeys', '--runInBand'] },
 ];
 
@@ -45,7 +48,9 @@ async function main(): Promise<void> {
     step('types', ['--import', 'tsx', 'test/typecheck.ts']),
     step('lint', [
       eslint,
-      ...'--cache --cache-location .cache/eslint/ --ext .ts,.tsx src bot local-tenant sharepoint teams-app test'.split(' '),
+      ...'--cache --cache-location .cache/eslint/ --ext .ts,.tsx src bot local-tenant sharepoint teams-app test'.split(
+        ' ',
+      ),
     ]),
     step('generated files', ['--import', 'tsx', 'sharepoint/provisioning/generate.ts', '--check']),
   ];
@@ -54,7 +59,10 @@ async function main(): Promise<void> {
   const passed = outcomes.reduce((sum, outcome) => sum + (outcome?.numPassedTests ?? 0), 0);
   const failedTests = outcomes.reduce((sum, outcome) => sum + (outcome?.numFailedTests ?? 0), 0);
   // A suite that cannot start, a run that gives no outcome and a check that fails each count as one failure.
-  const brokenSuites = outcomes.reduce((sum, outcome) => sum + (outcome?.numRuntimeErrorTestSuites ?? 1), 0);
+  const brokenSuites = outcomes.reduce(
+    (sum, outcome) => sum + (outcome?.numRuntimeErrorTestSuites ?? 1),
+    0,
+  );
   const failed = failedTests + brokenSuites + checks.filter((held) => !held).length;
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   process.exit(failed > 0 || passed === 0 ? 1 : 0);

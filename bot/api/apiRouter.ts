@@ -21,8 +21,16 @@ export interface ApiTools {
   readonly userOf: UserTokens;
   readonly region: Region;
   readonly clock: Clock;
-  readonly correct: (key: string, command: CorrectNotice, cause: string) => Promise<Result<unknown, Refusal>>;
-  readonly dispatch: (key: string, command: DispatchNotice, cause: string) => Promise<Result<unknown, Refusal>>;
+  readonly correct: (
+    key: string,
+    command: CorrectNotice,
+    cause: string,
+  ) => Promise<Result<unknown, Refusal>>;
+  readonly dispatch: (
+    key: string,
+    command: DispatchNotice,
+    cause: string,
+  ) => Promise<Result<unknown, Refusal>>;
   readonly answer: (command: AnswerCommand) => Promise<AnswerOutcome>;
   readonly verifyLog: (by: Person) => Promise<Result<LogReport, Refusal>>;
   /** Called when the log has something new. */
@@ -45,16 +53,25 @@ export function apiRouter(tools: ApiTools): Router {
   router.use(json({ limit: '256kb' }));
 
   const refused = (response: Response, refusal: Refusal): void => {
-    response.status(statusOf(refusal)).json({ refusal, message: refusalText(refusal, region.language) });
+    response
+      .status(statusOf(refusal))
+      .json({ refusal, message: refusalText(refusal, region.language) });
   };
-  const settled = (response: Response, result: Result<unknown, Refusal>, value: unknown = {}): void => {
+  const settled = (
+    response: Response,
+    result: Result<unknown, Refusal>,
+    value: unknown = {},
+  ): void => {
     if (!result.ok) return refused(response, result.refusal);
     tools.onChanged();
     response.json(value);
   };
 
   const command =
-    <B>(body: ZodType<B, ZodTypeDef, unknown>, run: (by: Person, parsed: B, request: Request, response: Response) => Promise<void>) =>
+    <B>(
+      body: ZodType<B, ZodTypeDef, unknown>,
+      run: (by: Person, parsed: B, request: Request, response: Response) => Promise<void>,
+    ) =>
     async (request: Request, response: Response, next: NextFunction): Promise<void> => {
       try {
         const by = await userOf(request.headers.authorization);
@@ -65,7 +82,9 @@ export function apiRouter(tools: ApiTools): Router {
         const parsed = body.safeParse(request.body ?? {});
         if (!parsed.success) {
           const where = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
-          response.status(400).json({ message: `Uppgifterna kunde inte tolkas (${where}). Ladda om sidan.` });
+          response
+            .status(400)
+            .json({ message: `Uppgifterna kunde inte tolkas (${where}). Ladda om sidan.` });
           return;
         }
         await run(by, parsed.data, request, response);
@@ -95,7 +114,10 @@ export function apiRouter(tools: ApiTools): Router {
     command(correctionBody, async (by, body, request, response) => {
       const key = String(request.params['key']);
       if (!isNoticeKey(key)) return refused(response, { code: 'notice/unknown' });
-      settled(response, await tools.correct(key, { by, changes: body.changes }, `command:${body.commandId}`));
+      settled(
+        response,
+        await tools.correct(key, { by, changes: body.changes }, `command:${body.commandId}`),
+      );
     }),
   );
 
@@ -112,7 +134,12 @@ export function apiRouter(tools: ApiTools): Router {
   router.post(
     '/answers',
     command(answerBody, async (by, { commandId, dispatch, answer }, _request, response) => {
-      const outcome = await tools.answer({ dispatchKey: dispatch, answer, by, cause: `command:${commandId}` });
+      const outcome = await tools.answer({
+        dispatchKey: dispatch,
+        answer,
+        by,
+        cause: `command:${commandId}`,
+      });
       if (outcome.refusal) return refused(response, outcome.refusal);
       tools.onChanged();
       response.json({});
@@ -134,7 +161,9 @@ export function apiRouter(tools: ApiTools): Router {
   router.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
     if (isBodyError(error)) {
-      response.status(error.status).json({ message: 'Uppgifterna kunde inte tolkas. Ladda om sidan.' });
+      response
+        .status(error.status)
+        .json({ message: 'Uppgifterna kunde inte tolkas. Ladda om sidan.' });
       return;
     }
     const reference = randomUUID();
@@ -148,4 +177,5 @@ export function apiRouter(tools: ApiTools): Router {
 }
 
 const bodyError = z.object({ type: z.string(), status: z.number().min(400).max(499) });
-const isBodyError = (error: unknown): error is { readonly status: number } => bodyError.safeParse(error).success;
+const isBodyError = (error: unknown): error is { readonly status: number } =>
+  bodyError.safeParse(error).success;

@@ -5,7 +5,10 @@ import type { UnitChannel } from '../../src/domain/units/unit';
 import type { GraphClient } from './graphClient';
 
 /** Looks for a dispatch's card in its channel: the only way to know, after a stop, whether it was posted. */
-export type FindPostedCard = (channel: UnitChannel, dispatchKey: string) => Promise<PostedCard | undefined>;
+export type FindPostedCard = (
+  channel: UnitChannel,
+  dispatchKey: string,
+) => Promise<PostedCard | undefined>;
 
 const page = z.object({
   value: z.array(
@@ -36,7 +39,10 @@ export const findPostedCard =
     const { value } = page.parse(await answer.json());
     const message = value.find(
       ({ deletedDateTime, attachments }) =>
-        !deletedDateTime && attachments?.some(({ content }) => content?.replace(/":\s+"/g, '":"').includes(mark)),
+        !deletedDateTime &&
+        attachments?.some(({ content }) => content?.replace(/":\s+"/g, '":"').includes(mark)),
     );
-    return message && { conversationId: `${channelId};messageid=${message.id}`, activityId: message.id };
+    return (
+      message && { conversationId: `${channelId};messageid=${message.id}`, activityId: message.id }
+    );
   };

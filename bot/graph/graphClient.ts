@@ -51,7 +51,11 @@ export const graphClient =
         };
       } catch (error) {
         if (method !== 'GET' || attempt >= attempts) {
-          throw new AppFault('mail/unavailable', `Graph does not answer ${method} ${path.split('?')[0]}.`, error);
+          throw new AppFault(
+            'mail/unavailable',
+            `Graph does not answer ${method} ${path.split('?')[0]}.`,
+            error,
+          );
         }
         await wait(200 * 2 ** attempt);
       }

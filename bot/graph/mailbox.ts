@@ -25,7 +25,10 @@ const folder = z.object({ id: z.string() });
 const lastingIds = { Prefer: 'IdType="ImmutableId"' };
 
 const refused = (doing: string, status: number): AppFault =>
-  new AppFault(status >= 500 || status === 429 ? 'mail/unavailable' : 'mail/refused', `${doing}: ${status}`);
+  new AppFault(
+    status >= 500 || status === 429 ? 'mail/unavailable' : 'mail/refused',
+    `${doing}: ${status}`,
+  );
 
 export function graphMailbox(graph: GraphClient, address: string, folderName: string): Mailbox {
   const user = `users/${encodeURIComponent(address)}`;
@@ -38,7 +41,11 @@ export function graphMailbox(graph: GraphClient, address: string, folderName: st
     if (found.status !== 200) throw refused('Looking for the folder', found.status);
     folderId = folders.parse(await found.json()).value[0]?.id;
     if (folderId) return folderId;
-    const made = await graph({ method: 'POST', path: `${user}/mailFolders`, body: { displayName: folderName } });
+    const made = await graph({
+      method: 'POST',
+      path: `${user}/mailFolders`,
+      body: { displayName: folderName },
+    });
     if (made.status !== 201) throw refused('Making the folder', made.status);
     folderId = folder.parse(await made.json()).id;
     return folderId;
@@ -55,7 +62,10 @@ export function graphMailbox(graph: GraphClient, address: string, folderName: st
       return value.map(({ id, receivedDateTime }) => ({ id, receivedAt: receivedDateTime }));
     },
     async original(id) {
-      const answer = await graph({ path: `${user}/messages/${encodeURIComponent(id)}/$value`, headers: lastingIds });
+      const answer = await graph({
+        path: `${user}/messages/${encodeURIComponent(id)}/$value`,
+        headers: lastingIds,
+      });
       if (answer.status === 404) return undefined;
       if (answer.status !== 200) throw refused('Fetching a mail', answer.status);
       return answer.bytes();
@@ -67,7 +77,8 @@ export function graphMailbox(graph: GraphClient, address: string, folderName: st
         headers: lastingIds,
         body: { destinationId: await registeredFolder() },
       });
-      if (answer.status >= 400 && answer.status !== 404) throw refused('Filing a mail', answer.status);
+      if (answer.status >= 400 && answer.status !== 404)
+        throw refused('Filing a mail', answer.status);
     },
   };
 }

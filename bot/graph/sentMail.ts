@@ -38,7 +38,10 @@ export function graphSentMail(graph: GraphClient, address: string): SentMail {
       });
       if (answer.status !== 202) {
         const passes = answer.status >= 500 || answer.status === 429;
-        throw new AppFault(passes ? 'mail/unavailable' : 'mail/refused', `Sending a mail: ${answer.status}`);
+        throw new AppFault(
+          passes ? 'mail/unavailable' : 'mail/refused',
+          `Sending a mail: ${answer.status}`,
+        );
       }
     },
     async wasSent(key) {
@@ -48,7 +51,8 @@ export function graphSentMail(graph: GraphClient, address: string): SentMail {
       const answer = await graph({
         path: `${user}/mailFolders/sentitems/messages?$filter=${filter}&$select=id&$top=1`,
       });
-      if (answer.status !== 200) throw new AppFault('mail/unavailable', `Looking for a mail: ${answer.status}`);
+      if (answer.status !== 200)
+        throw new AppFault('mail/unavailable', `Looking for a mail: ${answer.status}`);
       return found.parse(await answer.json()).value.length > 0;
     },
   };

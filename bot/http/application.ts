@@ -11,7 +11,12 @@ export interface ApplicationTools {
 }
 
 /** The service's HTTP side: messages from Teams, commands from web parts, and how it is doing. */
-export function createApplication({ messages, api, siteOrigin, isReady }: ApplicationTools): Express {
+export function createApplication({
+  messages,
+  api,
+  siteOrigin,
+  isReady,
+}: ApplicationTools): Express {
   const application = express();
   application.disable('x-powered-by');
   application.get('/healthz', (_request, response) => {

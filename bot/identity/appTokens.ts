@@ -30,7 +30,9 @@ export function certificateTokens(settings: Settings): AppTokens {
     const known = kept.get(resource);
     if (known && known.until > Date.now()) return known.token;
     try {
-      const result = await application.acquireTokenByClientCredential({ scopes: [`${resource}/.default`] });
+      const result = await application.acquireTokenByClientCredential({
+        scopes: [`${resource}/.default`],
+      });
       if (result?.accessToken) {
         const until = (result.expiresOn?.getTime() ?? 0) - renewBeforeMs;
         kept.set(resource, { token: result.accessToken, until });

@@ -23,11 +23,14 @@ const isWithoutKeys = (error: unknown): boolean =>
 
 /** Checks signature, issuer, audience, tenant and scope of a user's token. Keys are fetched once and when they change. */
 export function userTokens(settings: Settings): UserTokens {
-  let issuer: { readonly name: string; readonly keys: ReturnType<typeof createRemoteJWKSet> } | undefined;
+  let issuer:
+    { readonly name: string; readonly keys: ReturnType<typeof createRemoteJWKSet> } | undefined;
   const issuerKeys = async () => {
     if (issuer) return issuer;
     try {
-      const answer = await fetch(settings.userOpenIdMetadata, { signal: AbortSignal.timeout(5_000) });
+      const answer = await fetch(settings.userOpenIdMetadata, {
+        signal: AbortSignal.timeout(5_000),
+      });
       const { issuer: name, jwks_uri: keys } = metadata.parse(await answer.json());
       issuer = { name, keys: createRemoteJWKSet(new URL(keys)) };
       return issuer;
@@ -51,7 +54,8 @@ export function userTokens(settings: Settings): UserTokens {
       const allowed = tid === settings.tenantId && scp.split(' ').includes('user_impersonation');
       return allowed ? { id: oid, name } : undefined;
     } catch (error) {
-      if (isWithoutKeys(error)) throw new AppFault('identity/unavailable', 'The identity issuer gives no keys.', error);
+      if (isWithoutKeys(error))
+        throw new AppFault('identity/unavailable', 'The identity issuer gives no keys.', error);
       return undefined;
     }
   };

@@ -46,7 +46,8 @@ export function filesToKeep(original: Uint8Array, reading: MailReading): readonl
     .forEach(({ name, content }) => {
       const wanted = safeName(name);
       let free = wanted;
-      for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = withNumber(wanted, number);
+      for (let number = 2; taken.has(free.toLowerCase()); number += 1)
+        free = withNumber(wanted, number);
       taken.add(free.toLowerCase());
       kept.push({ name: free, content });
     });

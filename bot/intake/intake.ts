@@ -20,10 +20,16 @@ export interface IntakeTools {
 
 const atATime = 20;
 const longestSubject = 500;
+// One event holds them all; the rest are found among the files.
+const mostDocuments = 40;
 
-const line = (text: string, most: number): string => text.replace(/\s+/g, ' ').trim().slice(0, most);
+const line = (text: string, most: number): string =>
+  text.replace(/\s+/g, ' ').trim().slice(0, most);
 
-const received = ({ id, receivedAt }: IncomingMail, { mail, reading }: NoticeMail): ReceivedMail => ({
+const received = (
+  { id, receivedAt }: IncomingMail,
+  { mail, reading }: NoticeMail,
+): ReceivedMail => ({
   mailId: id,
   day: dayOf(receivedAt),
   notice: {
@@ -34,12 +40,14 @@ const received = ({ id, receivedAt }: IncomingMail, { mail, reading }: NoticeMai
     },
     subject: line(mail.header.subject ?? '', longestSubject),
     fields: toNoticeFields(reading),
-    documents: mail.documents.map(({ name, kind, pages }) => ({
+    documents: mail.documents.slice(0, mostDocuments).map(({ name, kind, pages }) => ({
       name: line(name, 200),
       kind,
       pages: pages.length,
     })),
-    problems: mail.problems.slice(0, 50).map(({ part, reason }) => ({ part: line(part, 200), reason })),
+    problems: mail.problems
+      .slice(0, 50)
+      .map(({ part, reason }) => ({ part: line(part, 200), reason })),
   },
 });
 
@@ -62,14 +70,20 @@ export function takingIn(tools: IntakeTools): () => Promise<void> {
       await projections.attach(noticeKey, name, content);
     }
     await mailbox.fileAway(mail.id);
-    logger.info({ notice: noticeKey, problems: noticeMail.mail.problems.length }, 'a notice was registered');
+    logger.info(
+      { notice: noticeKey, problems: noticeMail.mail.problems.length },
+      'a notice was registered',
+    );
   };
 
   return async () => {
     for (const mail of await mailbox.incoming(atATime)) {
       if (!mayWork()) return;
       await takeIn(mail).catch((error: unknown) =>
-        logger.error({ err: error }, 'a mail was not taken in; it stays in the inbox and is tried again'),
+        logger.error(
+          { err: error },
+          'a mail was not taken in; it stays in the inbox and is tried again',
+        ),
       );
     }
   };

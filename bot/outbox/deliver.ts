@@ -107,7 +107,11 @@ export function delivering({ log, connector, sentMail, findPostedCard, language 
     const report: DeliveryReport = { type: 'mailedInstead', payload: { to: effect.to } };
     if (mayHaveHappened && (await sentMail.wasSent(effect.key))) return done(effect, report);
     try {
-      await sentMail.send({ key: effect.key, to: effect.to, ...undeliveredMail(dispatch, language) });
+      await sentMail.send({
+        key: effect.key,
+        to: effect.to,
+        ...undeliveredMail(dispatch, language),
+      });
       return done(effect, report);
     } catch (error) {
       if (isFault(error, 'mail/refused')) return { outcome: 'failed', error: error.message };
@@ -115,7 +119,11 @@ export function delivering({ log, connector, sentMail, findPostedCard, language 
     }
   };
 
-  return async (effect: Effect, mayHaveHappened: boolean, place: WaitForPlace): Promise<Carried> => {
+  return async (
+    effect: Effect,
+    mayHaveHappened: boolean,
+    place: WaitForPlace,
+  ): Promise<Carried> => {
     const dispatch = dispatchFrom(await log.read(dispatchStream(effect.dispatchKey)));
     if (!dispatch) return { outcome: 'failed', error: `${effect.dispatchKey} is not in the log.` };
     switch (effect.kind) {

@@ -29,7 +29,11 @@ export interface Limiter {
 const mostConversations = 10_000;
 
 /** The earliest moment at or after `from` that keeps every window, given the sends so far in ascending order. */
-export function earliest(sends: readonly number[], from: number, windows: readonly Window[]): number {
+export function earliest(
+  sends: readonly number[],
+  from: number,
+  windows: readonly Window[],
+): number {
   return windows.reduce((moment, { count, ms }) => {
     const limiting = sends[sends.length - count];
     return limiting === undefined ? moment : Math.max(moment, limiting + ms + apartMs);
@@ -79,7 +83,8 @@ export function createLimiter(perSecond: number): Limiter {
       byConversation.set(conversation, [...known, send].slice(-longest.count));
       if (byConversation.size > mostConversations) {
         byConversation.forEach((sends, key) => {
-          if ((sends[sends.length - 1]?.startedAt ?? 0) < now - longest.ms) byConversation.delete(key);
+          if ((sends[sends.length - 1]?.startedAt ?? 0) < now - longest.ms)
+            byConversation.delete(key);
         });
       }
       return {

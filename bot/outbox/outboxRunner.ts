@@ -9,7 +9,11 @@ export interface OutboxRunnerTools {
   readonly outbox: Outbox;
   readonly limiter: Limiter;
   readonly recorder: Recorder;
-  readonly deliver: (effect: Effect, mayHaveHappened: boolean, place: WaitForPlace) => Promise<Carried>;
+  readonly deliver: (
+    effect: Effect,
+    mayHaveHappened: boolean,
+    place: WaitForPlace,
+  ) => Promise<Carried>;
   /** Asked before every send: an instance that lost its lease must not send. */
   readonly mayWork: () => boolean;
   readonly settleMs: number;
@@ -89,9 +93,16 @@ export function createOutboxRunner({
         return;
       case 'uncertain': {
         const tries = item.tries + 1;
-        logger.warn({ effect: effect.key, tries, error: carried.error }, 'no answer; will look and try again');
+        logger.warn(
+          { effect: effect.key, tries, error: carried.error },
+          'no answer; will look and try again',
+        );
         await outbox.fail(id, tries, carried.error, 'waiting');
-        later({ ...item, mayHaveHappened: true, tries }, Math.min(settleMs + 500 * 2 ** tries, longestPauseMs), startedIn);
+        later(
+          { ...item, mayHaveHappened: true, tries },
+          Math.min(settleMs + 500 * 2 ** tries, longestPauseMs),
+          startedIn,
+        );
         return;
       }
       case 'failed':
@@ -105,8 +116,15 @@ export function createOutboxRunner({
     busyDispatches.add(item.effect.dispatchKey);
     const work = carry(item, startedIn)
       .catch((error: unknown) => {
-        logger.warn({ effect: item.effect.key, err: error }, 'an effect could not be carried out; trying again');
-        later({ ...item, mayHaveHappened: true, tries: item.tries + 1 }, Math.min(1_000 * 2 ** item.tries, longestPauseMs), startedIn);
+        logger.warn(
+          { effect: item.effect.key, err: error },
+          'an effect could not be carried out; trying again',
+        );
+        later(
+          { ...item, mayHaveHappened: true, tries: item.tries + 1 },
+          Math.min(1_000 * 2 ** item.tries, longestPauseMs),
+          startedIn,
+        );
       })
       .finally(() => {
         busyDispatches.delete(item.effect.dispatchKey);
@@ -119,7 +137,7 @@ export function createOutboxRunner({
 
   // One effect at a time for each dispatch, so that a later state of a card never arrives before an earlier one.
   const pump = (): void => {
-    for (let index = 0; index < queue.length && underWay.size < atOnce; ) {
+    for (let index = 0; index < queue.length && underWay.size < atOnce;) {
       const item = queue[index]!;
       if (busyDispatches.has(item.effect.dispatchKey)) index += 1;
       else start(queue.splice(index, 1)[0]!);
@@ -142,7 +160,11 @@ export function createOutboxRunner({
         waiting.forEach((effect) => {
           // Another fetch may have met it while this one was asking.
           if (effect.id <= latestId) return;
-          queue.push({ ...effect, mayHaveHappened: inherited || effect.attempts > 0, tries: effect.attempts });
+          queue.push({
+            ...effect,
+            mayHaveHappened: inherited || effect.attempts > 0,
+            tries: effect.attempts,
+          });
           latestId = effect.id;
         });
         if (waiting.length < fetched) break;

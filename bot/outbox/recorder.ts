@@ -33,7 +33,10 @@ export function createRecorder(
         if (deliveries.length > 0) await record(deliveries);
         await outbox.finish(batch.map(({ id }) => id));
       } catch (error) {
-        logger.error({ err: error, waiting: gathered.length }, 'what was delivered is not written down yet');
+        logger.error(
+          { err: error, waiting: gathered.length },
+          'what was delivered is not written down yet',
+        );
         return;
       }
       gathered = gathered.slice(batch.length);

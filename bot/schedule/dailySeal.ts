@@ -14,7 +14,8 @@ export function dailySeal(
     const outcome = await seal();
     if (outcome === 'nothing-to-seal') return;
     settledOn = today;
-    if (outcome === 'log-broken') logger.error('the log does not hold and was not sealed; verify it');
+    if (outcome === 'log-broken')
+      logger.error('the log does not hold and was not sealed; verify it');
     else logger.info({ outcome }, 'the log of the day');
   };
 }

@@ -12,7 +12,12 @@ const secondsOf = (value: string | null, now: number): number => {
  * Milliseconds to wait before a throttled request is sent again; undefined when the answer is to be taken as it is.
  * The larger of `Retry-After` (seconds or a date) and `RateLimit-Reset` counts; without either it doubles.
  */
-export function pauseAfter(status: number, headers: Headers, attempt: number, now: number): number | undefined {
+export function pauseAfter(
+  status: number,
+  headers: Headers,
+  attempt: number,
+  now: number,
+): number | undefined {
   if (!throttled.includes(status)) return undefined;
   const asked = Math.max(
     secondsOf(headers.get('Retry-After'), now),

@@ -13,18 +13,29 @@ const pressed = z.object({ dispatch });
 const handled = z.object({
   dispatch,
   // A number input may send its value as text; anything but digits must not become a number.
-  items: z.union([z.number(), z.string().trim().regex(/^\d{1,9}$/).transform(Number)]),
+  items: z.union([
+    z.number(),
+    z
+      .string()
+      .trim()
+      .regex(/^\d{1,9}$/)
+      .transform(Number),
+  ]),
   comment: z.string().max(20_000).optional().default(''),
 });
 
 const parsers: { readonly [Verb in DispatchVerb]: (input: unknown) => CardAnswer | undefined } = {
   confirmReceipt: (input) => {
     const parsed = pressed.safeParse(input);
-    return parsed.success ? { dispatchKey: parsed.data.dispatch, answer: { kind: 'received' } } : undefined;
+    return parsed.success
+      ? { dispatchKey: parsed.data.dispatch, answer: { kind: 'received' } }
+      : undefined;
   },
   reportNotAffected: (input) => {
     const parsed = pressed.safeParse(input);
-    return parsed.success ? { dispatchKey: parsed.data.dispatch, answer: { kind: 'notAffected' } } : undefined;
+    return parsed.success
+      ? { dispatchKey: parsed.data.dispatch, answer: { kind: 'notAffected' } }
+      : undefined;
   },
   reportHandled: (input) => {
     const parsed = handled.safeParse(input);
@@ -32,7 +43,10 @@ const parsers: { readonly [Verb in DispatchVerb]: (input: unknown) => CardAnswer
       const key = pressed.safeParse(input);
       // A number that is none is for the rules to refuse, with the sentence that explains it.
       return key.success
-        ? { dispatchKey: key.data.dispatch, answer: { kind: 'handled', items: Number.NaN, comment: '' } }
+        ? {
+            dispatchKey: key.data.dispatch,
+            answer: { kind: 'handled', items: Number.NaN, comment: '' },
+          }
         : undefined;
     }
     const { items, comment } = parsed.data;
@@ -42,4 +56,6 @@ const parsers: { readonly [Verb in DispatchVerb]: (input: unknown) => CardAnswer
 
 /** The answer that a verb and its data stand for; undefined for what no card of ours sends. */
 export const cardAnswerOf = (verb: string, input: unknown): CardAnswer | undefined =>
-  Object.prototype.hasOwnProperty.call(parsers, verb) ? parsers[verb as DispatchVerb](input) : undefined;
+  Object.prototype.hasOwnProperty.call(parsers, verb)
+    ? parsers[verb as DispatchVerb](input)
+    : undefined;

@@ -45,7 +45,12 @@ const activityWith = (card: AdaptiveCard) => ({
  * Sends cards over the connector's REST interface. Not botbuilder's own client: it repeats POSTs by itself,
  * and a notice would be posted twice (see ADR 0008).
  */
-export function connectorClient({ tokens, serviceUrl, clientId, tenantId }: ConnectorOptions): ConnectorClient {
+export function connectorClient({
+  tokens,
+  serviceUrl,
+  clientId,
+  tenantId,
+}: ConnectorOptions): ConnectorClient {
   const send = async <T>(
     method: string,
     path: string,
@@ -75,7 +80,10 @@ export function connectorClient({ tokens, serviceUrl, clientId, tenantId }: Conn
         : { outcome: 'sent', value };
     }
     if (status === 429) {
-      return { outcome: 'later', pauseMs: pauseAfter(status, response.headers, 2, Date.now()) ?? 1_000 };
+      return {
+        outcome: 'later',
+        pauseMs: pauseAfter(status, response.headers, 2, Date.now()) ?? 1_000,
+      };
     }
     if (status === 408 || status >= 500) return { outcome: 'uncertain', error: `Status ${status}` };
     return { outcome: 'refused', reason: reasonOf(status), status };

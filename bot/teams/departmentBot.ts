@@ -72,13 +72,19 @@ export class DepartmentBot extends ActivityHandler {
     return this.press(context, action.verb, action.data);
   }
 
-  private async press(context: TurnContext, verb: string, data: unknown): Promise<AdaptiveCardInvokeResponse> {
+  private async press(
+    context: TurnContext,
+    verb: string,
+    data: unknown,
+  ): Promise<AdaptiveCardInvokeResponse> {
     const { answer, onAnswered, language, logger } = this.tools;
     const by = presser(context);
     const wanted = cardAnswerOf(verb, data);
     if (!by || !wanted) return message(cardTexts[language].notUnderstood);
     try {
-      const outcome = await inTime(answer({ ...wanted, by, cause: `invoke:${context.activity.id ?? ''}` }));
+      const outcome = await inTime(
+        answer({ ...wanted, by, cause: `invoke:${context.activity.id ?? ''}` }),
+      );
       if (outcome === 'late') return message(cardTexts[language].notSaved);
       const { dispatch, refusal } = outcome;
       if (dispatch && (!refusal || refusal.code === 'dispatch/already-answered')) {

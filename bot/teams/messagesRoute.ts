@@ -11,7 +11,9 @@ import type { Logger } from '../logger';
 /** Runs a turn for a message that has been authenticated already. */
 class TurnAdapter extends CloudAdapter {
   public run(
-    authenticated: Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>,
+    authenticated: Awaited<
+      ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>
+    >,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ) {
@@ -23,11 +25,16 @@ class TurnAdapter extends CloudAdapter {
 const incoming = z
   .object({
     type: z.string().min(1),
+    // The id makes a turn that runs twice the same press.
+    id: z.string().min(1),
     serviceUrl: z.string().url(),
     channelId: z.string(),
     from: z.object({ id: z.string() }).passthrough(),
     conversation: z.object({ id: z.string(), tenantId: z.string().optional() }).passthrough(),
-    channelData: z.object({ tenant: z.object({ id: z.string() }).optional() }).passthrough().optional(),
+    channelData: z
+      .object({ tenant: z.object({ id: z.string() }).optional() })
+      .passthrough()
+      .optional(),
   })
   .passthrough();
 
@@ -58,13 +65,18 @@ export function messagesRoute({ authentication, run, tenants, logger }: Messages
     const activity = request.body as Activity;
     let authenticated;
     try {
-      authenticated = await authentication.authenticateRequest(activity, request.headers.authorization ?? '');
+      authenticated = await authentication.authenticateRequest(
+        activity,
+        request.headers.authorization ?? '',
+      );
     } catch {
       response.status(401).json({ error: 'The token is not valid.' });
       return;
     }
     const { conversation, channelData } = parsed.data;
-    const named = [conversation.tenantId, channelData?.tenant?.id].flatMap((id) => (id ? [id] : []));
+    const named = [conversation.tenantId, channelData?.tenant?.id].flatMap((id) =>
+      id ? [id] : [],
+    );
     if (named.length === 0 || !named.every((id) => tenants.includes(id))) {
       response.status(403).json({ error: 'The tenant is not one of ours.' });
       return;

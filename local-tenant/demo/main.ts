@@ -21,8 +21,11 @@ const readable = ({ notice, dispatches, mails, log, elapsedMs }: DemoReport): st
 
 /** The command `demo`: the main job unattended, on ports and data of its own; nothing is left running. */
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' }, mail: { type: 'string' } } });
-  const tell = (line: string): void => void (values.json ? process.stderr : process.stdout).write(`${line}\n`);
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean' }, mail: { type: 'string' } },
+  });
+  const tell = (line: string): void =>
+    void (values.json ? process.stderr : process.stdout).write(`${line}\n`);
   const startedAt = performance.now();
   const mail = readFileSync(resolve(values.mail ?? sample));
   const dataFolder = mkdtempSync(join(tmpdir(), 'kvittens-demo-'));
@@ -37,7 +40,11 @@ async function main(): Promise<number> {
       smtpPort: 0,
       directoryFile: join(projectRoot, 'config/sample-region/tenant.json'),
       regionFile: join(projectRoot, 'config/sample-region/region.json'),
-      service: { KVITTENS_LOG_LEVEL: 'warn', KVITTENS_POLL_SECONDS: '0.3', KVITTENS_SETTLE_SECONDS: '1' },
+      service: {
+        KVITTENS_LOG_LEVEL: 'warn',
+        KVITTENS_POLL_SECONDS: '0.3',
+        KVITTENS_SETTLE_SECONDS: '1',
+      },
       onOutput: (_from, text) => {
         output = `${output}${text}`.slice(-20_000);
       },

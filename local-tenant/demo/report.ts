@@ -16,7 +16,11 @@ export interface DemoReport {
     readonly handledAt: string | null;
     readonly answer: string;
   }[];
-  readonly mails: readonly { readonly to: readonly string[]; readonly subject: string; readonly sentAt: string }[];
+  readonly mails: readonly {
+    readonly to: readonly string[];
+    readonly subject: string;
+    readonly sentAt: string;
+  }[];
   readonly log: { readonly events: number; readonly chainValid: boolean };
   readonly elapsedMs: number;
 }
@@ -42,7 +46,11 @@ export const tellingSteps = (tell: (line: string) => void): Steps => ({
 });
 
 /** Waits until something is seen; says what was waited for when it does not come about. */
-export async function seen<T>(what: string, look: () => Promise<T | undefined>, timeoutMs = 30_000): Promise<T> {
+export async function seen<T>(
+  what: string,
+  look: () => Promise<T | undefined>,
+  timeoutMs = 30_000,
+): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {
     const found = await look();

@@ -16,7 +16,10 @@ export async function appCertificate(dataFolder: string): Promise<AppCertificate
   const privateKeyFile = join(folder, 'private-key.pem');
   if (!existsSync(certificateFile) || !existsSync(privateKeyFile)) {
     mkdirSync(folder, { recursive: true });
-    const made = await generate([{ name: 'commonName', value: 'Kvittens' }], { keySize: 2048, algorithm: 'sha256' });
+    const made = await generate([{ name: 'commonName', value: 'Kvittens' }], {
+      keySize: 2048,
+      algorithm: 'sha256',
+    });
     writeFileSync(privateKeyFile, made.private, { mode: 0o600 });
     writeFileSync(certificateFile, made.cert);
   }

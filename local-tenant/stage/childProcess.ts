@@ -16,7 +16,11 @@ export const projectRoot = resolve(__dirname, '..', '..');
 const patienceMs = 10_000;
 
 /** Starts a TypeScript entry of the project on this Node with this environment. */
-export function startChild(entry: string, env: NodeJS.ProcessEnv, onOutput: (text: string) => void): RunningChild {
+export function startChild(
+  entry: string,
+  env: NodeJS.ProcessEnv,
+  onOutput: (text: string) => void,
+): RunningChild {
   const child = spawn(process.execPath, ['--import', 'tsx', entry], {
     cwd: projectRoot,
     env: { ...process.env, ...env },
@@ -26,7 +30,9 @@ export function startChild(entry: string, env: NodeJS.ProcessEnv, onOutput: (tex
   });
   child.stdout.setEncoding('utf8').on('data', onOutput);
   child.stderr.setEncoding('utf8').on('data', onOutput);
-  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  const ended = new Promise<number | null>((resolve) =>
+    child.once('exit', (code) => resolve(code)),
+  );
   // A parent that dies must not leave the part running.
   const endWithParent = (): void => void child.kill('SIGKILL');
   process.once('exit', endWithParent);

@@ -15,8 +15,18 @@ export interface ServiceEnvironmentOptions {
  * The service's settings for the local tenant: the same variables as in production, with this tenant's addresses.
  * The identity endpoints come as the issuer's own metadata document.
  */
-export async function serviceEnvironment(options: ServiceEnvironmentOptions): Promise<NodeJS.ProcessEnv> {
-  const { tenantUrl, servicePort, clientId, certificate, directory, regionFile, service = {} } = options;
+export async function serviceEnvironment(
+  options: ServiceEnvironmentOptions,
+): Promise<NodeJS.ProcessEnv> {
+  const {
+    tenantUrl,
+    servicePort,
+    clientId,
+    certificate,
+    directory,
+    regionFile,
+    service = {},
+  } = options;
   const openIdMetadata = `${tenantUrl}/identity/${directory.tenantId}/v2.0/.well-known/openid-configuration`;
   const metadata = await fetch(openIdMetadata);
   return {

@@ -42,7 +42,8 @@ const registerApp = async (tenantUrl: string, app: unknown): Promise<void> => {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(app),
   });
-  if (!answer.ok) throw new Error(`The app could not be registered: ${answer.status} ${await answer.text()}`);
+  if (!answer.ok)
+    throw new Error(`The app could not be registered: ${answer.status} ${await answer.text()}`);
 };
 
 /**
@@ -77,9 +78,18 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     tenant = child;
     const whereabouts = join(dataFolder, 'tenant.json');
     const isMine = async (): Promise<boolean> =>
-      existsSync(whereabouts) && (JSON.parse(readFileSync(whereabouts, 'utf8')) as { pid: number }).pid === child.process.pid;
-    await until('Starting the local tenant', isMine, startMs, () => child.process.exitCode === null);
-    const found = JSON.parse(readFileSync(whereabouts, 'utf8')) as { url: string; smtpPort: number };
+      existsSync(whereabouts) &&
+      (JSON.parse(readFileSync(whereabouts, 'utf8')) as { pid: number }).pid === child.process.pid;
+    await until(
+      'Starting the local tenant',
+      isMine,
+      startMs,
+      () => child.process.exitCode === null,
+    );
+    const found = JSON.parse(readFileSync(whereabouts, 'utf8')) as {
+      url: string;
+      smtpPort: number;
+    };
     tenantUrl = found.url;
     tenantPort = Number(new URL(found.url).port);
     smtpPort = found.smtpPort;
@@ -90,11 +100,18 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       onOutput('service', text);
     });
     service = child;
-    await until('Starting the service', isUp(`http://localhost:${servicePort}/readyz`), startMs, () => child.process.exitCode === null);
+    await until(
+      'Starting the service',
+      isUp(`http://localhost:${servicePort}/readyz`),
+      startMs,
+      () => child.process.exitCode === null,
+    );
   };
 
   const provisionSite = async (): Promise<void> => {
-    const child = startChild('sharepoint/provisioning/main.ts', environment, (text) => onOutput('provision', text));
+    const child = startChild('sharepoint/provisioning/main.ts', environment, (text) =>
+      onOutput('provision', text),
+    );
     if ((await child.ended) !== 0) throw new Error('The lists could not be made.');
   };
 
@@ -107,7 +124,14 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     permissions: ['Sites.Selected', 'Mail.ReadWrite', 'Mail.Send', 'ChannelMessage.Read.Group'],
     bot: { messagingEndpoint: `http://localhost:${servicePort}/api/messages` },
   });
-  environment = await serviceEnvironment({ ...options, tenantUrl, servicePort, clientId, certificate, directory });
+  environment = await serviceEnvironment({
+    ...options,
+    tenantUrl,
+    servicePort,
+    clientId,
+    certificate,
+    directory,
+  });
   writeFileSync(
     join(dataFolder, 'stage.json'),
     JSON.stringify({ tenantUrl, serviceUrl: `http://localhost:${servicePort}`, smtpPort }),
@@ -145,4 +169,3 @@ async function freePort(): Promise<number> {
     });
   });
 }
-

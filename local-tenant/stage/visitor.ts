@@ -38,7 +38,10 @@ const asJson = async <T>(answer: Response): Promise<T> => {
 const post = (url: string, body: unknown, token?: string): Promise<Response> =>
   fetch(url, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...(token ? { Authorization: `Bearer ${token}` } : {}) },
+    headers: {
+      'Content-Type': 'application/json',
+      ...(token ? { Authorization: `Bearer ${token}` } : {}),
+    },
     body: JSON.stringify(body),
   });
 
@@ -57,21 +60,40 @@ export function visitorsOf(stage: Pick<Stage, 'tenantUrl' | 'serviceUrl' | 'dire
     token,
     /** Rows of a list, as this person may read them. */
     async rows(persona: string, list: string, query = ''): Promise<readonly Row[]> {
-      const answer = await fetch(`${tenantUrl}${sitePath}/_api/web/getList('${sitePath}/Lists/${list}')/items?${query}`, {
-        headers: { Authorization: `Bearer ${await token(persona)}`, Accept: 'application/json;odata=nometadata' },
-      });
+      const answer = await fetch(
+        `${tenantUrl}${sitePath}/_api/web/getList('${sitePath}/Lists/${list}')/items?${query}`,
+        {
+          headers: {
+            Authorization: `Bearer ${await token(persona)}`,
+            Accept: 'application/json;odata=nometadata',
+          },
+        },
+      );
       return (await asJson<{ value: Row[] }>(answer)).value;
     },
     /** A command to the service in a person's name; the answer with its status. */
-    async command(persona: string, path: string, body: object = {}): Promise<{ status: number; body: unknown }> {
-      const answer = await post(`${serviceUrl}/api/${path}`, { commandId: randomUUID(), ...body }, await token(persona));
+    async command(
+      persona: string,
+      path: string,
+      body: object = {},
+    ): Promise<{ status: number; body: unknown }> {
+      const answer = await post(
+        `${serviceUrl}/api/${path}`,
+        { commandId: randomUUID(), ...body },
+        await token(persona),
+      );
       return { status: answer.status, body: await answer.json() };
     },
     async channels(): Promise<readonly ShownChannel[]> {
       return asJson(await fetch(`${tenantUrl}/teams/api/channels`));
     },
     /** Presses a button of a card; the invoke is signed and sent by the tenant as Teams does. */
-    async press(persona: string, messageId: string, verb: string, data: object): Promise<PressAnswer> {
+    async press(
+      persona: string,
+      messageId: string,
+      verb: string,
+      data: object,
+    ): Promise<PressAnswer> {
       const answer = await post(`${tenantUrl}/teams/api/press`, { persona, messageId, verb, data });
       return (await answer.json()) as PressAnswer;
     },

@@ -5,12 +5,19 @@ import { fieldXml } from './fieldXml';
 // A column or list made by a feature needs an id that never changes: it follows from its name.
 const idOf = (name: string): string => {
   const hex = createHash('sha256').update(`kvittens/${name}`).digest('hex');
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)];
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ];
   return `{${parts.join('-')}}`;
 };
 
 const customListFeature = '00bfea71-de22-43b2-a848-c05709900100';
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 /** The file that holds a list's schema inside the package. */
 export const schemaFile = (list: ListDefinition): string => `${list.name}.schema.xml`;
@@ -38,7 +45,9 @@ export function schemaXml(list: ListDefinition): string {
     '  <MetaData>',
     '    <ContentTypes><ContentTypeRef ID="0x01" /></ContentTypes>',
     '    <Fields>',
-    ...columns.map(([name, column]) => `      ${fieldXml(name, column, idOf(`${list.name}/${name}`))}`),
+    ...columns.map(
+      ([name, column]) => `      ${fieldXml(name, column, idOf(`${list.name}/${name}`))}`,
+    ),
     '    </Fields>',
     '    <Views>',
     '      <View BaseViewID="1" Type="HTML" WebPartZoneID="Main" DisplayName="Alla" DefaultView="TRUE" MobileView="TRUE" MobileDefaultView="TRUE" SetupPath="pages\\viewpage.aspx" Url="AllItems.aspx">',

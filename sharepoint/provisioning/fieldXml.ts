@@ -14,11 +14,20 @@ const kindOf = (column: Column): { readonly [name: string]: string } => {
       return { Type: 'Text', MaxLength: '255' };
     case 'note':
       // Plain text: rich text would rewrite JSON and what makers wrote.
-      return { Type: 'Note', RichText: 'FALSE', NumLines: '6', UnlimitedLengthInDocumentLibrary: 'FALSE' };
+      return {
+        Type: 'Note',
+        RichText: 'FALSE',
+        NumLines: '6',
+        UnlimitedLengthInDocumentLibrary: 'FALSE',
+      };
     case 'number':
       return { Type: 'Number', Decimals: '0' };
     case 'dateTime':
-      return { Type: 'DateTime', Format: column.dateOnly ? 'DateOnly' : 'DateTime', FriendlyDisplayFormat: 'Disabled' };
+      return {
+        Type: 'DateTime',
+        Format: column.dateOnly ? 'DateOnly' : 'DateTime',
+        FriendlyDisplayFormat: 'Disabled',
+      };
     case 'choice':
       return { Type: 'Choice', Format: 'Dropdown', FillInChoice: 'FALSE' };
     case 'boolean':

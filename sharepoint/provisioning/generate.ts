@@ -22,7 +22,9 @@ function main(): void {
   const check = process.argv.includes('--check');
   const stale = Array.from(generatedFiles()).filter(([file, content]) => !isCurrent(file, content));
   if (check && stale.length > 0) {
-    process.stderr.write(`Not as generated: ${stale.map(([file]) => file).join(', ')}. Run npm run generate.\n`);
+    process.stderr.write(
+      `Not as generated: ${stale.map(([file]) => file).join(', ')}. Run npm run generate.\n`,
+    );
     process.exit(1);
   }
   stale.forEach(([file, content]) => {

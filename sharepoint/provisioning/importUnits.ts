@@ -14,7 +14,9 @@ export async function importUnits(site: SiteLists, units: readonly Unit[]): Prom
     (page as Pick<UnitRow, 'UnitKey'>[]).forEach(({ UnitKey }) => known.add(UnitKey));
   }
   const missing = units.filter(({ key }) => !known.has(key));
-  const outcomes = await inBatches(site, missing, (on, unit) => itemsOn(on, unitsList).add(toUnitRow(unit)));
+  const outcomes = await inBatches(site, missing, (on, unit) =>
+    itemsOn(on, unitsList).add(toUnitRow(unit)),
+  );
   outcomes.forEach((outcome) => {
     if (outcome.status === 'rejected') throw storeFault('Adding units', outcome.reason);
   });

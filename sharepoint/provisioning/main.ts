@@ -15,6 +15,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`The lists could not be made. ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `The lists could not be made. ${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exit(1);
 });

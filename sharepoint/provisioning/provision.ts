@@ -35,13 +35,17 @@ const differences = (column: Column, field: StoredField): Record<string, unknown
     ...(field.Title !== column.title ? { Title: column.title } : {}),
     ...(indexed && !field.Indexed ? { Indexed: true } : {}),
     ...(unique && !field.EnforceUniqueValues ? { EnforceUniqueValues: true } : {}),
-    ...(column.kind === 'choice' && !column.choices.every((choice) => choicesOf(field).includes(choice))
+    ...(column.kind === 'choice' &&
+    !column.choices.every((choice) => choicesOf(field).includes(choice))
       ? { Choices: column.choices }
       : {}),
   };
 };
 
-async function ensureList(site: SiteLists, definition: ListDefinition): Promise<{ list: IList; created: boolean }> {
+async function ensureList(
+  site: SiteLists,
+  definition: ListDefinition,
+): Promise<{ list: IList; created: boolean }> {
   const list = listOn(site, definition);
   try {
     await list.select('Id')();
@@ -50,12 +54,17 @@ async function ensureList(site: SiteLists, definition: ListDefinition): Promise<
     if (statusOf(error) !== 404) throw error;
   }
   // SharePoint takes the URL from the title at creation: English first, the Swedish title afterwards.
-  await site.sp.web.lists.add(definition.name, definition.description, 100, false, { EnableAttachments: true });
+  await site.sp.web.lists.add(definition.name, definition.description, 100, false, {
+    EnableAttachments: true,
+  });
   await list.update({ Title: definition.title });
   return { list, created: true };
 }
 
-async function ensureColumns(list: IList, definition: ListDefinition): Promise<Pick<ListReport, 'added' | 'changed'>> {
+async function ensureColumns(
+  list: IList,
+  definition: ListDefinition,
+): Promise<Pick<ListReport, 'added' | 'changed'>> {
   // Not every kind of field has choices, so they cannot be selected: whole fields it is.
   const stored = await list.fields<StoredField[]>();
   const byName = new Map(stored.map((field) => [field.InternalName, field]));
@@ -69,7 +78,10 @@ async function ensureColumns(list: IList, definition: ListDefinition): Promise<P
         Options: AddFieldOptions.AddFieldInternalNameHint,
       })) as unknown as { readonly InternalName: string };
       if (made.InternalName !== name) {
-        throw new AppFault('store/refused', `SharePoint called the column ${name} ${made.InternalName}.`);
+        throw new AppFault(
+          'store/refused',
+          `SharePoint called the column ${name} ${made.InternalName}.`,
+        );
       }
       added.push(name);
       continue;
@@ -82,7 +94,9 @@ async function ensureColumns(list: IList, definition: ListDefinition): Promise<P
   }
   const title = byName.get('Title');
   if (title && (title.Title !== definition.titleColumn || title.Required)) {
-    await list.fields.getByInternalNameOrTitle('Title').update({ Title: definition.titleColumn, Required: false });
+    await list.fields
+      .getByInternalNameOrTitle('Title')
+      .update({ Title: definition.titleColumn, Required: false });
     changed.push('Title');
   }
   return { added, changed };
@@ -103,7 +117,9 @@ export async function provision(
       const { added, changed } = await ensureColumns(list, definition);
       reports.push({ list: definition.name, created, added, changed });
     } catch (error) {
-      throw error instanceof AppFault ? error : storeFault(`Making the list ${definition.name}`, error);
+      throw error instanceof AppFault
+        ? error
+        : storeFault(`Making the list ${definition.name}`, error);
     }
   }
   return reports;

@@ -1,4 +1,8 @@
-import { type Answer, answerDispatch, type AnswerRefusal } from '../domain/dispatches/answerDispatch';
+import {
+  type Answer,
+  answerDispatch,
+  type AnswerRefusal,
+} from '../domain/dispatches/answerDispatch';
 import type { Dispatch } from '../domain/dispatches/dispatch';
 import { dispatchStream } from '../domain/notices/noticeKey';
 import type { Person } from '../domain/units/unit';

@@ -38,7 +38,11 @@ const ofDispatch = (entry: LogEntry, event: DispatchEvent, dispatch: Dispatch): 
   const { channel, mailbox } = dispatch.unit;
   switch (event.type) {
     case 'dispatchQueued':
-      if (channel) return { drafts: [], effects: [{ ...effect, kind: 'postCard', key: `postCard/${key}`, channel }] };
+      if (channel)
+        return {
+          drafts: [],
+          effects: [{ ...effect, kind: 'postCard', key: `postCard/${key}`, channel }],
+        };
       return {
         drafts: [
           {
@@ -55,7 +59,10 @@ const ofDispatch = (entry: LogEntry, event: DispatchEvent, dispatch: Dispatch): 
       };
     case 'cardUndelivered':
       return mailbox
-        ? { drafts: [], effects: [{ ...effect, kind: 'sendMail', key: `sendMail/${key}`, to: mailbox }] }
+        ? {
+            drafts: [],
+            effects: [{ ...effect, kind: 'sendMail', key: `sendMail/${key}`, to: mailbox }],
+          }
         : nothing;
     case 'receiptConfirmed':
     case 'notAffectedReported':
@@ -78,6 +85,7 @@ export function consequencesOf(entry: LogEntry, dispatch: Dispatch | undefined):
       ? { drafts: queuedDispatches(entry, event.payload), effects: [] }
       : nothing;
   }
-  if (isDispatchStream(entry.stream) && dispatch) return ofDispatch(entry, dispatchEventOf(entry), dispatch);
+  if (isDispatchStream(entry.stream) && dispatch)
+    return ofDispatch(entry, dispatchEventOf(entry), dispatch);
   return nothing;
 }

@@ -1,4 +1,8 @@
-import { correctNotice, type CorrectNotice, type CorrectRefusal } from '../domain/notices/correctNotice';
+import {
+  correctNotice,
+  type CorrectNotice,
+  type CorrectRefusal,
+} from '../domain/notices/correctNotice';
 import type { Notice } from '../domain/notices/notice';
 import { noticeStream } from '../domain/notices/noticeKey';
 import { ok, refuse, type Result } from '../domain/result';
@@ -17,7 +21,13 @@ export const correcting =
   ): Promise<Result<Notice, CorrectRefusal | { readonly code: 'notice/unknown' }>> => {
     const outcome = await decide(
       tools,
-      { stream: noticeStream(noticeKey), subject: noticeKey, cause, actor: command.by, from: noticeFrom },
+      {
+        stream: noticeStream(noticeKey),
+        subject: noticeKey,
+        cause,
+        actor: command.by,
+        from: noticeFrom,
+      },
       (notice) => correctNotice(notice, command, roles),
     );
     if (!outcome) return refuse({ code: 'notice/unknown' });

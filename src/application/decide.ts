@@ -44,10 +44,14 @@ export async function decide<S, E extends { readonly type: string; readonly payl
     const appended = await log.append(chained(draft, entries[entries.length - 1], sha256));
     if (appended.outcome !== 'conflict') {
       if (appended.entry.stream !== stream) {
-        throw new AppFault('store/contradiction', `${cause} was recorded for ${appended.entry.stream}.`);
+        throw new AppFault(
+          'store/contradiction',
+          `${cause} was recorded for ${appended.entry.stream}.`,
+        );
       }
       const after = matter.from([...entries, appended.entry]);
-      if (after === undefined) throw new AppFault('store/contradiction', `${stream} lost its state.`);
+      if (after === undefined)
+        throw new AppFault('store/contradiction', `${stream} lost its state.`);
       return ok({ state: after, changed: appended.outcome === 'appended' });
     }
   }

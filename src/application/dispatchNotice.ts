@@ -1,4 +1,8 @@
-import { dispatchNotice, type DispatchNotice, type DispatchRefusal } from '../domain/notices/dispatchNotice';
+import {
+  dispatchNotice,
+  type DispatchNotice,
+  type DispatchRefusal,
+} from '../domain/notices/dispatchNotice';
 import type { Notice } from '../domain/notices/notice';
 import { noticeStream } from '../domain/notices/noticeKey';
 import { ok, refuse, type Result } from '../domain/result';
@@ -18,7 +22,13 @@ export const dispatching =
     const known = await units.all();
     const outcome = await decide(
       tools,
-      { stream: noticeStream(noticeKey), subject: noticeKey, cause, actor: command.by, from: noticeFrom },
+      {
+        stream: noticeStream(noticeKey),
+        subject: noticeKey,
+        cause,
+        actor: command.by,
+        from: noticeFrom,
+      },
       (notice) => dispatchNotice(notice, command, known, roles),
     );
     if (!outcome) return refuse({ code: 'notice/unknown' });

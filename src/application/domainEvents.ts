@@ -15,8 +15,14 @@ export const dispatchEventOf = (entry: LogEntry): DispatchEvent => event<Dispatc
 
 /** A notice as its stream tells it; undefined for an empty stream. */
 export const noticeFrom = (entries: readonly LogEntry[]): Notice | undefined =>
-  entries.reduce<Notice | undefined>((notice, entry) => evolveNotice(notice, noticeEventOf(entry)), undefined);
+  entries.reduce<Notice | undefined>(
+    (notice, entry) => evolveNotice(notice, noticeEventOf(entry)),
+    undefined,
+  );
 
 /** A dispatch as its stream tells it; undefined for an empty stream. */
 export const dispatchFrom = (entries: readonly LogEntry[]): Dispatch | undefined =>
-  entries.reduce<Dispatch | undefined>((dispatch, entry) => evolveDispatch(dispatch, dispatchEventOf(entry), entry), undefined);
+  entries.reduce<Dispatch | undefined>(
+    (dispatch, entry) => evolveDispatch(dispatch, dispatchEventOf(entry), entry),
+    undefined,
+  );

@@ -12,7 +12,12 @@ export type Effect =
       readonly dispatchKey: string;
       readonly channel: UnitChannel;
     }
-  | { readonly kind: 'updateCard'; readonly key: string; readonly subject: string; readonly dispatchKey: string }
+  | {
+      readonly kind: 'updateCard';
+      readonly key: string;
+      readonly subject: string;
+      readonly dispatchKey: string;
+    }
   | {
       readonly kind: 'sendMail';
       readonly key: string;

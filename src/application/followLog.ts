@@ -74,10 +74,12 @@ export const followingLog = ({
   const append = async (drafts: readonly EntryDraft[]): Promise<void> => {
     let left = drafts;
     for (let attempt = 0; left.length > 0; attempt += 1) {
-      if (attempt === attempts) throw new AppFault('store/conflict', `${left[0]?.stream} kept changing.`);
+      if (attempt === attempts)
+        throw new AppFault('store/conflict', `${left[0]?.stream} kept changing.`);
       const entries: LogEntry[] = [];
       for (const draft of left) {
-        const stream = attempt === 0 ? remembered.known(draft.stream) : await log.read(draft.stream);
+        const stream =
+          attempt === 0 ? remembered.known(draft.stream) : await log.read(draft.stream);
         entries.push(chained(draft, stream?.[stream.length - 1], sha256));
       }
       const outcomes = await log.appendEach(entries);
@@ -106,7 +108,9 @@ export const followingLog = ({
       }
     }
 
-    const consequences = entries.map((entry) => consequencesOf(entry, dispatches.get(entry.stream)));
+    const consequences = entries.map((entry) =>
+      consequencesOf(entry, dispatches.get(entry.stream)),
+    );
     const effects = consequences.flatMap((consequence) => consequence.effects);
     const drafts = consequences.flatMap((consequence) => consequence.drafts);
     if (effects.length > 0) {
@@ -119,4 +123,3 @@ export const followingLog = ({
     await countTouched();
   };
 };
-

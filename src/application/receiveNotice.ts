@@ -21,7 +21,10 @@ const attempts = 20;
  * then halving them finds it in few questions, however long the register: counting rows is no question a list above
  * 5,000 items answers.
  */
-async function firstFree(isTaken: (number: number) => Promise<boolean>, known: number): Promise<number> {
+async function firstFree(
+  isTaken: (number: number) => Promise<boolean>,
+  known: number,
+): Promise<number> {
   let taken = known;
   let step = 1;
   while (await isTaken(taken + step)) {
@@ -45,7 +48,8 @@ export const receiving = ({ log, clock, sha256 }: LogTools) => {
     const known = await log.byCause(cause);
     if (known) return known.subject;
     const year = day.slice(0, 4);
-    const isTaken = (number: number): Promise<boolean> => log.has(noticeStream(noticeKeyOf(day, number)));
+    const isTaken = (number: number): Promise<boolean> =>
+      log.has(noticeStream(noticeKeyOf(day, number)));
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const number = await firstFree(isTaken, latestOfYear.get(year) ?? 0);
       const key = noticeKeyOf(day, number);

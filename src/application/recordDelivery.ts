@@ -1,4 +1,9 @@
-import type { Dispatch, DispatchEvent, PostedCard, UndeliveredReason } from '../domain/dispatches/dispatch';
+import type {
+  Dispatch,
+  DispatchEvent,
+  PostedCard,
+  UndeliveredReason,
+} from '../domain/dispatches/dispatch';
 import { type LogEntry, theService } from '../domain/log/logEntry';
 import { dispatchStream } from '../domain/notices/noticeKey';
 import { ok, refuse, type Result } from '../domain/result';
@@ -35,11 +40,13 @@ const matterOf = ({ dispatchKey, effectKey }: Delivered) => ({
 });
 
 /** Records how a dispatch was delivered, once for each effect. */
-export const recordingDelivery = (tools: LogTools) => async (delivered: Delivered): Promise<void> => {
-  await decide(tools, matterOf(delivered), (dispatch): Result<DispatchEvent, 'no-news'> =>
-    isNews(dispatch, delivered.report) ? ok(delivered.report) : refuse('no-news'),
-  );
-};
+export const recordingDelivery =
+  (tools: LogTools) =>
+  async (delivered: Delivered): Promise<void> => {
+    await decide(tools, matterOf(delivered), (dispatch): Result<DispatchEvent, 'no-news'> =>
+      isNews(dispatch, delivered.report) ? ok(delivered.report) : refuse('no-news'),
+    );
+  };
 
 /**
  * Records many deliveries in few requests, on what is remembered of their streams. Where that was too old,

@@ -1,4 +1,9 @@
-import type { Evidence as ReadEvidence, NoticeReading, NumberRange, Read } from '../domain/reading/noticeReading';
+import type {
+  Evidence as ReadEvidence,
+  NoticeReading,
+  NumberRange,
+  Read,
+} from '../domain/reading/noticeReading';
 import type { NoticeField, NoticeFieldName, NoticeFields } from '../domain/notices/noticeFields';
 
 const longestQuote = 160;
@@ -16,28 +21,39 @@ const place = ({ document, page, start, end, quote }: ReadEvidence) => ({
   quote: quote.slice(0, longestQuote),
 });
 
-const field = <T>(read: Read<T> | undefined, toValues: (value: T) => readonly string[]): NoticeField | undefined => {
+const field = <T>(
+  read: Read<T> | undefined,
+  toValues: (value: T) => readonly string[],
+): NoticeField | undefined => {
   if (!read) return undefined;
   const values = toValues(read.value)
     .slice(0, mostValues)
     .map((value) => value.slice(0, longestValue));
   if (values.length === 0) return undefined;
-  return { values, evidence: read.evidence.slice(0, mostEvidence).map(place), confidence: read.confidence };
+  return {
+    values,
+    evidence: read.evidence.slice(0, mostEvidence).map(place),
+    confidence: read.confidence,
+  };
 };
 
 const one = (value: string): readonly string[] => [value];
 const several = (values: readonly string[]): readonly string[] => values;
-const joined = (values: readonly string[]): readonly string[] => (values.length > 0 ? [values.join(', ')] : []);
+const joined = (values: readonly string[]): readonly string[] =>
+  values.length > 0 ? [values.join(', ')] : [];
 const range = ({ from, to }: NumberRange): string => `${from}–${to}`;
 
-const both = (first: NoticeField | undefined, second: NoticeField | undefined): NoticeField | undefined =>
+const both = (
+  first: NoticeField | undefined,
+  second: NoticeField | undefined,
+): NoticeField | undefined =>
   first && second
     ? {
         values: [...first.values, ...second.values],
         evidence: [...first.evidence, ...second.evidence],
         confidence: Math.min(first.confidence, second.confidence),
       }
-    : first ?? second;
+    : (first ?? second);
 
 /**
  * The fields of a notice as they were read, ready for the log. A reading that is too large for one event loses

@@ -92,7 +92,10 @@ export const plain = (text: string): string =>
       /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
     );
 
-export type TextStyle = Omit<Extract<CardElement, { readonly type: 'TextBlock' }>, 'type' | 'text' | 'wrap'>;
+export type TextStyle = Omit<
+  Extract<CardElement, { readonly type: 'TextBlock' }>,
+  'type' | 'text' | 'wrap'
+>;
 
 /** A paragraph. The text is our own or has gone through `plain`. */
 export const paragraph = (text: string, style: TextStyle = {}): CardElement => ({

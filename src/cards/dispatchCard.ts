@@ -3,7 +3,14 @@ import { longestComment, mostItems } from '../domain/dispatches/answerDispatch';
 import { cardTexts, type CardTexts } from '../text/cardTexts';
 import type { Language } from '../text/language';
 import { statusTexts } from '../text/statusTexts';
-import { type AdaptiveCard, button, type CardAction, type CardElement, paragraph, plain } from './adaptiveCard';
+import {
+  type AdaptiveCard,
+  button,
+  type CardAction,
+  type CardElement,
+  paragraph,
+  plain,
+} from './adaptiveCard';
 
 /** The verbs a department's card sends; the bot answers each of them. */
 export const dispatchVerbs = ['confirmReceipt', 'reportNotAffected', 'reportHandled'] as const;
@@ -15,7 +22,10 @@ const details = ({ content }: Dispatch, texts: CardTexts): readonly CardElement[
   const numbered = content.actions.map((action, index) => `${index + 1}\\. ${plain(action)}`);
   return [
     ...(content.problem
-      ? [paragraph(texts.problem, { weight: 'Bolder', size: 'Small' }), paragraph(plain(content.problem), { spacing: 'None' as const })]
+      ? [
+          paragraph(texts.problem, { weight: 'Bolder', size: 'Small' }),
+          paragraph(plain(content.problem), { spacing: 'None' as const }),
+        ]
       : []),
     paragraph(texts.doThis, { weight: 'Bolder', size: 'Small' }),
     ...numbered.map((action) => paragraph(action, { spacing: 'Small' as const })),
@@ -26,13 +36,26 @@ const details = ({ content }: Dispatch, texts: CardTexts): readonly CardElement[
 };
 
 const product = ({ content }: Dispatch): CardElement =>
-  paragraph(`**${plain(content.title)}**${content.manufacturer ? ` — ${plain(content.manufacturer)}` : ''}`);
+  paragraph(
+    `**${plain(content.title)}**${content.manufacturer ? ` — ${plain(content.manufacturer)}` : ''}`,
+  );
 
 const answerLine = (dispatch: Dispatch, texts: CardTexts): CardElement | undefined => {
   const { handled, notAffected, received } = dispatch;
-  if (handled) return paragraph(`✔ ${plain(texts.handledBy(handled.by.name, handled.at))}`, { weight: 'Bolder', color: 'Good' });
-  if (notAffected) return paragraph(`– ${plain(texts.notAffectedBy(notAffected.by.name, notAffected.at))}`, { weight: 'Bolder' });
-  if (received) return paragraph(`✔ ${plain(texts.receivedBy(received.by.name, received.at))}`, { weight: 'Bolder', color: 'Good' });
+  if (handled)
+    return paragraph(`✔ ${plain(texts.handledBy(handled.by.name, handled.at))}`, {
+      weight: 'Bolder',
+      color: 'Good',
+    });
+  if (notAffected)
+    return paragraph(`– ${plain(texts.notAffectedBy(notAffected.by.name, notAffected.at))}`, {
+      weight: 'Bolder',
+    });
+  if (received)
+    return paragraph(`✔ ${plain(texts.receivedBy(received.by.name, received.at))}`, {
+      weight: 'Bolder',
+      color: 'Good',
+    });
   return undefined;
 };
 
@@ -60,7 +83,9 @@ const handleForm = (dispatch: Dispatch, title: string, texts: CardTexts): CardAc
         maxLength: longestComment,
       },
     ],
-    actions: [button('reportHandled', texts.send, { dispatch: dispatch.key }, { style: 'positive' })],
+    actions: [
+      button('reportHandled', texts.send, { dispatch: dispatch.key }, { style: 'positive' }),
+    ],
   },
 });
 
@@ -68,11 +93,16 @@ const actionsOf = (dispatch: Dispatch, texts: CardTexts): readonly CardAction[] 
   const data = { dispatch: dispatch.key };
   if (dispatch.handled) return [];
   if (dispatch.notAffected) return [handleForm(dispatch, texts.weAreAffected, texts)];
-  const notAffected = button('reportNotAffected', texts.notAffected, data, { associatedInputs: 'none' });
+  const notAffected = button('reportNotAffected', texts.notAffected, data, {
+    associatedInputs: 'none',
+  });
   return dispatch.received
     ? [handleForm(dispatch, texts.handle, texts), notAffected]
     : [
-        button('confirmReceipt', texts.confirm, data, { style: 'positive', associatedInputs: 'none' }),
+        button('confirmReceipt', texts.confirm, data, {
+          style: 'positive',
+          associatedInputs: 'none',
+        }),
         notAffected,
       ];
 };
@@ -90,7 +120,11 @@ export function dispatchCard(dispatch: Dispatch, language: Language): AdaptiveCa
   const due = received ? texts.handleBy(content.handleBy) : texts.answerBy(content.receiveBy);
   const whole = details(dispatch, texts);
   const actions = actionsOf(dispatch, texts);
-  const readAll: CardAction = { type: 'Action.ToggleVisibility', title: texts.readAll, targetElements: ['details'] };
+  const readAll: CardAction = {
+    type: 'Action.ToggleVisibility',
+    title: texts.readAll,
+    targetElements: ['details'],
+  };
   return {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
@@ -110,9 +144,23 @@ export function dispatchCard(dispatch: Dispatch, language: Language): AdaptiveCa
       product(dispatch),
       ...(answer ? [answer] : []),
       ...(handled
-        ? [paragraph(plain([texts.itemsHandled(handled.items), handled.comment.slice(0, shortest)].filter(Boolean).join('. ')))]
+        ? [
+            paragraph(
+              plain(
+                [texts.itemsHandled(handled.items), handled.comment.slice(0, shortest)]
+                  .filter(Boolean)
+                  .join('. '),
+              ),
+            ),
+          ]
         : []),
-      { type: 'Container', id: 'details', items: whole, isVisible: !done && !received, spacing: 'Small' },
+      {
+        type: 'Container',
+        id: 'details',
+        items: whole,
+        isVisible: !done && !received,
+        spacing: 'Small',
+      },
     ],
     actions: done || received ? [...actions, readAll] : actions,
   };

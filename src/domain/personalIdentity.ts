@@ -1,4 +1,4 @@
-const candidate = /(?:^|\D)(?:19|20)?(\d{2})(\d{2})(\d{2})[-+ ]?(\d{4})(?!\d)/g;
+const candidate = /(?:^|\D)(?:19|20)?(\d{2})(\d{2})(\d{2})[-–+ \u00a0]?(\d{4})(?!\d)/g;
 
 const hasRightCheckDigit = (tenDigits: string): boolean => {
   let sum = 0;
@@ -18,7 +18,8 @@ export function looksLikePersonalIdentityNumber(text: string): boolean {
   for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
     const [, year = '', month = '', day = '', last = ''] = match;
     const dayOfMonth = Number(day) > 60 ? Number(day) - 60 : Number(day);
-    const possible = Number(month) >= 1 && Number(month) <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31;
+    const possible =
+      Number(month) >= 1 && Number(month) <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31;
     if (possible && hasRightCheckDigit(`${year}${month}${day}${last}`)) return true;
     candidate.lastIndex = match.index + 1;
   }

@@ -1,5 +1,6 @@
 /** A column of a list. Internal names are English ASCII and never change; titles are Swedish. */
-export type Column = TextColumn | NoteColumn | NumberColumn | DateColumn | ChoiceColumn | BooleanColumn;
+export type Column =
+  TextColumn | NoteColumn | NumberColumn | DateColumn | ChoiceColumn | BooleanColumn;
 
 interface ColumnFacts {
   readonly title: string;

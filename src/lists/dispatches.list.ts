@@ -46,7 +46,13 @@ export const dispatchesList = defineList({
     Items: { kind: 'number', title: 'Antal' },
     Comment: { kind: 'note', title: 'Kommentar' },
     ReceiveBy: { kind: 'dateTime', title: 'Mottaget senast', required: true, dateOnly: true },
-    HandleBy: { kind: 'dateTime', title: 'Hanterat senast', required: true, dateOnly: true, indexed: true },
+    HandleBy: {
+      kind: 'dateTime',
+      title: 'Hanterat senast',
+      required: true,
+      dateOnly: true,
+      indexed: true,
+    },
     Revision: { kind: 'number', title: 'Revision', required: true },
   },
 });

@@ -7,7 +7,13 @@ export const eventsList = defineList({
   description: 'Allt som har hänt, i ordning. Ändras aldrig.',
   titleColumn: 'Händelse',
   columns: {
-    EventKey: { kind: 'text', title: 'Händelsenyckel', required: true, indexed: true, unique: true },
+    EventKey: {
+      kind: 'text',
+      title: 'Händelsenyckel',
+      required: true,
+      indexed: true,
+      unique: true,
+    },
     Cause: { kind: 'text', title: 'Orsak', required: true, indexed: true, unique: true },
     Stream: { kind: 'text', title: 'Ström', required: true, indexed: true },
     Sequence: { kind: 'number', title: 'Löpnummer', required: true },

@@ -8,7 +8,12 @@ export const unitsList = defineList({
   titleColumn: 'Verksamhet',
   columns: {
     UnitKey: { kind: 'text', title: 'Nyckel', required: true, indexed: true, unique: true },
-    Kind: { kind: 'choice', title: 'Slag', required: true, choices: ['administration', 'department'] },
+    Kind: {
+      kind: 'choice',
+      title: 'Slag',
+      required: true,
+      choices: ['administration', 'department'],
+    },
     ParentKey: { kind: 'text', title: 'Överordnad', indexed: true },
     Mailbox: { kind: 'text', title: 'Funktionsbrevlåda' },
     TeamId: { kind: 'text', title: 'Team (id)' },

@@ -52,7 +52,8 @@ const sv: CardTexts = {
   handledBy: (name, at) => `Hanterat av ${name}, ${dayAndTime(at)}`,
   notAffectedBy: (name, at) => `Berörs inte, enligt ${name}, ${dayAndTime(at)}`,
   itemsHandled: (items) => (items === 1 ? '1 produkt åtgärdad' : `${items} produkter åtgärdade`),
-  notSaved: 'Svaret är inte sparat ännu. Vänta en stund och tryck igen – trycker du två gånger räknas det bara en.',
+  notSaved:
+    'Svaret är inte sparat ännu. Vänta en stund och tryck igen – trycker du två gånger räknas det bara en.',
   notUnderstood: 'Kortet kunde inte tolkas. Ladda om kanalen och försök igen.',
 };
 
@@ -79,7 +80,8 @@ const en: CardTexts = {
   handledBy: (name, at) => `Handled by ${name}, ${dayAndTime(at)}`,
   notAffectedBy: (name, at) => `Not affected, according to ${name}, ${dayAndTime(at)}`,
   itemsHandled: (items) => (items === 1 ? '1 item dealt with' : `${items} items dealt with`),
-  notSaved: 'The answer is not saved yet. Wait a moment and press again – pressing twice counts once.',
+  notSaved:
+    'The answer is not saved yet. Wait a moment and press again – pressing twice counts once.',
   notUnderstood: 'The card could not be understood. Reload the channel and try again.',
 };
 

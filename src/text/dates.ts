@@ -1,8 +1,18 @@
 import type { Instant, LocalDate } from '../domain/time';
 
 const zone = 'Europe/Stockholm';
-const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-const timeFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', minute: '2-digit', hour12: false });
+const dayFormat = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+const timeFormat = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: zone,
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+});
 
 /** The day of a moment in Sweden, `2026-03-23`. */
 export const dayOf = (moment: Instant): LocalDate => dayFormat.format(new Date(moment));

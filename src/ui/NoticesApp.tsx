@@ -14,7 +14,7 @@ import { type Page, PageProvider } from './pageContext';
 import { LiveRegion } from './parts/LiveRegion';
 import { Trouble } from './parts/Trouble';
 import { Waiting } from './parts/Waiting';
-import type { NoticesReader, NoticeSummary, ServiceCommands } from './ports';
+import type { NoticesReader, NoticeSummary, ServiceCommands } from '../application/noticePages';
 
 const NoticePage = React.lazy(async () => {
   const { NoticePage: page } = await import(

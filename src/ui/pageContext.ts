@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { LocalDate } from '../domain/time';
 import type { Language } from '../text/language';
 import type { PageTexts } from '../text/pageTexts';
-import type { Me, NoticesReader, ServiceCommands } from './ports';
+import type { Me, NoticesReader, ServiceCommands } from '../application/noticePages';
 
 /** What every part of the page may reach: lists, service, words, and who looks. */
 export interface Page {

@@ -14,7 +14,11 @@ import {
   theSubstitute,
 } from '../support/builders';
 
-const sent = () => aLog([aDispatchDraft(queuedEvent()), aDispatchDraft({ type: 'cardPosted', payload: aPostedCard })]);
+const sent = () =>
+  aLog([
+    aDispatchDraft(queuedEvent()),
+    aDispatchDraft({ type: 'cardPosted', payload: aPostedCard }),
+  ]);
 const anOffice = (units = inMemoryUnits([aUnit()])) => {
   const log = inMemoryEventLog(sent());
   return { log, units, answer: answering({ log, clock: fixedClock(), sha256 }, units) };
@@ -33,7 +37,11 @@ describe('Taking a department’s answer', () => {
     const { dispatch, refusal } = await answer(pressed());
     expect(dispatch?.received).toEqual({ by: theHead, at: fixedClock().now() });
     expect(refusal).toBeUndefined();
-    expect(log.entries[2]).toMatchObject({ type: 'receiptConfirmed', subject: 'FSN-2026-0001', actor: theHead });
+    expect(log.entries[2]).toMatchObject({
+      type: 'receiptConfirmed',
+      subject: 'FSN-2026-0001',
+      actor: theHead,
+    });
   });
 
   it('counts a press that Teams sends twice once, and answers the same', async () => {
@@ -87,9 +95,14 @@ describe('Taking a department’s answer', () => {
     expect((await answer(pressed())).refusal).toBeUndefined();
   });
 
-  it.each(['FSN-2026-0099/iva', 'nonsense', ''])('does not know the dispatch “%s”', async (dispatchKey) => {
-    const { log, answer } = anOffice();
-    expect(await answer(pressed({ dispatchKey }))).toEqual({ refusal: { code: 'dispatch/unknown' } });
-    expect(log.entries).toHaveLength(2);
-  });
+  it.each(['FSN-2026-0099/iva', 'nonsense', ''])(
+    'does not know the dispatch “%s”',
+    async (dispatchKey) => {
+      const { log, answer } = anOffice();
+      expect(await answer(pressed({ dispatchKey }))).toEqual({
+        refusal: { code: 'dispatch/unknown' },
+      });
+      expect(log.entries).toHaveLength(2);
+    },
+  );
 });

@@ -24,10 +24,15 @@ const ofEvent = (event: DispatchEvent, unit: Unit = aUnit()) => {
 describe('What follows from an event', () => {
   it('is one dispatch for each department when a notice is sent, caused by that event and that department', () => {
     const units = [aUnit(), aUnit({ key: 'operation', name: 'Operation' })];
-    const [, sent] = aLog([aDraft(), { type: 'noticeDispatched', actor: theCoordinator, payload: aPlan({ units }) }]);
+    const [, sent] = aLog([
+      aDraft(),
+      { type: 'noticeDispatched', actor: theCoordinator, payload: aPlan({ units }) },
+    ]);
     const { drafts, effects } = consequencesOf(sent!, undefined);
     expect(effects).toEqual([]);
-    expect(drafts.map(({ stream, cause, actor, type }) => ({ stream, cause, actor, type }))).toEqual([
+    expect(
+      drafts.map(({ stream, cause, actor, type }) => ({ stream, cause, actor, type })),
+    ).toEqual([
       {
         stream: 'dispatch/FSN-2026-0001/iva',
         cause: 'notice/FSN-2026-0001#2/iva',
@@ -65,7 +70,9 @@ describe('What follows from an event', () => {
   });
 
   it('is a mail to the department’s mailbox when its card was not delivered (X-28)', () => {
-    expect(ofEvent({ type: 'cardUndelivered', payload: { reason: 'not-installed' } }).effects).toEqual([
+    expect(
+      ofEvent({ type: 'cardUndelivered', payload: { reason: 'not-installed' } }).effects,
+    ).toEqual([
       {
         kind: 'sendMail',
         key: 'sendMail/dispatch/FSN-2026-0001/iva#1',
@@ -78,7 +85,10 @@ describe('What follows from an event', () => {
 
   it('is nothing when there is no mailbox either: the overview shows it', () => {
     expect(
-      ofEvent({ type: 'cardUndelivered', payload: { reason: 'not-installed' } }, aUnitWithout(['mailbox'])),
+      ofEvent(
+        { type: 'cardUndelivered', payload: { reason: 'not-installed' } },
+        aUnitWithout(['mailbox']),
+      ),
     ).toEqual(nothing);
   });
 
@@ -87,7 +97,9 @@ describe('What follows from an event', () => {
     { type: 'notAffectedReported', payload: {} },
     { type: 'handlingReported', payload: { items: 1, comment: '' } },
   ])('is a changed card after $type', (event) => {
-    expect(ofEvent(event).effects).toMatchObject([{ kind: 'updateCard', key: 'updateCard/dispatch/FSN-2026-0001/iva#1' }]);
+    expect(ofEvent(event).effects).toMatchObject([
+      { kind: 'updateCard', key: 'updateCard/dispatch/FSN-2026-0001/iva#1' },
+    ]);
   });
 
   it.each<DispatchEvent>([
@@ -100,6 +112,9 @@ describe('What follows from an event', () => {
   it('is nothing for streams of other kinds, and for a dispatch that is not known', () => {
     const [seal] = aLog([{ stream: 'seal', type: 'logSealed' }]);
     const [orphan] = aLog([aDispatchDraft({ type: 'receiptConfirmed', payload: {} })]);
-    expect([consequencesOf(seal!, undefined), consequencesOf(orphan!, undefined)]).toEqual([nothing, nothing]);
+    expect([consequencesOf(seal!, undefined), consequencesOf(orphan!, undefined)]).toEqual([
+      nothing,
+      nothing,
+    ]);
   });
 });

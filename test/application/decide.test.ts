@@ -73,17 +73,23 @@ describe('Deciding on a stream', () => {
   it('decides again on the newer state when somebody else was first', async () => {
     const log = aLogWithOne();
     const met: number[] = [];
-    const outcome = await decide({ log: withRival(log, 1), clock, sha256 }, matter('c'), (state) => {
-      met.push(state);
-      return added;
-    });
+    const outcome = await decide(
+      { log: withRival(log, 1), clock, sha256 },
+      matter('c'),
+      (state) => {
+        met.push(state);
+        return added;
+      },
+    );
     expect({ outcome, met }).toEqual({ outcome: ok({ state: 3, changed: true }), met: [1, 2] });
   });
 
   it('may refuse on the newer state', async () => {
     const log = withRival(aLogWithOne(), 1);
     expect(
-      await decide({ log, clock, sha256 }, matter('c'), (state) => (state > 1 ? refuse('too late') : added)),
+      await decide({ log, clock, sha256 }, matter('c'), (state) =>
+        state > 1 ? refuse('too late') : added,
+      ),
     ).toEqual(refuse({ reason: 'too late', state: 2 }));
   });
 
@@ -101,7 +107,9 @@ describe('Deciding on a stream', () => {
 
   it('gives up after five conflicts, and says so', async () => {
     const log = withRival(aLogWithOne(), 99);
-    const failed = await decide({ log, clock, sha256 }, matter('c'), () => added).catch((error: unknown) => error);
+    const failed = await decide({ log, clock, sha256 }, matter('c'), () => added).catch(
+      (error: unknown) => error,
+    );
     expect(isFault(failed, 'store/conflict')).toBe(true);
   });
 
@@ -109,7 +117,9 @@ describe('Deciding on a stream', () => {
     const other = 'notice/FSN-2026-0002';
     const log = inMemoryEventLog(aLog([{}, { stream: other }]));
     await decide({ log, clock, sha256 }, matter('c'), () => added);
-    const failed = await decide({ log, clock, sha256 }, matter('c', other), () => added).catch((error: unknown) => error);
+    const failed = await decide({ log, clock, sha256 }, matter('c', other), () => added).catch(
+      (error: unknown) => error,
+    );
     expect(isFault(failed, 'store/contradiction')).toBe(true);
   });
 

@@ -7,7 +7,16 @@ import { receiving } from '../../src/application/receiveNotice';
 import { recordingDelivery } from '../../src/application/recordDelivery';
 import { rememberingStreams } from '../../src/application/rememberedStreams';
 import type { Unit } from '../../src/domain/units/unit';
-import { aDispatchCommand, aPostedCard, aReceivedNotice, aUnit, aUnitWithout, sha256, theHead, theRoles } from '../support/builders';
+import {
+  aDispatchCommand,
+  aPostedCard,
+  aReceivedNotice,
+  aUnit,
+  aUnitWithout,
+  sha256,
+  theHead,
+  theRoles,
+} from '../support/builders';
 import { fixedClock } from '../support/fixedClock';
 import { inMemoryEventLog, type InMemoryEventLog } from '../support/inMemoryEventLog';
 import { inMemoryOutbox } from '../support/inMemoryOutbox';
@@ -18,7 +27,8 @@ import { inMemoryUnits } from '../support/inMemoryUnits';
 let ticks = 0;
 const clock = {
   ...fixedClock(),
-  now: (): string => new Date(Date.parse('2026-03-23T13:00:00.000Z') + 1_000 * (ticks += 1)).toISOString(),
+  now: (): string =>
+    new Date(Date.parse('2026-03-23T13:00:00.000Z') + 1_000 * (ticks += 1)).toISOString(),
 };
 const { key: _key, ...notice } = aReceivedNotice();
 
@@ -46,21 +56,38 @@ const anOffice = async (units: readonly Unit[]) => {
   await receiving(tools)({ mailId: 'm1', day: '2026-03-23', notice });
   const command = aDispatchCommand({ unitKeys: units.map(({ key }) => key) });
   await dispatching(tools, directory, theRoles)('FSN-2026-0001', command, 'command:1');
-  return { log, tools, outbox, projections, follow, followAll, answer: answering(tools, directory) };
+  return {
+    log,
+    tools,
+    outbox,
+    projections,
+    follow,
+    followAll,
+    answer: answering(tools, directory),
+  };
 };
 
-const snapshot = (log: InMemoryEventLog, { outbox, projections }: ReturnType<typeof rowsAndEffects>) => ({
+const snapshot = (
+  log: InMemoryEventLog,
+  { outbox, projections }: ReturnType<typeof rowsAndEffects>,
+) => ({
   events: log.entries.map(({ stream, type, cause }) => `${stream} ${type} ${cause}`).sort(),
   effects: outbox.kept.map(({ effect }) => effect.key).sort(),
   notices: Array.from(projections.notices),
   dispatches: Array.from(projections.dispatches).sort(),
 });
 
-const departments = [aUnit(), aUnitWithout(['channel'], { key: 'ambulans', name: 'Ambulansen', mailbox: 'a@prov.example' })];
+const departments = [
+  aUnit(),
+  aUnitWithout(['channel'], { key: 'ambulans', name: 'Ambulansen', mailbox: 'a@prov.example' }),
+];
 
 describe('Following the log', () => {
   it('gives every department a row and a card, and the notice its counts', async () => {
-    const { outbox, projections, followAll } = await anOffice([aUnit(), aUnit({ key: 'operation' })]);
+    const { outbox, projections, followAll } = await anOffice([
+      aUnit(),
+      aUnit({ key: 'operation' }),
+    ]);
     await followAll();
     expect(outbox.kept.map(({ effect }) => effect.kind)).toEqual(['postCard', 'postCard']);
     expect(projections.notices.get('FSN-2026-0001')).toMatchObject({
@@ -71,7 +98,9 @@ describe('Following the log', () => {
       Undelivered: 0,
       Revision: 2,
     });
-    expect(Array.from(projections.dispatches.values()).map(({ UnitKey, Status }) => [UnitKey, Status])).toEqual([
+    expect(
+      Array.from(projections.dispatches.values()).map(({ UnitKey, Status }) => [UnitKey, Status]),
+    ).toEqual([
       ['iva', 'queued'],
       ['operation', 'queued'],
     ]);
@@ -100,7 +129,12 @@ describe('Following the log', () => {
       report: { type: 'cardPosted', payload: aPostedCard },
     });
     const handled = { kind: 'handled', items: 4, comment: 'Märkta.' } as const;
-    await answer({ dispatchKey: 'FSN-2026-0001/iva', answer: handled, by: theHead, cause: 'invoke:1' });
+    await answer({
+      dispatchKey: 'FSN-2026-0001/iva',
+      answer: handled,
+      by: theHead,
+      cause: 'invoke:1',
+    });
     await followAll();
     expect(projections.dispatches.get('FSN-2026-0001/iva')).toMatchObject({
       Status: 'handled',
@@ -146,7 +180,10 @@ describe('Following the log', () => {
     const byStream = [...log.entries].sort(
       (one, other) => one.stream.localeCompare(other.stream) || one.sequence - other.sequence,
     );
-    const noticeFirst = byStream.sort((one, other) => Number(other.stream.startsWith('notice')) - Number(one.stream.startsWith('notice')));
+    const noticeFirst = byStream.sort(
+      (one, other) =>
+        Number(other.stream.startsWith('notice')) - Number(one.stream.startsWith('notice')),
+    );
     await followerOn(log, otherWay).follow(noticeFirst);
     expect(snapshot(log, otherWay)).toEqual(snapshot(log, { outbox, projections }));
   });
@@ -154,8 +191,12 @@ describe('Following the log', () => {
   it('goes on where it was when the outbox failed halfway', async () => {
     const { log, outbox, projections } = await anOffice(departments);
     const failing = { ...outbox, add: async () => Promise.reject(new Error('unavailable')) };
-    await followerOn(log, { outbox: failing, projections }).follow(await log.after(0, 500)).catch(() => undefined);
-    await followerOn(log, { outbox: failing, projections }).follow(await log.after(0, 500)).catch(() => undefined);
+    await followerOn(log, { outbox: failing, projections })
+      .follow(await log.after(0, 500))
+      .catch(() => undefined);
+    await followerOn(log, { outbox: failing, projections })
+      .follow(await log.after(0, 500))
+      .catch(() => undefined);
     const { follow } = followerOn(log, { outbox, projections });
     await follow(await log.after(0, 500));
     await follow(await log.after(0, 500));
@@ -171,7 +212,9 @@ describe('Following the log', () => {
     const queued = (await log.after(2, 500)).slice();
     await answer({ dispatchKey, answer: { kind: 'received' }, by: theHead, cause: 'invoke:1' });
     await follow(queued);
-    expect((await log.read(`dispatch/${dispatchKey}`)).map(({ type, sequence }) => [sequence, type])).toEqual([
+    expect(
+      (await log.read(`dispatch/${dispatchKey}`)).map(({ type, sequence }) => [sequence, type]),
+    ).toEqual([
       [1, 'dispatchQueued'],
       [2, 'receiptConfirmed'],
       [3, 'cardUndelivered'],
@@ -180,7 +223,11 @@ describe('Following the log', () => {
 
   it('counts once a second while answers pour in, and catches up when nothing new comes', async () => {
     const { log } = await anOffice([aUnit(), aUnit({ key: 'operation' })]);
-    const slow = { ...fixedClock(), at: 0, now: () => new Date(1_800_000_000_000 + slow.at).toISOString() };
+    const slow = {
+      ...fixedClock(),
+      at: 0,
+      now: () => new Date(1_800_000_000_000 + slow.at).toISOString(),
+    };
     const counted: number[] = [];
     const { outbox, projections } = rowsAndEffects();
     const counting: typeof projections = {
@@ -190,7 +237,14 @@ describe('Following the log', () => {
         await projections.updateNotice(key, columns);
       },
     };
-    const follow = followingLog({ log, clock: slow, sha256, outbox, projections: counting, remembered: rememberingStreams(log) });
+    const follow = followingLog({
+      log,
+      clock: slow,
+      sha256,
+      outbox,
+      projections: counting,
+      remembered: rememberingStreams(log),
+    });
     for (let position = 0; position < 4; position += 1) {
       await follow(await log.after(position, 1));
       slow.at += 300;
@@ -200,7 +254,11 @@ describe('Following the log', () => {
     await follow([]);
     await follow([]);
     expect(counted.length).toBeLessThanOrEqual(3);
-    expect(projections.notices.get('FSN-2026-0001')).toMatchObject({ Recipients: 2, Answered: 0, Undelivered: 0 });
+    expect(projections.notices.get('FSN-2026-0001')).toMatchObject({
+      Recipients: 2,
+      Answered: 0,
+      Undelivered: 0,
+    });
     expect(slow.at - counted[counted.length - 1]!).toBeLessThanOrEqual(1_000);
   });
 
@@ -209,7 +267,15 @@ describe('Following the log', () => {
     const { outbox, projections } = rowsAndEffects();
     const rowsThen: number[] = [];
     const onEffects = async (): Promise<void> => void rowsThen.push(projections.dispatches.size);
-    const follow = followingLog({ log, clock, sha256, outbox, projections, remembered: rememberingStreams(log), onEffects });
+    const follow = followingLog({
+      log,
+      clock,
+      sha256,
+      outbox,
+      projections,
+      remembered: rememberingStreams(log),
+      onEffects,
+    });
     await follow(await log.after(0, 2));
     await follow(await log.after(2, 500));
     expect(rowsThen).toEqual([0]);
@@ -217,8 +283,13 @@ describe('Following the log', () => {
 
   it('gives up after five conflicts, and says so', async () => {
     const { log } = await anOffice(departments);
-    const busy: EventLog = { ...log, appendEach: async (entries) => entries.map(() => ({ outcome: 'conflict' })) };
-    const failed = await followerOn(busy).follow(await log.after(0, 500)).catch((error: unknown) => error);
+    const busy: EventLog = {
+      ...log,
+      appendEach: async (entries) => entries.map(() => ({ outcome: 'conflict' })),
+    };
+    const failed = await followerOn(busy)
+      .follow(await log.after(0, 500))
+      .catch((error: unknown) => error);
     expect(isFault(failed, 'store/conflict')).toBe(true);
   });
 
@@ -227,8 +298,17 @@ describe('Following the log', () => {
     const { follow, outbox, projections } = followerOn(log);
     await follow([
       { ...(await anOffice([aUnit()])).log.entries[0]!, stream: 'seal', type: 'logSealed' },
-      { ...(await anOffice([aUnit()])).log.entries[0]!, stream: 'dispatch/x/y', type: 'receiptConfirmed' },
+      {
+        ...(await anOffice([aUnit()])).log.entries[0]!,
+        stream: 'dispatch/x/y',
+        type: 'receiptConfirmed',
+      },
     ]);
-    expect(snapshot(log, { outbox, projections })).toEqual({ events: [], effects: [], notices: [], dispatches: [] });
+    expect(snapshot(log, { outbox, projections })).toEqual({
+      events: [],
+      effects: [],
+      notices: [],
+      dispatches: [],
+    });
   });
 });

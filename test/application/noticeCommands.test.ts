@@ -58,7 +58,9 @@ describe('Correcting a notice', () => {
 
   it('does not know a notice that is not in the log', async () => {
     const { correct } = anOffice();
-    expect(await correct('FSN-2026-0099', lots, 'command:1')).toEqual(refuse({ code: 'notice/unknown' }));
+    expect(await correct('FSN-2026-0099', lots, 'command:1')).toEqual(
+      refuse({ code: 'notice/unknown' }),
+    );
   });
 });
 

@@ -16,7 +16,16 @@ const given = (year: number, count: number): string[] =>
 
 const begunWith = (...keys: string[]) =>
   inMemoryEventLog(
-    aLog(keys.map((key) => aDraft({ stream: `notice/${key}`, subject: key, cause: key, payload: aReceivedNotice({ key }) }))),
+    aLog(
+      keys.map((key) =>
+        aDraft({
+          stream: `notice/${key}`,
+          subject: key,
+          cause: key,
+          payload: aReceivedNotice({ key }),
+        }),
+      ),
+    ),
   );
 
 describe('Registering a mail', () => {
@@ -81,7 +90,10 @@ describe('Registering a mail', () => {
   });
 
   it('gives up, and says so, when every number is taken', async () => {
-    const taken: EventLog = { ...inMemoryEventLog(), append: async () => ({ outcome: 'conflict' }) };
+    const taken: EventLog = {
+      ...inMemoryEventLog(),
+      append: async () => ({ outcome: 'conflict' }),
+    };
     const failed = await registering(taken)(aMail('m1')).catch((error: unknown) => error);
     expect(isFault(failed, 'store/conflict')).toBe(true);
   });

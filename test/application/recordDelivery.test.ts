@@ -1,18 +1,37 @@
-import { type Delivered, recordingDeliveries, recordingDelivery } from '../../src/application/recordDelivery';
+import {
+  type Delivered,
+  recordingDeliveries,
+  recordingDelivery,
+} from '../../src/application/recordDelivery';
 import { rememberingStreams } from '../../src/application/rememberedStreams';
 import { eventKeyOf } from '../../src/domain/log/logEntry';
 import type { DispatchEvent } from '../../src/domain/dispatches/dispatch';
 import { beginLogCheck } from '../../src/domain/log/logCheck';
-import { aDispatch, aDispatchDraft, aLog, aPostedCard, queuedEvent, sha256, theHead } from '../support/builders';
+import {
+  aDispatch,
+  aDispatchDraft,
+  aLog,
+  aPostedCard,
+  queuedEvent,
+  sha256,
+  theHead,
+} from '../support/builders';
 import { fixedClock } from '../support/fixedClock';
 import { inMemoryEventLog } from '../support/inMemoryEventLog';
 
 const clock = fixedClock();
 const key = (unit: string) => `FSN-2026-0001/${unit}`;
 const queued = (unit: string) =>
-  aDispatchDraft(queuedEvent(aDispatch({ key: key(unit) })), { stream: `dispatch/${key(unit)}`, cause: `queued ${unit}` });
+  aDispatchDraft(queuedEvent(aDispatch({ key: key(unit) })), {
+    stream: `dispatch/${key(unit)}`,
+    cause: `queued ${unit}`,
+  });
 const event = (unit: string, what: DispatchEvent) =>
-  aDispatchDraft(what, { stream: `dispatch/${key(unit)}`, cause: `${what.type} ${unit}`, actor: theHead });
+  aDispatchDraft(what, {
+    stream: `dispatch/${key(unit)}`,
+    cause: `${what.type} ${unit}`,
+    actor: theHead,
+  });
 const posted = (unit: string): Delivered => ({
   dispatchKey: key(unit),
   effectKey: `postCard/${unit}`,
@@ -23,7 +42,12 @@ const anOffice = (drafts = [queued('iva'), queued('operation')]) => {
   const log = inMemoryEventLog(aLog(drafts));
   const tools = { log, clock, sha256 };
   const remembered = rememberingStreams(log);
-  return { log, remembered, one: recordingDelivery(tools), many: recordingDeliveries(tools, remembered) };
+  return {
+    log,
+    remembered,
+    one: recordingDelivery(tools),
+    many: recordingDeliveries(tools, remembered),
+  };
 };
 const added = (log: ReturnType<typeof inMemoryEventLog>, from: number) =>
   log.entries.slice(from).map((entry) => [eventKeyOf(entry), entry.type, entry.cause]);
@@ -48,10 +72,18 @@ describe('Recording how dispatches were delivered', () => {
   });
 
   it('records on the stream as it is now, where memory was too old', async () => {
-    const { log, remembered } = anOffice([queued('iva'), queued('operation'), event('iva', { type: 'receiptConfirmed', payload: {} })]);
+    const { log, remembered } = anOffice([
+      queued('iva'),
+      queued('operation'),
+      event('iva', { type: 'receiptConfirmed', payload: {} }),
+    ]);
     await remembered.learn(`dispatch/${key('operation')}`, log.entries.slice(1, 2));
     // What is remembered of iva ends before the answer.
-    const stale = { ...remembered, known: (stream: string) => (stream.endsWith('/iva') ? log.entries.slice(0, 1) : remembered.known(stream)) };
+    const stale = {
+      ...remembered,
+      known: (stream: string) =>
+        stream.endsWith('/iva') ? log.entries.slice(0, 1) : remembered.known(stream),
+    };
     await recordingDeliveries({ log, clock, sha256 }, stale)([posted('iva'), posted('operation')]);
     expect(added(log, 3).sort()).toEqual([
       ['dispatch/FSN-2026-0001/iva#3', 'cardPosted', 'delivery/postCard/iva'],
@@ -63,7 +95,10 @@ describe('Recording how dispatches were delivered', () => {
   });
 
   it('is no news that a card stands which was known to stand', async () => {
-    const { log, one, many } = anOffice([queued('iva'), event('iva', { type: 'cardPosted', payload: aPostedCard })]);
+    const { log, one, many } = anOffice([
+      queued('iva'),
+      event('iva', { type: 'cardPosted', payload: aPostedCard }),
+    ]);
     const again = { ...posted('iva'), effectKey: 'another' };
     await one(again);
     await many([again]);
@@ -78,10 +113,18 @@ describe('Recording how dispatches were delivered', () => {
     });
     const { log, many, one } = anOffice([queued('iva')]);
     await many([mailed('m0')]);
-    await one({ dispatchKey: key('iva'), effectKey: 'p', report: { type: 'cardUndelivered', payload: { reason: 'refused' } } });
+    await one({
+      dispatchKey: key('iva'),
+      effectKey: 'p',
+      report: { type: 'cardUndelivered', payload: { reason: 'refused' } },
+    });
     await many([mailed('m1')]);
     await many([mailed('m2')]);
-    expect(log.entries.map(({ type }) => type)).toEqual(['dispatchQueued', 'cardUndelivered', 'mailedInstead']);
+    expect(log.entries.map(({ type }) => type)).toEqual([
+      'dispatchQueued',
+      'cardUndelivered',
+      'mailedInstead',
+    ]);
   });
 
   it('passes over a dispatch that is not in the log', async () => {
@@ -95,7 +138,11 @@ describe('Recording how dispatches were delivered', () => {
   it('records both when two deliveries of one dispatch come together', async () => {
     const { log, many } = anOffice([queued('iva')]);
     await many([
-      { dispatchKey: key('iva'), effectKey: 'a', report: { type: 'cardUndelivered', payload: { reason: 'refused' } } },
+      {
+        dispatchKey: key('iva'),
+        effectKey: 'a',
+        report: { type: 'cardUndelivered', payload: { reason: 'refused' } },
+      },
       { ...posted('iva'), effectKey: 'b' },
     ]);
     expect(log.entries).toHaveLength(2);

@@ -42,6 +42,10 @@ describe('Remembering streams', () => {
   it('forgets the stream it has not met for longest, beyond five thousand', async () => {
     const { memory } = aMemory([]);
     for (let index = 0; index <= 5_000; index += 1) await memory.learn(`s${index}`, []);
-    expect([memory.known('s0'), memory.known('s1'), memory.known('s5000')]).toEqual([undefined, [], []]);
+    expect([memory.known('s0'), memory.known('s1'), memory.known('s5000')]).toEqual([
+      undefined,
+      [],
+      [],
+    ]);
   });
 });

@@ -53,19 +53,27 @@ describe('The row of a notice', () => {
   });
 
   it('never holds a line longer than SharePoint takes, nor a line break', () => {
-    const row = toNoticeRow(aNotice({ subject: `Rad 1\r\nRad 2 ${'å'.repeat(400)}`, fields: {} }), 1);
+    const row = toNoticeRow(
+      aNotice({ subject: `Rad 1\r\nRad 2 ${'å'.repeat(400)}`, fields: {} }),
+      1,
+    );
     expect(row.Title).toHaveLength(255);
     expect(row.Subject).toMatch(/^Rad 1 Rad 2 å+$/);
   });
 
   it('has a title even when nothing was read', () => {
-    const row = toNoticeRow(aNotice({ subject: ' ', fields: {}, sender: { name: '', address: '' } }), 1);
+    const row = toNoticeRow(
+      aNotice({ subject: ' ', fields: {}, sender: { name: '', address: '' } }),
+      1,
+    );
     expect([row.Title, row.Subject, row.Sender]).toEqual(['FSN-2026-0001', null, null]);
   });
 
   it('tells what could not be read', () => {
     const problems = [{ part: 'bilaga.pdf', reason: 'encrypted' as const }];
-    expect(toNoticeRow(aNotice({ problems, sender: { name: '', address: 'a@b.example' } }), 1)).toMatchObject({
+    expect(
+      toNoticeRow(aNotice({ problems, sender: { name: '', address: 'a@b.example' } }), 1),
+    ).toMatchObject({
       Problems: JSON.stringify(problems),
       Sender: 'a@b.example',
     });

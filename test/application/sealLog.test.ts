@@ -5,12 +5,14 @@ import { aLog, aStranger, sha256, theRegistrar, theRoles } from '../support/buil
 import { fixedClock } from '../support/fixedClock';
 import { inMemoryEventLog } from '../support/inMemoryEventLog';
 
-const aFewEvents = () => aLog([{ stream: 'notice/a' }, { stream: 'notice/b' }, { stream: 'notice/a' }]);
+const aFewEvents = () =>
+  aLog([{ stream: 'notice/a' }, { stream: 'notice/b' }, { stream: 'notice/a' }]);
 const anArchive = (entries = aFewEvents()) => {
   const log = inMemoryEventLog(entries);
   return {
     log,
-    sealOn: (day: string) => sealingLog({ log, sha256, clock: fixedClock(`${day}T01:00:00.000Z`) })(),
+    sealOn: (day: string) =>
+      sealingLog({ log, sha256, clock: fixedClock(`${day}T01:00:00.000Z`) })(),
     verify: verifyingLog({ log, sha256, clock: fixedClock() }, theRoles),
   };
 };
@@ -19,13 +21,20 @@ describe('Sealing the log', () => {
   it('covers every stream up to the last event', async () => {
     const { log, sealOn } = anArchive();
     expect(await sealOn('2026-03-23')).toBe('sealed');
-    expect(JSON.parse(log.entries[3]!.payload)).toMatchObject({ day: '2026-03-23', throughPosition: 3, streams: 2 });
+    expect(JSON.parse(log.entries[3]!.payload)).toMatchObject({
+      day: '2026-03-23',
+      throughPosition: 3,
+      streams: 2,
+    });
   });
 
   it('happens once a day, however often it is asked for', async () => {
     const { log, sealOn } = anArchive();
     const outcomes = [await sealOn('2026-03-23'), await sealOn('2026-03-23')];
-    expect({ outcomes, events: log.entries.length }).toEqual({ outcomes: ['sealed', 'already-sealed'], events: 4 });
+    expect({ outcomes, events: log.entries.length }).toEqual({
+      outcomes: ['sealed', 'already-sealed'],
+      events: 4,
+    });
   });
 
   it('happens once when two instances do it at the same moment', async () => {
@@ -69,7 +78,9 @@ describe('Verifying the log', () => {
     await sealOn('2026-03-23');
     log.entries.splice(1, 1);
     const report = await verify(theRegistrar);
-    expect(report.ok && report.value.breaks).toEqual([{ day: '2026-03-23', reason: 'seal-broken' }]);
+    expect(report.ok && report.value.breaks).toEqual([
+      { day: '2026-03-23', reason: 'seal-broken' },
+    ]);
   });
 
   it('names a seal that was tampered with', async () => {
@@ -77,13 +88,20 @@ describe('Verifying the log', () => {
     await sealOn('2026-03-23');
     log.entries[3] = { ...log.entries[3]!, payload: '{}' };
     const report = await verify(theRegistrar);
-    expect(report.ok && report.value.breaks).toContainEqual({ stream: 'seal', sequence: 1, reason: 'entry-changed' });
+    expect(report.ok && report.value.breaks).toContainEqual({
+      stream: 'seal',
+      sequence: 1,
+      reason: 'entry-changed',
+    });
   });
 
   it('goes through a log that is longer than one page', async () => {
     const log = inMemoryEventLog(aFewEvents());
     const paged = { ...log, after: (position: number) => log.after(position, 1) };
-    const report = await verifyingLog({ log: paged, sha256, clock: fixedClock() }, theRoles)(theRegistrar);
+    const report = await verifyingLog(
+      { log: paged, sha256, clock: fixedClock() },
+      theRoles,
+    )(theRegistrar);
     expect(report.ok && report.value).toMatchObject({ events: 3, chainValid: true });
   });
 });

@@ -22,7 +22,9 @@ describe('A column that a filter or an order goes by', () => {
     const filtered = Array.from(text.matchAll(operators), ([, name]) => name ?? '');
     const ordered = Array.from(text.matchAll(/\.orderBy\('([^']+)'/g), ([, name]) => name ?? '');
     // SharePoint numbers items by Id, which is always indexed.
-    return [...filtered, ...ordered].filter((name) => name !== 'Id').map((name) => ({ file, name, columns: columnsIn(text, name) }));
+    return [...filtered, ...ordered]
+      .filter((name) => name !== 'Id')
+      .map((name) => ({ file, name, columns: columnsIn(text, name) }));
   });
 
   it('is one of our columns', () => {

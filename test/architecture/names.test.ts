@@ -15,7 +15,8 @@ import { sourceFiles, textOf } from './sourceFiles';
 
 const folders = ['src', 'bot', 'sharepoint', 'local-tenant'];
 const files = folders.flatMap(sourceFiles);
-const banned = /(?:^|[a-z])(Helpers?|Managers?|Utils?|Data|Info|Base)(?![a-z])|^(helpers?|utils?|common|misc|info)$/;
+const banned =
+  /(?:^|[a-z])(Helpers?|Managers?|Utils?|Data|Info|Base)(?![a-z])|^(helpers?|utils?|common|misc|info)$/;
 
 const declaredIn = (file: string): string[] => {
   const names: string[] = [];
@@ -36,12 +37,16 @@ const declaredIn = (file: string): string[] => {
 
 describe('A file', () => {
   it('has 300 lines at most: split it by what it does', () => {
-    const long = files.map((file) => [file, textOf(file).split('\n').length - 1] as const).filter(([, lines]) => lines > 300);
+    const long = files
+      .map((file) => [file, textOf(file).split('\n').length - 1] as const)
+      .filter(([, lines]) => lines > 300);
     expect(long).toEqual([]);
   });
 
   it('has 60 lines or fewer in the middle of all', () => {
-    const lengths = files.map((file) => textOf(file).split('\n').length - 1).sort((one, other) => one - other);
+    const lengths = files
+      .map((file) => textOf(file).split('\n').length - 1)
+      .sort((one, other) => one - other);
     expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60);
   });
 
@@ -49,14 +54,18 @@ describe('A file', () => {
     const strange = files.filter((file) => {
       const name = basename(file, extname(file)).replace(/\.(list|card|contract|test)$/, '');
       const isComponent = file.endsWith('.tsx') || textOf(file).includes(name);
-      return !/^[a-z][A-Za-z0-9]*$/.test(name) && !(/^[A-Z][A-Za-z0-9]*$/.test(name) && isComponent);
+      return (
+        !/^[a-z][A-Za-z0-9]*$/.test(name) && !(/^[A-Z][A-Za-z0-9]*$/.test(name) && isComponent)
+      );
     });
     expect(strange).toEqual([]);
   });
 
   it('lies in no folder that means nothing', () => {
     const meaningless = files.filter((file) =>
-      file.split('/').some((part) => /^(helpers?|utils?|common|misc|data|shared)(\.tsx?)?$/i.test(part)),
+      file
+        .split('/')
+        .some((part) => /^(helpers?|utils?|common|misc|data|shared)(\.tsx?)?$/i.test(part)),
     );
     expect(meaningless).toEqual([]);
   });
@@ -64,12 +73,20 @@ describe('A file', () => {
 
 describe('A name', () => {
   it('says something: no Helper, Manager, Util, Data, Info, Base, common, misc', () => {
-    expect(files.flatMap((file) => declaredIn(file).filter((name) => banned.test(name)).map((name) => `${file}: ${name}`))).toEqual([]);
+    expect(
+      files.flatMap((file) =>
+        declaredIn(file)
+          .filter((name) => banned.test(name))
+          .map((name) => `${file}: ${name}`),
+      ),
+    ).toEqual([]);
   });
 
   it('has no I in front of it', () => {
     const prefixed = files.flatMap((file) =>
-      declaredIn(file).filter((name) => /^I[A-Z][a-z]/.test(name)).map((name) => `${file}: ${name}`),
+      declaredIn(file)
+        .filter((name) => /^I[A-Z][a-z]/.test(name))
+        .map((name) => `${file}: ${name}`),
     );
     expect(prefixed).toEqual([]);
   });
@@ -83,12 +100,20 @@ describe('A set of values', () => {
 
 describe('A test', () => {
   it('states what is, not what ought to be', () => {
-    const titles = sourceFiles('test').filter((file) => file.endsWith('.test.ts') || file.endsWith('.test.tsx'));
-    expect(titles.filter((file) => /\b(it|test|describe)(\.each\([^)]*\))?\(\s*['"`][^'"`]*\bshould\b/.test(textOf(file)))).toEqual([]);
+    const titles = sourceFiles('test').filter(
+      (file) => file.endsWith('.test.ts') || file.endsWith('.test.tsx'),
+    );
+    expect(
+      titles.filter((file) =>
+        /\b(it|test|describe)(\.each\([^)]*\))?\(\s*['"`][^'"`]*\bshould\b/.test(textOf(file)),
+      ),
+    ).toEqual([]);
   });
 
   it('is never left out or run alone', () => {
-    const left = sourceFiles('test').filter((file) => /^\s*(it|test|describe)\.(only|skip|todo)\b|^\s*x(it|describe)\(/m.test(textOf(file)));
+    const left = sourceFiles('test').filter((file) =>
+      /^\s*(it|test|describe)\.(only|skip|todo)\b|^\s*x(it|describe)\(/m.test(textOf(file)),
+    );
     expect(left).toEqual([]);
   });
 });

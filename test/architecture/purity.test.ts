@@ -16,7 +16,10 @@ const found = (file: string, isFound: (node: Node) => string | undefined): strin
   const hits: string[] = [];
   const visit = (node: Node): void => {
     const what = isFound(node);
-    if (what) hits.push(`${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${what}`);
+    if (what)
+      hits.push(
+        `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${what}`,
+      );
     forEachChild(node, visit);
   };
   visit(source);
@@ -28,18 +31,23 @@ const impurity = (node: Node): string | undefined => {
     return (node.arguments?.length ?? 0) === 0 ? 'new Date()' : undefined;
   }
   if (isCallExpression(node) && isIdentifier(node.expression)) {
-    return ['fetch', 'setTimeout', 'setInterval', 'Date'].includes(node.expression.text) ? node.expression.text : undefined;
+    return ['fetch', 'setTimeout', 'setInterval', 'Date'].includes(node.expression.text)
+      ? node.expression.text
+      : undefined;
   }
   if (isPropertyAccessExpression(node) && isIdentifier(node.expression)) {
     const name = `${node.expression.text}.${node.name.text}`;
-    return ['Date.now', 'Math.random'].includes(name) || name.startsWith('console.') || name.startsWith('process.')
+    return ['Date.now', 'Math.random'].includes(name) ||
+      name.startsWith('console.') ||
+      name.startsWith('process.')
       ? name
       : undefined;
   }
   return undefined;
 };
 
-const anyType = (node: Node): string | undefined => (node.kind === SyntaxKind.AnyKeyword ? ': any' : undefined);
+const anyType = (node: Node): string | undefined =>
+  node.kind === SyntaxKind.AnyKeyword ? ': any' : undefined;
 
 describe('What runs everywhere', () => {
   it.each(['src/domain', 'src/application', 'src/cards'])(
@@ -51,7 +59,10 @@ describe('What runs everywhere', () => {
 });
 
 describe('A type', () => {
-  it.each(['src', 'bot', 'sharepoint', 'local-tenant'])('is never any in %s: use unknown and a parser', (folder) => {
-    expect(sourceFiles(folder).flatMap((file) => found(file, anyType))).toEqual([]);
-  });
+  it.each(['src', 'bot', 'sharepoint', 'local-tenant'])(
+    'is never any in %s: use unknown and a parser',
+    (folder) => {
+      expect(sourceFiles(folder).flatMap((file) => found(file, anyType))).toEqual([]);
+    },
+  );
 });

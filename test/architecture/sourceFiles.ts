@@ -6,7 +6,9 @@ export const root = join(__dirname, '../..');
 /** The TypeScript files under a folder of the repository, as paths from its root; declarations are left out. */
 export const sourceFiles = (folder: string): string[] =>
   readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .filter(
+      (entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'),
+    )
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .sort();
 

@@ -13,7 +13,8 @@ const clicks = 2_000;
 const clickSeconds = 10;
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * One notice to a thousand channels against the limiter's ideal, then two thousand presses in ten seconds
@@ -29,32 +30,45 @@ export async function fanOutAndClicks(): Promise<readonly Figure[]> {
     smtpPort: 0,
     directoryFile: region.directoryFile,
     regionFile: region.regionFile,
-    service: { KVITTENS_LOG_LEVEL: 'warn', KVITTENS_CARDS_PER_SECOND: `${rate}`, KVITTENS_POLL_SECONDS: '0.5' },
+    service: {
+      KVITTENS_LOG_LEVEL: 'warn',
+      KVITTENS_CARDS_PER_SECOND: `${rate}`,
+      KVITTENS_POLL_SECONDS: '0.5',
+    },
     onOutput: (from, text) => {
       if (from === 'service') process.stderr.write(text);
     },
   });
   const visitors = visitorsOf(stage);
   const figuresOf = async (): Promise<{ [name: string]: unknown }> =>
-    (await (await fetch(`${stage.tenantUrl}/_tenant/connector/figures`)).json()) as { [name: string]: unknown };
+    (await (await fetch(`${stage.tenantUrl}/_tenant/connector/figures`)).json()) as {
+      [name: string]: unknown;
+    };
   try {
-    await fetch(`${stage.tenantUrl}/_tenant/mail/deliver?to=${stage.directory.mailboxes[0]?.address ?? ''}`, {
-      method: 'POST',
-      body: readFileSync(join(projectRoot, 'config/sample-region/mail/fsn-exempel-3000.eml')),
-    });
+    await fetch(
+      `${stage.tenantUrl}/_tenant/mail/deliver?to=${stage.directory.mailboxes[0]?.address ?? ''}`,
+      {
+        method: 'POST',
+        body: readFileSync(join(projectRoot, 'config/sample-region/mail/fsn-exempel-3000.eml')),
+      },
+    );
     while ((await visitors.rows('coordinator', 'SafetyNotices')).length === 0) await sleep(100);
     const startedAt = performance.now();
-    await visitors.command('coordinator', 'notices/FSN-2026-0001/dispatches'.replace('2026', `${new Date().getFullYear()}`), {
-      risk: 'high',
-      title: 'Infusionspump Exempel 3000',
-      manufacturer: 'Exempelpump AB',
-      problem: 'Larm kan utebli.',
-      actions: ['Leta upp pumparna'],
-      feedback: 'Svara på kortet.',
-      receiveBy: inDays(1),
-      handleBy: inDays(7),
-      unitKeys: region.unitKeys,
-    });
+    await visitors.command(
+      'coordinator',
+      'notices/FSN-2026-0001/dispatches'.replace('2026', `${new Date().getFullYear()}`),
+      {
+        risk: 'high',
+        title: 'Infusionspump Exempel 3000',
+        manufacturer: 'Exempelpump AB',
+        problem: 'Larm kan utebli.',
+        actions: ['Leta upp pumparna'],
+        feedback: 'Svara på kortet.',
+        receiveBy: inDays(1),
+        handleBy: inDays(7),
+        unitKeys: region.unitKeys,
+      },
+    );
     const sent = async (): Promise<number> => Number((await figuresOf())['sent']);
     while ((await sent()) < departments) await sleep(50);
     const fanOutMs = performance.now() - startedAt;

@@ -20,9 +20,13 @@ export const machine = (): string =>
 
 export const table = (figures: readonly Figure[]): string => {
   const rows = [{ what: 'What', measured: 'Measured', aim: 'Aim' }, ...figures];
-  const width = (column: keyof Figure): number => Math.max(...rows.map((row) => row[column].length));
+  const width = (column: keyof Figure): number =>
+    Math.max(...rows.map((row) => row[column].length));
   const widths = { what: width('what'), measured: width('measured') };
   return rows
-    .map(({ what, measured, aim }) => `${what.padEnd(widths.what)}  ${measured.padEnd(widths.measured)}  ${aim}`)
+    .map(
+      ({ what, measured, aim }) =>
+        `${what.padEnd(widths.what)}  ${measured.padEnd(widths.measured)}  ${aim}`,
+    )
     .join('\n');
 };

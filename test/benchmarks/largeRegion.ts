@@ -18,7 +18,9 @@ export interface LargeRegion {
 export function largeRegion(folder: string, departments: number): LargeRegion {
   const sample = join(projectRoot, 'config', 'sample-region');
   const tenant = JSON.parse(readFileSync(join(sample, 'tenant.json'), 'utf8')) as Directory;
-  const region = JSON.parse(readFileSync(join(sample, 'region.json'), 'utf8')) as { units: unknown[] };
+  const region = JSON.parse(readFileSync(join(sample, 'region.json'), 'utf8')) as {
+    units: unknown[];
+  };
   const numbers = Array.from({ length: departments }, (_, index) => index + 1);
   const channelOf = (number: number): string => `19:bench${number}@thread.tacv2`;
   const people = numbers.map((number) => ({
@@ -34,7 +36,11 @@ export function largeRegion(folder: string, departments: number): LargeRegion {
     name: `Team ${team}`,
     channels: numbers
       .slice(team * 20, team * 20 + 20)
-      .map((number) => ({ id: channelOf(number), name: `Avdelning ${number}`, members: [`head-${number}`] })),
+      .map((number) => ({
+        id: channelOf(number),
+        name: `Avdelning ${number}`,
+        members: [`head-${number}`],
+      })),
   }));
   const units = numbers.map((number) => ({
     key: `avd-${number}`,
@@ -46,7 +52,10 @@ export function largeRegion(folder: string, departments: number): LargeRegion {
   }));
   const directoryFile = join(folder, 'tenant-large.json');
   const regionFile = join(folder, 'region-large.json');
-  writeFileSync(directoryFile, JSON.stringify({ ...tenant, people: [...tenant.people, ...people], teams }));
+  writeFileSync(
+    directoryFile,
+    JSON.stringify({ ...tenant, people: [...tenant.people, ...people], teams }),
+  );
   writeFileSync(regionFile, JSON.stringify({ ...region, units }));
   return {
     directoryFile,

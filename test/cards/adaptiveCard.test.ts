@@ -6,7 +6,15 @@ const markdown = new MarkdownIt();
 /** The kinds of mark-up a text turns into, beside plain paragraphs. */
 const markUpOf = (text: string): string[] => {
   const kinds = markdown.parse(text, {}).flatMap((token) => [token, ...(token.children ?? [])]);
-  const harmless = ['paragraph_open', 'paragraph_close', 'inline', 'text', 'text_special', 'softbreak', 'hardbreak'];
+  const harmless = [
+    'paragraph_open',
+    'paragraph_close',
+    'inline',
+    'text',
+    'text_special',
+    'softbreak',
+    'hardbreak',
+  ];
   return kinds.map(({ type }) => type).filter((type) => !harmless.includes(type));
 };
 const shown = (text: string): string =>
@@ -46,12 +54,20 @@ describe('Text from a maker on a card', () => {
     expect(markUpOf(plain(text))).toEqual([]);
   });
 
-  it.each(['a\n- b', '1. a', 'Lot 12-34 (A_1) [x]', '50 % & <3', '2026-03-23', '-5 °C', 'a*b', '1.5 ml', '#1', 'Fråga: A > B?'])(
-    'is shown as it was written: “%s”',
-    (text) => {
-      expect(shown(plain(text))).toBe(text);
-    },
-  );
+  it.each([
+    'a\n- b',
+    '1. a',
+    'Lot 12-34 (A_1) [x]',
+    '50 % & <3',
+    '2026-03-23',
+    '-5 °C',
+    'a*b',
+    '1.5 ml',
+    '#1',
+    'Fråga: A > B?',
+  ])('is shown as it was written: “%s”', (text) => {
+    expect(shown(plain(text))).toBe(text);
+  });
 
   it.each(['Pumpen kan stanna.', 'Lot 12-34', '2026-03-23', '1.5 ml', '3-5 st', 'a - b', 'A > B'])(
     'is not touched where nothing needs it: “%s”',
@@ -61,10 +77,35 @@ describe('Text from a maker on a card', () => {
   );
 
   it('never becomes a link or a picture, whatever it holds', () => {
-    const piece = fc.constantFrom('[', ']', '(', ')', '!', '<', '>', '\\', '*', '_', '`', '~', ' ', '\n', ':', 'a', 'https://e.example', '"', '#', '-');
+    const piece = fc.constantFrom(
+      '[',
+      ']',
+      '(',
+      ')',
+      '!',
+      '<',
+      '>',
+      '\\',
+      '*',
+      '_',
+      '`',
+      '~',
+      ' ',
+      '\n',
+      ':',
+      'a',
+      'https://e.example',
+      '"',
+      '#',
+      '-',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
-        expect(markUpOf(plain(pieces.join(''))).filter((type) => /link|image|html|em|strong|^s_|code/.test(type))).toEqual([]);
+        expect(
+          markUpOf(plain(pieces.join(''))).filter((type) =>
+            /link|image|html|em|strong|^s_|code/.test(type),
+          ),
+        ).toEqual([]);
       }),
       { numRuns: 500 },
     );
@@ -73,7 +114,14 @@ describe('Text from a maker on a card', () => {
 
 describe('A button', () => {
   it('carries its verb in the fallback for older clients', () => {
-    expect(button('confirmReceipt', 'Bekräfta', { dispatch: 'x' }, { style: 'positive', associatedInputs: 'none' })).toEqual({
+    expect(
+      button(
+        'confirmReceipt',
+        'Bekräfta',
+        { dispatch: 'x' },
+        { style: 'positive', associatedInputs: 'none' },
+      ),
+    ).toEqual({
       type: 'Action.Execute',
       title: 'Bekräfta',
       verb: 'confirmReceipt',
@@ -90,6 +138,10 @@ describe('A button', () => {
   });
 
   it('has no more than it needs', () => {
-    expect(button('v', 't', {}).type === 'Action.Execute' && paragraph('x')).toEqual({ type: 'TextBlock', text: 'x', wrap: true });
+    expect(button('v', 't', {}).type === 'Action.Execute' && paragraph('x')).toEqual({
+      type: 'TextBlock',
+      text: 'x',
+      wrap: true,
+    });
   });
 });

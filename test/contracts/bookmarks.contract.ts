@@ -18,7 +18,9 @@ export function bookmarksContract(name: string, another: () => Bookmarks): void 
 
     it('let one be first', async () => {
       const mark = own();
-      const outcomes = await Promise.all(['a', 'b', 'c'].map((value) => another().write(mark, value, undefined)));
+      const outcomes = await Promise.all(
+        ['a', 'b', 'c'].map((value) => another().write(mark, value, undefined)),
+      );
       expect(outcomes.filter(Boolean)).toHaveLength(1);
     });
 
@@ -47,7 +49,10 @@ export function bookmarksContract(name: string, another: () => Bookmarks): void 
       const yours = another();
       await mine.write(mark, '1', undefined);
       const [one, other] = [await mine.read(mark), await yours.read(mark)];
-      const outcomes = await Promise.all([mine.write(mark, 'mine', one), yours.write(mark, 'yours', other)]);
+      const outcomes = await Promise.all([
+        mine.write(mark, 'mine', one),
+        yours.write(mark, 'yours', other),
+      ]);
       expect([...outcomes].sort()).toEqual([false, true]);
     });
 

@@ -7,8 +7,12 @@ import { aDraft, sha256 } from '../support/builders';
 export function eventLogContract(name: string, logNow: () => EventLog): void {
   let round = 0;
   const own = (): string => `${name.length}-${(round += 1)}`;
-  const entry = (stream: string, cause: string, after?: LogEntry, rest: { payload?: unknown; type?: string } = {}) =>
-    chained(aDraft({ stream, cause, ...rest }), after, sha256);
+  const entry = (
+    stream: string,
+    cause: string,
+    after?: LogEntry,
+    rest: { payload?: unknown; type?: string } = {},
+  ) => chained(aDraft({ stream, cause, ...rest }), after, sha256);
   const lastPosition = async (): Promise<number> => {
     let position = 0;
     for (;;) {
@@ -51,7 +55,9 @@ export function eventLogContract(name: string, logNow: () => EventLog): void {
 
     it('keeps a content of 60,000 characters whole', async () => {
       const mark = own();
-      const long = entry(`s/${mark}`, `c/${mark}`, undefined, { payload: 'å"\\'.repeat(12_000).slice(0, 35_000) });
+      const long = entry(`s/${mark}`, `c/${mark}`, undefined, {
+        payload: 'å"\\'.repeat(12_000).slice(0, 35_000),
+      });
       expect(long.payload.length).toBeGreaterThan(50_000);
       const longest = { ...long, payload: long.payload.padEnd(60_000, ' ') };
       await logNow().append(longest);
@@ -62,7 +68,10 @@ export function eventLogContract(name: string, logNow: () => EventLog): void {
       const mark = own();
       const first = await logNow().append(entry(`s/${mark}`, `c/${mark}`));
       const again = await logNow().append(entry(`other/${mark}`, `c/${mark}`));
-      expect(again).toEqual({ outcome: 'known', entry: first.outcome === 'appended' && first.entry });
+      expect(again).toEqual({
+        outcome: 'known',
+        entry: first.outcome === 'appended' && first.entry,
+      });
       expect(await logNow().read(`other/${mark}`)).toEqual([]);
     });
 
@@ -77,14 +86,21 @@ export function eventLogContract(name: string, logNow: () => EventLog): void {
     it('tells a conflict when the place in the stream is taken', async () => {
       const mark = own();
       await logNow().append(entry(`s/${mark}`, `c1/${mark}`));
-      expect(await logNow().append(entry(`s/${mark}`, `c2/${mark}`))).toEqual({ outcome: 'conflict' });
+      expect(await logNow().append(entry(`s/${mark}`, `c2/${mark}`))).toEqual({
+        outcome: 'conflict',
+      });
     });
 
     it('lets one of many who want the same place have it', async () => {
       const mark = own();
-      const rivals = Array.from({ length: 8 }, (_, index) => entry(`s/${mark}`, `c${index}/${mark}`));
+      const rivals = Array.from({ length: 8 }, (_, index) =>
+        entry(`s/${mark}`, `c${index}/${mark}`),
+      );
       const outcomes = await Promise.all(rivals.map((rival) => logNow().append(rival)));
-      expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['appended', ...Array(7).fill('conflict')]);
+      expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([
+        'appended',
+        ...Array(7).fill('conflict'),
+      ]);
     });
 
     it('appends many, where each stands or falls alone, and answers in their order', async () => {
@@ -97,18 +113,27 @@ export function eventLogContract(name: string, logNow: () => EventLog): void {
         entry(`c/${mark}`, `c0/${mark}`),
         entry(`d/${mark}`, `c3/${mark}`),
       ]);
-      expect(outcomes.map(({ outcome }) => outcome)).toEqual(['appended', 'conflict', 'known', 'appended']);
-      const positions = outcomes.flatMap((one) => (one.outcome === 'appended' ? [one.entry.position] : []));
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+        'appended',
+        'conflict',
+        'known',
+        'appended',
+      ]);
+      const positions = outcomes.flatMap((one) =>
+        one.outcome === 'appended' ? [one.entry.position] : [],
+      );
       expect(positions).toEqual([...positions].sort((one, other) => one - other));
     });
 
     it('appends more than a batch holds', async () => {
       const mark = own();
-      const many = Array.from({ length: 230 }, (_, index) => entry(`s${index}/${mark}`, `c${index}/${mark}`));
-      const outcomes = await logNow().appendEach(many);
-      expect(outcomes.map((one) => (one.outcome === 'appended' ? one.entry.stream : one.outcome))).toEqual(
-        many.map(({ stream }) => stream),
+      const many = Array.from({ length: 230 }, (_, index) =>
+        entry(`s${index}/${mark}`, `c${index}/${mark}`),
       );
+      const outcomes = await logNow().appendEach(many);
+      expect(
+        outcomes.map((one) => (one.outcome === 'appended' ? one.entry.stream : one.outcome)),
+      ).toEqual(many.map(({ stream }) => stream));
     });
 
     it('appends nothing when there is nothing to append', async () => {
@@ -122,19 +147,26 @@ export function eventLogContract(name: string, logNow: () => EventLog): void {
       await logNow().append(first);
       await logNow().append(entry(`s/${mark}/x`, `c3/${mark}`));
       await logNow().append(second);
-      expect((await logNow().read(`s/${mark}`)).map(({ hash }) => hash)).toEqual([first.hash, second.hash]);
+      expect((await logNow().read(`s/${mark}`)).map(({ hash }) => hash)).toEqual([
+        first.hash,
+        second.hash,
+      ]);
       expect(await logNow().read(`none/${mark}`)).toEqual([]);
     });
 
-    it.each(["d'Orsay ''", 'Åmåls ögon–öron', 'a&b=c?d#e', '100 % + 1', 'a/b\\c', 'mail:AAkALgAAAAAA=='])(
-      'finds stream and cause named “%s”',
-      async (word) => {
-        const mark = own();
-        await logNow().append(entry(`${word}/${mark}`, `${word}|${mark}`));
-        expect(await logNow().read(`${word}/${mark}`)).toHaveLength(1);
-        expect((await logNow().byCause(`${word}|${mark}`))?.stream).toBe(`${word}/${mark}`);
-      },
-    );
+    it.each([
+      "d'Orsay ''",
+      'Åmåls ögon–öron',
+      'a&b=c?d#e',
+      '100 % + 1',
+      'a/b\\c',
+      'mail:AAkALgAAAAAA==',
+    ])('finds stream and cause named “%s”', async (word) => {
+      const mark = own();
+      await logNow().append(entry(`${word}/${mark}`, `${word}|${mark}`));
+      expect(await logNow().read(`${word}/${mark}`)).toHaveLength(1);
+      expect((await logNow().byCause(`${word}|${mark}`))?.stream).toBe(`${word}/${mark}`);
+    });
 
     it('knows nothing of a cause it has not met', async () => {
       expect(await logNow().byCause(`none/${own()}`)).toBeUndefined();
@@ -143,7 +175,9 @@ export function eventLogContract(name: string, logNow: () => EventLog): void {
     it('gives what lies behind a position, in order, up to a limit', async () => {
       const mark = own();
       const begin = await lastPosition();
-      const five = [1, 2, 3, 4, 5].map((number) => entry(`s${number}/${mark}`, `c${number}/${mark}`));
+      const five = [1, 2, 3, 4, 5].map((number) =>
+        entry(`s${number}/${mark}`, `c${number}/${mark}`),
+      );
       for (const one of five) await logNow().append(one);
       const page = await logNow().after(begin, 3);
       const rest = await logNow().after(page[2]?.position ?? 0, 3);

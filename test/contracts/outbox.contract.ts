@@ -18,7 +18,12 @@ export function outboxContract(name: string, outboxNow: () => Outbox): void {
       const effect = aPostCard({ key: `postCard/${own()}`, dispatchKey: "FSN-2026-0001/d'å" });
       await outboxNow().add([effect]);
       expect(await outboxNow().waiting(start, 10)).toEqual([
-        { id: expect.any(Number) as number, effect, attempts: 0, since: expect.any(String) as string },
+        {
+          id: expect.any(Number) as number,
+          effect,
+          attempts: 0,
+          since: expect.any(String) as string,
+        },
       ]);
     });
 

@@ -12,7 +12,9 @@ projectionsContract('inMemoryProjections', {
   filesOf: async (key) =>
     Array.from(inMemory.files)
       .filter(([place]) => place.startsWith(`${key}/`))
-      .map(([place, content]) => `${place.slice(key.length + 1)}=${new TextDecoder().decode(content)}`),
+      .map(
+        ([place, content]) => `${place.slice(key.length + 1)}=${new TextDecoder().decode(content)}`,
+      ),
 });
 
 describe('On a SharePoint site', () => {
@@ -23,8 +25,9 @@ describe('On a SharePoint site', () => {
   afterAll(() => running.stop());
 
   const stored = async (key: string) => {
-    const rows = await itemsOn(running.site, safetyNoticesList)
-      .filter(`NoticeKey eq ${quoted(key)}`)<({ readonly Id: number } & Record<string, unknown>)[]>();
+    const rows = await itemsOn(running.site, safetyNoticesList).filter(
+      `NoticeKey eq ${quoted(key)}`,
+    )<({ readonly Id: number } & Record<string, unknown>)[]>();
     expect(rows.length).toBeLessThan(2);
     return rows[0];
   };
@@ -32,10 +35,15 @@ describe('On a SharePoint site', () => {
     another: () => sharePointProjections(running.site),
     noticeRow: stored,
     async filesOf(key) {
-      const { attachmentFiles } = itemsOn(running.site, safetyNoticesList).getById((await stored(key))!.Id);
+      const { attachmentFiles } = itemsOn(running.site, safetyNoticesList).getById(
+        (await stored(key))!.Id,
+      );
       const names = await attachmentFiles<{ FileName: string }[]>();
       return Promise.all(
-        names.map(async ({ FileName }) => `${FileName.toLowerCase()}=${await attachmentFiles.getByName(FileName).getText()}`),
+        names.map(
+          async ({ FileName }) =>
+            `${FileName.toLowerCase()}=${await attachmentFiles.getByName(FileName).getText()}`,
+        ),
       );
     },
   });

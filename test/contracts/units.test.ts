@@ -27,7 +27,10 @@ describe('On a SharePoint site', () => {
 describe('The row of a unit', () => {
   it.each<[string, Unit]>([
     ['with everything', aUnit()],
-    ['with nothing but a name', aUnitWithout(['mailbox', 'channel', 'head', 'substitute', 'parentKey'])],
+    [
+      'with nothing but a name',
+      aUnitWithout(['mailbox', 'channel', 'head', 'substitute', 'parentKey']),
+    ],
     ['with a head alone', aUnitWithout(['substitute', 'mailbox'])],
   ])('tells a unit %s', (_, unit) => {
     expect(toUnit(toUnitRow(unit))).toEqual(unit);
@@ -39,6 +42,8 @@ describe('The row of a unit', () => {
   });
 
   it('tells a head without a name by the id', () => {
-    expect(toUnit({ ...toUnitRow(aUnit()), HeadName: null }).head).toEqual(aPerson('', 'anna-berg'));
+    expect(toUnit({ ...toUnitRow(aUnit()), HeadName: null }).head).toEqual(
+      aPerson('', 'anna-berg'),
+    );
   });
 });

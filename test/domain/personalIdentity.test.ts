@@ -35,9 +35,9 @@ describe('A text that names a person by number (C9)', () => {
   });
 
   it('is found again when the same text is asked about twice', () => {
-    expect([looksLikePersonalIdentityNumber('811218-9876'), looksLikePersonalIdentityNumber('811218-9876')]).toEqual([
-      true,
-      true,
-    ]);
+    expect([
+      looksLikePersonalIdentityNumber('811218-9876'),
+      looksLikePersonalIdentityNumber('811218-9876'),
+    ]).toEqual([true, true]);
   });
 });

@@ -11,15 +11,23 @@ const noticesPage = '/sites/mtp/SitePages/Sakerhetsmeddelanden.aspx';
 const sample = resolve(__dirname, '..', '..', 'config/sample-region/mail/fsn-exempel-3000.eml');
 
 /** A person at a screen of their own. */
-async function visit(browser: Browser, test: TestStage, persona: string, path: string): Promise<Page> {
+async function visit(
+  browser: Browser,
+  test: TestStage,
+  persona: string,
+  path: string,
+): Promise<Page> {
   const context = await browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  await page.goto(`${test.stage.tenantUrl}/_login?persona=${persona}&return=${encodeURIComponent(path)}`);
+  await page.goto(
+    `${test.stage.tenantUrl}/_login?persona=${persona}&return=${encodeURIComponent(path)}`,
+  );
   return page;
 }
 
-const channel = (page: Page, name: string) => page.locator('[data-channel-id]').filter({ hasText: name });
+const channel = (page: Page, name: string) =>
+  page.locator('[data-channel-id]').filter({ hasText: name });
 
 // One story, told in the order in which it happens: each step begins where the one before it ended.
 describe('The main job in a browser', () => {
@@ -35,7 +43,11 @@ describe('The main job in a browser', () => {
   });
 
   it('shows a notice that came by SMTP, each field beside its place in the text', async () => {
-    const transport = createTransport({ host: 'localhost', port: test.stage.smtpPort, ignoreTLS: true });
+    const transport = createTransport({
+      host: 'localhost',
+      port: test.stage.smtpPort,
+      ignoreTLS: true,
+    });
     await transport.sendMail({
       envelope: { from: 'fsn@exempelpump.example', to: 'fsn.medicaldevice@norrviken.example' },
       raw: readFileSync(sample),
@@ -44,7 +56,10 @@ describe('The main job in a browser', () => {
     await coordinator.getByRole('link', { name: 'FSN-2026-0001' }).click();
     await coordinator.getByText('Inkommen handling: tidpunkten kan inte ändras.').waitFor();
 
-    await coordinator.getByRole('button', { name: /Visa var Tillverkare står/ }).first().click();
+    await coordinator
+      .getByRole('button', { name: /Visa var Tillverkare står/ })
+      .first()
+      .click();
     const marked = coordinator.locator('mark[data-chosen]');
     expect(await marked.first().textContent()).toContain('Exempelpump AB');
     expect((await test.visitors.channels()).flatMap(({ messages }) => messages)).toEqual([]);
@@ -59,7 +74,11 @@ describe('The main job in a browser', () => {
 
   it('sends to the chosen departments after saying what will happen', async () => {
     await coordinator.getByRole('tab', { name: 'Mottagare' }).click();
-    for (const name of ['Intensivvårdsavdelningen', 'Medicinavdelning 31', 'Vårdcentralen Strandgatan']) {
+    for (const name of [
+      'Intensivvårdsavdelningen',
+      'Medicinavdelning 31',
+      'Vårdcentralen Strandgatan',
+    ]) {
       const box = coordinator.getByRole('checkbox', { name });
       await box.press('Space');
       expect(await box.isChecked()).toBe(true);
@@ -79,7 +98,10 @@ describe('The main job in a browser', () => {
     const asHead = channel(head, 'Intensivvårdsavdelningen');
 
     await asStaff.getByRole('button', { name: 'Bekräfta mottaget' }).click();
-    await staff.getByText('Bara avdelningschefen (Anna Ahlberg) eller ersättaren kan svara').first().waitFor();
+    await staff
+      .getByText('Bara avdelningschefen (Anna Ahlberg) eller ersättaren kan svara')
+      .first()
+      .waitFor();
     expect(await asHead.locator('[data-message-id]').count()).toBe(1);
 
     await asHead.getByRole('button', { name: 'Bekräfta mottaget' }).click();
@@ -95,8 +117,12 @@ describe('The main job in a browser', () => {
     await asHead.getByText(/Hanterat av Eva Holm/).waitFor();
 
     const other = await visit(browser, test, 'head-medicin', '/teams');
-    await channel(other, 'Medicinavdelning 31').getByRole('button', { name: 'Berörs inte' }).click();
-    await channel(other, 'Medicinavdelning 31').getByText(/Berörs inte, enligt Björn Öberg/).waitFor();
+    await channel(other, 'Medicinavdelning 31')
+      .getByRole('button', { name: 'Berörs inte' })
+      .click();
+    await channel(other, 'Medicinavdelning 31')
+      .getByText(/Berörs inte, enligt Björn Öberg/)
+      .waitFor();
   });
 
   it('shows the coordinator who has answered and who is silent', async () => {
@@ -114,7 +140,10 @@ describe('The main job in a browser', () => {
     await registrar.getByRole('button', { name: /Alla/ }).first().click();
     await registrar.getByRole('link', { name: 'FSN-2026-0001' }).click();
     await registrar.getByRole('tab', { name: 'Logg' }).click();
-    await registrar.getByText(/Eva Holm/).first().waitFor();
+    await registrar
+      .getByText(/Eva Holm/)
+      .first()
+      .waitFor();
     await registrar.getByRole('button', { name: 'Kontrollera loggen' }).click();
     await registrar.getByText(/kedjan håller/i).waitFor();
   });
@@ -126,10 +155,15 @@ describe('The main job in a browser', () => {
     await test.stage.startService();
 
     const again = await visit(browser, test, 'coordinator', `${noticesPage}`);
-    await again.getByRole('button', { name: /Alla|Följs upp/ }).first().click();
+    await again
+      .getByRole('button', { name: /Alla|Följs upp/ })
+      .first()
+      .click();
     await again.getByRole('link', { name: 'FSN-2026-0001' }).waitFor();
     const teams = await visit(browser, test, 'head-iva', '/teams');
-    await channel(teams, 'Intensivvårdsavdelningen').getByText(/Hanterat av Eva Holm/).waitFor();
+    await channel(teams, 'Intensivvårdsavdelningen')
+      .getByText(/Hanterat av Eva Holm/)
+      .waitFor();
     expect((await test.visitors.channels()).flatMap(({ messages }) => messages)).toHaveLength(3);
   });
 });

@@ -9,7 +9,9 @@ import { safetyNoticesList } from '../../src/lists/safetyNotices.list';
 import { statusTexts } from '../../src/text/statusTexts';
 
 const columnsOf = (list: ListDefinition): [string, Column][] => Object.entries(list.columns);
-const everyColumn = allLists.flatMap((list) => columnsOf(list).map(([name, column]) => [`${list.name}.${name}`, column] as const));
+const everyColumn = allLists.flatMap((list) =>
+  columnsOf(list).map(([name, column]) => [`${list.name}.${name}`, column] as const),
+);
 
 describe('The lists of the product', () => {
   it('have the names other programs rely on', () => {
@@ -31,7 +33,18 @@ describe('The lists of the product', () => {
 
   it('use internal names that SharePoint keeps as they are', () => {
     // SharePoint shortens names above 32 characters and has columns of these names already.
-    const taken = ['Title', 'Created', 'Modified', 'Author', 'Editor', 'Attachments', 'ID', 'Id', 'GUID', 'ContentType'];
+    const taken = [
+      'Title',
+      'Created',
+      'Modified',
+      'Author',
+      'Editor',
+      'Attachments',
+      'ID',
+      'Id',
+      'GUID',
+      'ContentType',
+    ];
     const strange = everyColumn.filter(([name]) => {
       const own = name.split('.')[1] ?? '';
       return !/^[A-Z][A-Za-z0-9]{0,31}$/.test(own) || taken.includes(own);
@@ -62,7 +75,9 @@ describe('The lists of the product', () => {
 
   it('index no long text, and no more columns than SharePoint takes', () => {
     expect(everyColumn.filter(([, { kind, indexed }]) => kind === 'note' && indexed)).toEqual([]);
-    allLists.forEach((list) => expect(columnsOf(list).filter(([, { indexed }]) => indexed).length).toBeLessThanOrEqual(20));
+    allLists.forEach((list) =>
+      expect(columnsOf(list).filter(([, { indexed }]) => indexed).length).toBeLessThanOrEqual(20),
+    );
   });
 });
 
@@ -71,7 +86,11 @@ describe('The choices of a column', () => {
     ['the status of a dispatch', dispatchesList.columns.Status.choices, dispatchStatuses],
     ['the status of a notice', safetyNoticesList.columns.Status.choices, noticeStatuses],
     ['the risk', safetyNoticesList.columns.Risk.choices, risks],
-    ['why a card was not delivered', dispatchesList.columns.UndeliveredReason.choices, Object.keys(statusTexts.sv.undelivered)],
+    [
+      'why a card was not delivered',
+      dispatchesList.columns.UndeliveredReason.choices,
+      Object.keys(statusTexts.sv.undelivered),
+    ],
   ])('for %s are those of the rules', (_, choices, known) => {
     expect(choices).toEqual(known);
   });

@@ -27,7 +27,12 @@ export async function aStage(service: NodeJS.ProcessEnv = {}): Promise<TestStage
     smtpPort: 0,
     directoryFile: join(root, 'config/sample-region/tenant.json'),
     regionFile: join(root, 'config/sample-region/region.json'),
-    service: { KVITTENS_LOG_LEVEL: 'silent', KVITTENS_POLL_SECONDS: '0.2', KVITTENS_SETTLE_SECONDS: '1', ...service },
+    service: {
+      KVITTENS_LOG_LEVEL: 'silent',
+      KVITTENS_POLL_SECONDS: '0.2',
+      KVITTENS_SETTLE_SECONDS: '1',
+      ...service,
+    },
   });
   const visitors = visitorsOf(stage);
   const ask = async (path: string, init: RequestInit): Promise<void> => {
@@ -60,12 +65,17 @@ export async function aStage(service: NodeJS.ProcessEnv = {}): Promise<TestStage
 }
 
 /** Waits until something is there; fails with what was waited for. */
-export async function eventually<T>(what: string, look: () => Promise<T | undefined>, timeoutMs = 30_000): Promise<T> {
+export async function eventually<T>(
+  what: string,
+  look: () => Promise<T | undefined>,
+  timeoutMs = 30_000,
+): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;
-    if (Date.now() > deadline) throw new Error(`${what} did not come about within ${timeoutMs / 1_000} s`);
+    if (Date.now() > deadline)
+      throw new Error(`${what} did not come about within ${timeoutMs / 1_000} s`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -74,8 +84,14 @@ const inDays = (days: number): string =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Sends the notice to units as the coordinator; the command must be taken. */
-export async function dispatchSample({ visitors }: TestStage, unitKeys: readonly string[]): Promise<string> {
-  const notice = await eventually('The notice', async () => (await visitors.rows('coordinator', 'SafetyNotices'))[0]);
+export async function dispatchSample(
+  { visitors }: TestStage,
+  unitKeys: readonly string[],
+): Promise<string> {
+  const notice = await eventually(
+    'The notice',
+    async () => (await visitors.rows('coordinator', 'SafetyNotices'))[0],
+  );
   const key = String(notice['NoticeKey']);
   const { status, body } = await visitors.command('coordinator', `notices/${key}/dispatches`, {
     risk: 'high',

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Dispatch, DispatchContent, DispatchEvent } from '../../src/domain/dispatches/dispatch';
+import type {
+  Dispatch,
+  DispatchContent,
+  DispatchEvent,
+} from '../../src/domain/dispatches/dispatch';
 import { chained, type EntryDraft, type Sha256 } from '../../src/domain/log/chain';
 import type { LogEntry, PlacedEntry } from '../../src/domain/log/logEntry';
 import type { DispatchNotice } from '../../src/domain/notices/dispatchNotice';
@@ -15,7 +19,10 @@ import type { Effect } from '../../src/application/effects';
 
 export const sha256: Sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
 
-export const aPerson = (name = 'Ebba Lind', id = name.toLowerCase().replace(/\s/g, '-')): Person => ({ id, name });
+export const aPerson = (
+  name = 'Ebba Lind',
+  id = name.toLowerCase().replace(/\s/g, '-'),
+): Person => ({ id, name });
 
 export const theCoordinator = aPerson('Karin Sand');
 export const theRegistrar = aPerson('Rut Ek');
@@ -46,7 +53,11 @@ export const aUnitWithout = <K extends 'mailbox' | 'channel' | 'head' | 'substit
   return unit as Unit;
 };
 
-export const aField = (...values: string[]): NoticeField => ({ values, evidence: [], confidence: 0.9 });
+export const aField = (...values: string[]): NoticeField => ({
+  values,
+  evidence: [],
+  confidence: 0.9,
+});
 
 export const aReceivedNotice = (changes: Partial<NoticeReceived> = {}): NoticeReceived => ({
   key: 'FSN-2026-0001',
@@ -96,10 +107,16 @@ export const aDispatch = (changes: Partial<Dispatch> = {}): Dispatch => ({
   ...changes,
 });
 
-export const aPostedCard = { conversationId: '19:iva@thread.tacv2;messageid=1700', activityId: '1700' };
+export const aPostedCard = {
+  conversationId: '19:iva@thread.tacv2;messageid=1700',
+  activityId: '1700',
+};
 
 export const aPostedDispatch = (changes: Partial<Dispatch> = {}): Dispatch =>
-  aDispatch({ delivery: { state: 'posted', card: aPostedCard, at: '2026-03-23T09:00:00.000Z' }, ...changes });
+  aDispatch({
+    delivery: { state: 'posted', card: aPostedCard, at: '2026-03-23T09:00:00.000Z' },
+    ...changes,
+  });
 
 export const anUndeliveredDispatch = (changes: Partial<Dispatch> = {}): Dispatch =>
   aDispatch({
@@ -150,15 +167,26 @@ export function aLog(drafts: readonly Partial<EntryDraft>[]): PlacedEntry[] {
 }
 
 /** The draft of an event of the dispatch `FSN-2026-0001/iva`. */
-export const aDispatchDraft = (event: DispatchEvent, changes: Partial<EntryDraft> = {}): EntryDraft =>
-  aDraft({ stream: 'dispatch/FSN-2026-0001/iva', type: event.type, payload: event.payload, cause: event.type, ...changes });
+export const aDispatchDraft = (
+  event: DispatchEvent,
+  changes: Partial<EntryDraft> = {},
+): EntryDraft =>
+  aDraft({
+    stream: 'dispatch/FSN-2026-0001/iva',
+    type: event.type,
+    payload: event.payload,
+    cause: event.type,
+    ...changes,
+  });
 
 export const queuedEvent = (dispatch: Dispatch = aDispatch()): DispatchEvent => {
   const { key, noticeKey, unit, content } = dispatch;
   return { type: 'dispatchQueued', payload: { key, noticeKey, unit, content } };
 };
 
-export const aPostCard = (changes: Partial<Extract<Effect, { kind: 'postCard' }>> = {}): Effect => ({
+export const aPostCard = (
+  changes: Partial<Extract<Effect, { kind: 'postCard' }>> = {},
+): Effect => ({
   kind: 'postCard',
   key: 'postCard/dispatch/FSN-2026-0001/iva#1',
   subject: 'FSN-2026-0001',
@@ -167,7 +195,9 @@ export const aPostCard = (changes: Partial<Extract<Effect, { kind: 'postCard' }>
   ...changes,
 });
 
-export const anUpdateCard = (changes: Partial<Extract<Effect, { kind: 'updateCard' }>> = {}): Effect => ({
+export const anUpdateCard = (
+  changes: Partial<Extract<Effect, { kind: 'updateCard' }>> = {},
+): Effect => ({
   kind: 'updateCard',
   key: 'updateCard/dispatch/FSN-2026-0001/iva#3',
   subject: 'FSN-2026-0001',
@@ -175,7 +205,9 @@ export const anUpdateCard = (changes: Partial<Extract<Effect, { kind: 'updateCar
   ...changes,
 });
 
-export const aSendMail = (changes: Partial<Extract<Effect, { kind: 'sendMail' }>> = {}): Effect => ({
+export const aSendMail = (
+  changes: Partial<Extract<Effect, { kind: 'sendMail' }>> = {},
+): Effect => ({
   kind: 'sendMail',
   key: 'sendMail/dispatch/FSN-2026-0001/iva#2',
   subject: 'FSN-2026-0001',

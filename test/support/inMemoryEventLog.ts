@@ -23,7 +23,8 @@ export function inMemoryEventLog(begunWith: readonly PlacedEntry[] = []): InMemo
     appendEach: async (added) => added.map(add),
     read: async (stream) => entries.filter((entry) => entry.stream === stream),
     byCause: async (cause) => entries.find((entry) => entry.cause === cause),
-    after: async (position, limit) => entries.filter((entry) => entry.position > position).slice(0, limit),
+    after: async (position, limit) =>
+      entries.filter((entry) => entry.position > position).slice(0, limit),
     has: async (stream) => entries.some((entry) => entry.stream === stream),
   };
 }

@@ -28,7 +28,12 @@ export function inMemoryOutbox(): InMemoryOutbox {
       return kept
         .filter(({ id, status }) => id > afterId && status === 'waiting')
         .slice(0, limit)
-        .map(({ id, effect, attempts }) => ({ id, effect, attempts, since: '2026-03-23T09:00:00Z' }));
+        .map(({ id, effect, attempts }) => ({
+          id,
+          effect,
+          attempts,
+          since: '2026-03-23T09:00:00Z',
+        }));
     },
     async finish(ids) {
       kept.filter(({ id }) => ids.includes(id)).forEach((effect) => (effect.status = 'done'));

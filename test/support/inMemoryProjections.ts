@@ -10,7 +10,11 @@ export interface InMemoryProjections extends Projections {
   readonly files: Map<string, Uint8Array>;
 }
 
-const keep = <R extends { readonly Revision: number }>(rows: Map<string, R>, key: string, row: R): void => {
+const keep = <R extends { readonly Revision: number }>(
+  rows: Map<string, R>,
+  key: string,
+  row: R,
+): void => {
   if ((rows.get(key)?.Revision ?? 0) <= row.Revision) rows.set(key, row);
 };
 
@@ -29,7 +33,8 @@ export function inMemoryProjections(): InMemoryProjections {
     files,
     saveNotices: async (rows) => rows.forEach((row) => keep(notices, row.NoticeKey, row)),
     saveDispatches: async (rows) => rows.forEach((row) => keep(dispatches, row.DispatchKey, row)),
-    dispatchesOf: async (noticeKey) => Array.from(dispatches.values()).filter((row) => row.NoticeKey === noticeKey),
+    dispatchesOf: async (noticeKey) =>
+      Array.from(dispatches.values()).filter((row) => row.NoticeKey === noticeKey),
     async updateNotice(noticeKey, columns) {
       notices.set(noticeKey, { ...existing(noticeKey), ...columns });
     },

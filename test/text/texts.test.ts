@@ -7,7 +7,13 @@ import { type Refusal, refusalText } from '../../src/text/refusalTexts';
 import { statusTexts } from '../../src/text/statusTexts';
 import { aContent, anUndeliveredDispatch } from '../support/builders';
 
-const facts = { unit: 'IVA', head: 'Anna Berg', by: 'Sten Dahl', at: '2026-03-23T10:00:00.000Z', field: 'x' };
+const facts = {
+  unit: 'IVA',
+  head: 'Anna Berg',
+  by: 'Sten Dahl',
+  at: '2026-03-23T10:00:00.000Z',
+  field: 'x',
+};
 const codes: readonly Refusal['code'][] = [
   'dispatch/not-the-head',
   'dispatch/already-answered',
@@ -37,8 +43,13 @@ const codes: readonly Refusal['code'][] = [
 /** Every text of a language, by its place; a text that needs facts is given some. */
 const flattened = (value: unknown, place = ''): [string, string][] => {
   if (typeof value === 'string') return [[place, value]];
-  if (typeof value === 'function') return [[place, String((value as (...given: unknown[]) => unknown)('A', '2026-03-23T10:00:00.000Z'))]];
-  return Object.entries(value as object).flatMap(([key, inner]) => flattened(inner, `${place}/${key}`));
+  if (typeof value === 'function')
+    return [
+      [place, String((value as (...given: unknown[]) => unknown)('A', '2026-03-23T10:00:00.000Z'))],
+    ];
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    flattened(inner, `${place}/${key}`),
+  );
 };
 
 describe.each([
@@ -65,7 +76,9 @@ describe('The words for statuses', () => {
       [...dispatchStatuses],
       [...risks],
     ]);
-    [notice, dispatch, risk].forEach((words) => expect(new Set(Object.values(words)).size).toBe(Object.keys(words).length));
+    [notice, dispatch, risk].forEach((words) =>
+      expect(new Set(Object.values(words)).size).toBe(Object.keys(words).length),
+    );
   });
 });
 
@@ -79,14 +92,22 @@ describe('The sentence for a refusal', () => {
   });
 
   it('names the head where there is one, and does without where there is none', () => {
-    const sentences = ['Anna Berg', ''].map((head) => refusalText({ code: 'dispatch/not-the-head', unit: 'IVA', head }, 'sv'));
+    const sentences = ['Anna Berg', ''].map((head) =>
+      refusalText({ code: 'dispatch/not-the-head', unit: 'IVA', head }, 'sv'),
+    );
     expect(sentences[0]).toContain('(Anna Berg)');
     expect(sentences[1]).not.toContain('(');
   });
 
   it('gives the time in Swedish time', () => {
-    const refusal = { code: 'dispatch/already-answered', by: 'Sten Dahl', at: '2026-03-23T10:00:00.000Z' } as const;
-    expect(refusalText(refusal, 'sv')).toBe('Sten Dahl svarade redan 2026-03-23 11:00. Svaret gäller.');
+    const refusal = {
+      code: 'dispatch/already-answered',
+      by: 'Sten Dahl',
+      at: '2026-03-23T10:00:00.000Z',
+    } as const;
+    expect(refusalText(refusal, 'sv')).toBe(
+      'Sten Dahl svarade redan 2026-03-23 11:00. Svaret gäller.',
+    );
   });
 });
 
@@ -104,19 +125,29 @@ describe('The mail instead of a card (X-28)', () => {
   it('says what the card would have said', () => {
     const { subject, text } = undeliveredMail(anUndeliveredDispatch(), 'sv');
     expect(subject).toBe('Säkerhetsmeddelande FSN-2026-0001: Nordpump 500');
-    ['Till Intensivvårdsavdelningen', 'Nordpump AB', 'Pumpen kan stanna utan larm.', '1. Ta pumpen ur bruk.', '2. Märk den.'].forEach(
-      (part) => expect(text).toContain(part),
+    [
+      'Till Intensivvårdsavdelningen',
+      'Nordpump AB',
+      'Pumpen kan stanna utan larm.',
+      '1. Ta pumpen ur bruk.',
+      '2. Märk den.',
+    ].forEach((part) => expect(text).toContain(part));
+    ['2026-03-24', '2026-03-30', 'Hög risk', 'Svara på kortet.', 'RH-15405'].forEach((part) =>
+      expect(text).toContain(part),
     );
-    ['2026-03-24', '2026-03-30', 'Hög risk', 'Svara på kortet.', 'RH-15405'].forEach((part) => expect(text).toContain(part));
   });
 
   it('takes no line break from a maker into its subject', () => {
-    const dispatch = anUndeliveredDispatch({ content: aContent({ title: 'Pump\r\nBcc: x@evil.example' }) });
+    const dispatch = anUndeliveredDispatch({
+      content: aContent({ title: 'Pump\r\nBcc: x@evil.example' }),
+    });
     expect(undeliveredMail(dispatch, 'sv').subject).not.toMatch(/[\r\n]/);
   });
 
   it('leaves out what is not known', () => {
-    const dispatch = anUndeliveredDispatch({ content: aContent({ problem: '', manufacturer: '' }) });
+    const dispatch = anUndeliveredDispatch({
+      content: aContent({ problem: '', manufacturer: '' }),
+    });
     expect(undeliveredMail(dispatch, 'en').text).not.toMatch(/undefined|What is wrong|—/);
   });
 });

@@ -9,7 +9,7 @@ import type {
   NoticeSummary,
   Outcome,
   ServiceCommands,
-} from '../../src/ui/ports';
+} from '../../src/application/noticePages';
 
 /** A coordinator of an invented region, on 2026-03-23. */
 export const aCoordinator = (some: Partial<Me> = {}): Me => ({

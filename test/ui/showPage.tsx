@@ -6,7 +6,7 @@ import type { Language } from '../../src/text/language';
 // Loaded with the test, not in the middle of it.
 import '../../src/ui/details/NoticePage';
 import { NoticesApp } from '../../src/ui/NoticesApp';
-import type { NoticesReader, ServiceCommands } from '../../src/ui/ports';
+import type { NoticesReader, ServiceCommands } from '../../src/application/noticePages';
 
 initializeIcons('/fonts/');
 setIconOptions({ disableWarnings: true });

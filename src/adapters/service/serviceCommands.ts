@@ -1,4 +1,4 @@
-import type { Me, Outcome, ServiceCommands } from '../../ui/ports';
+import type { Me, Outcome, ServiceCommands } from '../../application/noticePages';
 import type { LogReport } from '../../domain/log/logCheck';
 
 /** What the service answered. */

@@ -1,6 +1,11 @@
 import '@pnp/sp/attachments';
 import type { IItem } from '@pnp/sp/items';
-import type { DocumentText, NoticeShelf, NoticesReader, NoticeSummary } from '../../ui/ports';
+import type {
+  DocumentText,
+  NoticeShelf,
+  NoticesReader,
+  NoticeSummary,
+} from '../../application/noticePages';
 import { type DispatchRow, dispatchesList } from '../../lists/dispatches.list';
 import { type EventRow, eventsList } from '../../lists/events.list';
 import { type SafetyNoticeRow, safetyNoticesList } from '../../lists/safetyNotices.list';

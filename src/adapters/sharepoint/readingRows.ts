@@ -5,7 +5,7 @@ import type {
   LogLine,
   NoticeSummary,
   SentPlan,
-} from '../../ui/ports';
+} from '../../application/noticePages';
 import type { DispatchRow } from '../../lists/dispatches.list';
 import type { EventRow } from '../../lists/events.list';
 import type { SafetyNoticeRow } from '../../lists/safetyNotices.list';

@@ -22,7 +22,10 @@ export function savingRows(site: SiteLists, list: ListDefinition, keyColumn: str
     places.set(key, place);
   };
 
-  const settle = <T>(outcomes: readonly PromiseSettledResult<T>[], accepts: (reason: unknown) => boolean): void =>
+  const settle = <T>(
+    outcomes: readonly PromiseSettledResult<T>[],
+    accepts: (reason: unknown) => boolean,
+  ): void =>
     outcomes.forEach((outcome) => {
       if (outcome.status === 'rejected' && !accepts(outcome.reason)) {
         throw storeFault(`Writing to ${list.name}`, outcome.reason);
@@ -52,17 +55,22 @@ export function savingRows(site: SiteLists, list: ListDefinition, keyColumn: str
     settle(outcomes, isDuplicate);
     outcomes.forEach((outcome, index) => {
       const row = rows[index]!;
-      if (outcome.status === 'fulfilled') remember(keyOf(row), { id: outcome.value.Id, revision: row.Revision });
+      if (outcome.status === 'fulfilled')
+        remember(keyOf(row), { id: outcome.value.Id, revision: row.Revision });
     });
   };
 
   const change = async (rows: readonly Row[]): Promise<void> => {
     const stale = rows.filter((row) => (places.get(keyOf(row))?.revision ?? 0) <= row.Revision);
     const outcomes = await inBatches(site, stale, (on, row) =>
-      itemsOn(on, list).getById(places.get(keyOf(row))!.id).update(row),
+      itemsOn(on, list)
+        .getById(places.get(keyOf(row))!.id)
+        .update(row),
     );
     settle(outcomes, () => false);
-    stale.forEach((row) => remember(keyOf(row), { id: places.get(keyOf(row))!.id, revision: row.Revision }));
+    stale.forEach((row) =>
+      remember(keyOf(row), { id: places.get(keyOf(row))!.id, revision: row.Revision }),
+    );
   };
 
   return {
@@ -71,10 +79,15 @@ export function savingRows(site: SiteLists, list: ListDefinition, keyColumn: str
         const unknown = rows.filter((row) => !places.has(keyOf(row)));
         const young = unknown.filter(({ Revision }) => Revision === 1);
         await find(unknown.filter(({ Revision }) => Revision > 1).map(keyOf));
-        await add([...young, ...unknown.filter((row) => row.Revision > 1 && !places.has(keyOf(row)))]);
+        await add([
+          ...young,
+          ...unknown.filter((row) => row.Revision > 1 && !places.has(keyOf(row))),
+        ]);
         const met = unknown.filter((row) => !places.has(keyOf(row))).map(keyOf);
         await find(met);
-        const added = new Set(unknown.filter((row) => !met.includes(keyOf(row)) && row.Revision === 1));
+        const added = new Set(
+          unknown.filter((row) => !met.includes(keyOf(row)) && row.Revision === 1),
+        );
         await change(rows.filter((row) => !added.has(row)));
       } catch (error) {
         throw storeFault(`Writing to ${list.name}`, error);

@@ -15,7 +15,10 @@ export interface Bookmarks {
   write(name: string, value: string, basedOn: Bookmark | undefined): Promise<boolean>;
 }
 
-type StoredRow = Pick<OutboxRow, 'Payload'> & { readonly Id: number; readonly 'odata.etag': string };
+type StoredRow = Pick<OutboxRow, 'Payload'> & {
+  readonly Id: number;
+  readonly 'odata.etag': string;
+};
 
 export function sharePointBookmarks(site: SiteLists): Bookmarks {
   const ids = new Map<string, number>();

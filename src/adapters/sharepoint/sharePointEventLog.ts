@@ -83,7 +83,8 @@ export function sharePointEventLog(site: SiteLists): EventLog {
       for (let index = 0; index < entries.length; index += 1) {
         const outcome = settled[index]!;
         const entry = entries[index]!;
-        if (outcome.status === 'fulfilled') outcomes.push({ outcome: 'appended', entry: outcome.value });
+        if (outcome.status === 'fulfilled')
+          outcomes.push({ outcome: 'appended', entry: outcome.value });
         else if (isDuplicate(outcome.reason)) outcomes.push(await afterDuplicate(entry));
         else throw storeFault(`Appending ${eventKeyOf(entry)}`, outcome.reason);
       }
@@ -92,6 +93,7 @@ export function sharePointEventLog(site: SiteLists): EventLog {
     read: async (stream) => (await items(`Stream eq ${quoted(stream)}`, mostInStream)).map(toEntry),
     byCause,
     after: async (position, limit) => (await items(`Id gt ${position}`, limit)).map(toEntry),
-    has: async (stream) => (await items(`EventKey eq ${quoted(eventKeyOf({ stream, sequence: 1 }))}`, 1)).length > 0,
+    has: async (stream) =>
+      (await items(`EventKey eq ${quoted(eventKeyOf({ stream, sequence: 1 }))}`, 1)).length > 0,
   };
 }

@@ -4,7 +4,10 @@ import { outboxList, type OutboxRow } from '../../lists/outbox.list';
 import { inBatches, itemsOn, type SiteLists } from './siteLists';
 import { isDuplicate, storeFault } from './storeFault';
 
-type StoredRow = Pick<OutboxRow, 'Payload' | 'Attempts'> & { readonly Id: number; readonly Created: string };
+type StoredRow = Pick<OutboxRow, 'Payload' | 'Attempts'> & {
+  readonly Id: number;
+  readonly Created: string;
+};
 
 const toRow = (effect: Effect): OutboxRow => ({
   Title: effect.dispatchKey,
@@ -52,11 +55,11 @@ export function sharePointOutbox(site: SiteLists): Outbox {
     },
     async finish(ids) {
       const done: Partial<OutboxRow> = { Status: 'done', LastError: null };
-      const settled = await inBatches(site, ids, (on, id) => itemsOn(on, outboxList).getById(id).update(done)).catch(
-        (error: unknown) => {
-          throw storeFault('Finishing effects', error);
-        },
-      );
+      const settled = await inBatches(site, ids, (on, id) =>
+        itemsOn(on, outboxList).getById(id).update(done),
+      ).catch((error: unknown) => {
+        throw storeFault('Finishing effects', error);
+      });
       const failed = settled.find((outcome) => outcome.status === 'rejected');
       if (failed?.status === 'rejected') throw storeFault('Finishing effects', failed.reason);
     },

@@ -17,7 +17,9 @@ export function toUnit(row: UnitRow): Unit {
     kind: row.Kind,
     ...(row.ParentKey ? { parentKey: row.ParentKey } : {}),
     ...(row.Mailbox ? { mailbox: row.Mailbox } : {}),
-    ...(row.TeamId && row.ChannelId ? { channel: { teamId: row.TeamId, channelId: row.ChannelId } } : {}),
+    ...(row.TeamId && row.ChannelId
+      ? { channel: { teamId: row.TeamId, channelId: row.ChannelId } }
+      : {}),
     ...(head ? { head } : {}),
     ...(substitute ? { substitute } : {}),
   };

@@ -38,7 +38,9 @@ export async function inBatches<T, V>(
   for (let start = 0; start < values.length; start += batchSize) {
     const [batched, execute] = site.sp.batched({ maxRequests: batchSize });
     const pending = Promise.allSettled(
-      values.slice(start, start + batchSize).map((value) => request({ ...site, sp: batched }, value)),
+      values
+        .slice(start, start + batchSize)
+        .map((value) => request({ ...site, sp: batched }, value)),
     );
     await execute().catch((error: unknown) => {
       throw error;

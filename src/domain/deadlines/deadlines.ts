@@ -32,6 +32,8 @@ export function proposeDeadlines(
   const { receiveDays, handleDays } = settings[risk];
   const receiveBy = addDays(today, receiveDays);
   const handleBy =
-    makersDate && isLocalDate(makersDate) && makersDate >= today ? makersDate : addDays(today, handleDays);
+    makersDate && isLocalDate(makersDate) && makersDate >= today
+      ? makersDate
+      : addDays(today, handleDays);
   return { receiveBy: receiveBy < handleBy ? receiveBy : handleBy, handleBy };
 }

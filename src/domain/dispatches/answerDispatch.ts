@@ -37,7 +37,10 @@ export function answerDispatch(
   }
   const { handled, notAffected, received } = dispatch;
   const standing =
-    handled ?? (answer.kind === 'handled' ? undefined : (notAffected ?? (answer.kind === 'received' ? received : undefined)));
+    handled ??
+    (answer.kind === 'handled'
+      ? undefined
+      : (notAffected ?? (answer.kind === 'received' ? received : undefined)));
   if (standing) {
     return refuse({ code: 'dispatch/already-answered', by: standing.by.name, at: standing.at });
   }
@@ -52,7 +55,8 @@ export function answerDispatch(
         return refuse({ code: 'dispatch/items-invalid' });
       }
       if (comment.length > longestComment) return refuse({ code: 'dispatch/comment-too-long' });
-      if (looksLikePersonalIdentityNumber(comment)) return refuse({ code: 'dispatch/patient-named' });
+      if (looksLikePersonalIdentityNumber(comment))
+        return refuse({ code: 'dispatch/patient-named' });
       return ok({ type: 'handlingReported', payload: { items: answer.items, comment } });
     }
   }

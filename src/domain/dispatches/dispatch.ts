@@ -75,7 +75,10 @@ export function evolveDispatch(
     case 'cardPosted':
       return { ...dispatch, delivery: { state: 'posted', card: event.payload, at: meta.at } };
     case 'cardUndelivered':
-      return { ...dispatch, delivery: { state: 'undelivered', reason: event.payload.reason, at: meta.at } };
+      return {
+        ...dispatch,
+        delivery: { state: 'undelivered', reason: event.payload.reason, at: meta.at },
+      };
     case 'mailedInstead':
       return dispatch.delivery.state === 'undelivered'
         ? { ...dispatch, delivery: { ...dispatch.delivery, mailedTo: event.payload.to } }

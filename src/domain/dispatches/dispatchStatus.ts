@@ -26,7 +26,10 @@ export function dispatchStatus(dispatch: Dispatch): DispatchStatus {
 
 /** Nothing more is expected of a department that has handled the notice or is not affected ("not required" is a real ending, X-02). */
 export const isComplete = (status: DispatchStatus): boolean =>
-  status === 'handled' || status === 'notAffected' || status === 'withdrawn' || status === 'superseded';
+  status === 'handled' ||
+  status === 'notAffected' ||
+  status === 'withdrawn' ||
+  status === 'superseded';
 
 /** Silent: nobody has confirmed receipt yet, whether or not the card was delivered. */
 export const isSilent = (status: DispatchStatus): boolean =>

@@ -21,7 +21,8 @@ export interface Progress {
 
 /** Counts the dispatches of a notice. Per cent is rounded down, so that 100 means all. */
 export function progressOf(dispatches: readonly CountedDispatch[], today: LocalDate): Progress {
-  const count = (holds: (dispatch: CountedDispatch) => boolean): number => dispatches.filter(holds).length;
+  const count = (holds: (dispatch: CountedDispatch) => boolean): number =>
+    dispatches.filter(holds).length;
   const total = dispatches.length;
   const complete = count(({ status }) => isComplete(status));
   const silent = count(({ status }) => isSilent(status));

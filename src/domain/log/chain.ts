@@ -35,7 +35,18 @@ export function chained(draft: EntryDraft, head: StreamHead | undefined, sha256:
 export function hashOf(entry: Omit<LogEntry, 'hash'>, sha256: Sha256): string {
   const { stream, sequence, type, subject, at, actor, cause, payload, previousHash } = entry;
   return sha256(
-    JSON.stringify([stream, sequence, type, subject, at, actor.id, actor.name, cause, payload, previousHash]),
+    JSON.stringify([
+      stream,
+      sequence,
+      type,
+      subject,
+      at,
+      actor.id,
+      actor.name,
+      cause,
+      payload,
+      previousHash,
+    ]),
   );
 }
 
@@ -57,6 +68,7 @@ export function breakAt(
     return { stream, sequence: (head?.sequence ?? 0) + 1, reason: 'entry-missing' };
   }
   if (hashOf(entry, sha256) !== entry.hash) return { stream, sequence, reason: 'entry-changed' };
-  if (entry.previousHash !== (head?.hash ?? '')) return { stream, sequence, reason: 'chain-broken' };
+  if (entry.previousHash !== (head?.hash ?? ''))
+    return { stream, sequence, reason: 'chain-broken' };
   return undefined;
 }

@@ -36,7 +36,8 @@ export function correctNotice(
   if (notice.status === 'dispatched') return refuse({ code: 'notice/already-dispatched' });
   const changes: { field: NoticeFieldName; values: string[]; evidence: readonly Evidence[] }[] = [];
   for (const change of command.changes) {
-    if (!isField(change.field)) return refuse({ code: 'notice/unknown-field', field: change.field });
+    if (!isField(change.field))
+      return refuse({ code: 'notice/unknown-field', field: change.field });
     const values = change.values.map((value) => value.trim()).filter((value) => value !== '');
     if (values.length > 1 && !listFields.includes(change.field)) {
       return refuse({ code: 'notice/one-value-only', field: change.field });

@@ -33,8 +33,20 @@ export type DispatchRefusal =
   | { readonly code: 'notice/deadline-passed' }
   | { readonly code: 'notice/deadlines-crossed' };
 
-// A card may weigh 20 kB; this leaves room for its frame in two-byte letters.
-const longestText = 6_000;
+// A card may weigh 20 kB; this leaves room for its frame.
+const heaviestText = 12_000;
+const mostActions = 50;
+
+/** How much a text weighs on a card: its bytes, and one more for every character that must be escaped there. */
+const weightOf = (text: string): number => {
+  let weight = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    weight += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if ('\\`*_[]~<>#"\n\t'.includes(character)) weight += 1;
+  }
+  return weight;
+};
 
 /**
  * Sends a notice to the departments it concerns. Only a person sends (X-09); the mailing must say
@@ -58,8 +70,9 @@ export function dispatchNotice(
   if (title === '') return refuse({ code: 'notice/title-missing' });
   if (actions.length === 0) return refuse({ code: 'notice/actions-missing' });
   if (feedback === '') return refuse({ code: 'notice/feedback-missing' });
-  const length = [title, manufacturer, problem, feedback, ...actions].join('').length;
-  if (length > longestText) return refuse({ code: 'notice/text-too-long' });
+  const weight = weightOf([title, manufacturer, problem, feedback, ...actions].join(''));
+  if (weight > heaviestText || actions.length > mostActions)
+    return refuse({ code: 'notice/text-too-long' });
 
   const { receiveBy, handleBy, today } = command;
   if (!isLocalDate(receiveBy) || !isLocalDate(handleBy) || receiveBy < today) {
@@ -71,7 +84,8 @@ export function dispatchNotice(
   for (const key of Array.from(new Set(command.unitKeys))) {
     const unit = units.find((candidate) => candidate.key === key);
     if (!unit) return refuse({ code: 'notice/unknown-unit', unit: key });
-    if (!unit.channel && !unit.mailbox) return refuse({ code: 'notice/unreachable-unit', unit: unit.name });
+    if (!unit.channel && !unit.mailbox)
+      return refuse({ code: 'notice/unreachable-unit', unit: unit.name });
     chosen.push(unit);
   }
   if (chosen.length === 0) return refuse({ code: 'notice/no-recipients' });

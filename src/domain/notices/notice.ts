@@ -8,13 +8,7 @@ import type { NoticeStatus } from './noticeStatus';
 export interface ReadingProblem {
   readonly part: string;
   readonly reason:
-    | 'encrypted'
-    | 'damaged'
-    | 'too-large'
-    | 'timed-out'
-    | 'not-a-mail'
-    | 'no-text'
-    | 'unsupported';
+    'encrypted' | 'damaged' | 'too-large' | 'timed-out' | 'not-a-mail' | 'no-text' | 'unsupported';
 }
 
 /** A document whose text was read: the mail itself, or an attachment. */

@@ -10,5 +10,6 @@ export const isNoticeKey = (text: string): boolean => pattern.test(text);
 
 /** The stream of a notice, and of one dispatch of it to a unit: separate, so that heads never wait for each other. */
 export const noticeStream = (noticeKey: string): string => `notice/${noticeKey}`;
-export const dispatchKeyOf = (noticeKey: string, unitKey: string): string => `${noticeKey}/${unitKey}`;
+export const dispatchKeyOf = (noticeKey: string, unitKey: string): string =>
+  `${noticeKey}/${unitKey}`;
 export const dispatchStream = (dispatchKey: string): string => `dispatch/${dispatchKey}`;

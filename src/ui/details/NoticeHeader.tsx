@@ -8,7 +8,7 @@ import { valueIn } from '../loaded';
 import { usePage } from '../pageContext';
 import { Moment } from '../parts/Moment';
 import { Trouble } from '../parts/Trouble';
-import type { NoticeDetails } from '../ports';
+import type { NoticeDetails } from '../../application/noticePages';
 
 const styles = defineStyles(({ semanticColors, fonts }) => ({
   title: [

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Evidence, NoticeFields, NoticeFieldName } from '../../domain/notices/noticeFields';
 import { defineStyles, useStyles } from '../hooks/useStyles';
 import { usePage } from '../pageContext';
-import type { DocumentText } from '../ports';
+import type { DocumentText } from '../../application/noticePages';
 import { documentName } from './fieldGroups';
 import { markText, type TextMark } from './markText';
 

@@ -7,7 +7,7 @@ import { isLocalDate } from '../../domain/time';
 import { usePage } from '../pageContext';
 import { Trouble } from '../parts/Trouble';
 import type { Command } from '../hooks/useCommand';
-import type { FieldChange } from '../ports';
+import type { FieldChange } from '../../application/noticePages';
 import { choicesOf, formOf, shownValue } from './fieldGroups';
 import type { SelectedText } from './selectedText';
 

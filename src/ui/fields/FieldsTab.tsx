@@ -7,7 +7,7 @@ import { useIsNarrow } from '../hooks/useIsNarrow';
 import { usePage } from '../pageContext';
 import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
-import type { FieldChange, NoticeDetails } from '../ports';
+import type { FieldChange, NoticeDetails } from '../../application/noticePages';
 import { type ChosenPlace, DocumentPane } from './DocumentPane';
 import { FieldEditor } from './FieldEditor';
 import { fieldGroups } from './fieldGroups';

@@ -6,7 +6,7 @@ import { usePage } from '../pageContext';
 import { hiddenStyle } from '../parts/LiveRegion';
 import { ShareBar } from '../parts/ShareBar';
 import { tableStyles } from '../parts/tableStyles';
-import type { DispatchLine } from '../ports';
+import type { DispatchLine } from '../../application/noticePages';
 import { byAdministration } from './silentFirst';
 
 interface Props {

@@ -6,7 +6,7 @@ import { cardTexts } from '../../text/cardTexts';
 import { useCommand } from '../hooks/useCommand';
 import { usePage } from '../pageContext';
 import { Trouble } from '../parts/Trouble';
-import type { DispatchLine } from '../ports';
+import type { DispatchLine } from '../../application/noticePages';
 import { HandledForm } from './HandledForm';
 
 interface Props {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useStyles } from '../hooks/useStyles';
 import { usePage } from '../pageContext';
 import { tableStyles } from '../parts/tableStyles';
-import type { DispatchLine } from '../ports';
+import type { DispatchLine } from '../../application/noticePages';
 import { AnswerButtons } from './AnswerButtons';
 import { Delivery, Due, endedBy, receivedBy, StatusOfDispatch } from './dispatchCells';
 

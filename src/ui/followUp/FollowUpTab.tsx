@@ -6,7 +6,7 @@ import { type Loaded, valueIn } from '../loaded';
 import { usePage } from '../pageContext';
 import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
-import type { DispatchLine, NoticeDetails } from '../ports';
+import type { DispatchLine, NoticeDetails } from '../../application/noticePages';
 import { AdministrationBars } from './AdministrationBars';
 import { DispatchCards, DispatchTable } from './DispatchRows';
 import { ProgressSummary } from './ProgressSummary';

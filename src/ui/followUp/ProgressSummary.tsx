@@ -5,7 +5,7 @@ import { usePage } from '../pageContext';
 import { MarkedWord } from '../parts/MarkedWord';
 import { lateMark, undeliveredMark } from '../parts/marks';
 import { ShareBar } from '../parts/ShareBar';
-import type { DispatchLine } from '../ports';
+import type { DispatchLine } from '../../application/noticePages';
 
 const styles = defineStyles(({ semanticColors, fonts }) => ({
   figures: [

@@ -5,7 +5,7 @@ import { statusTexts } from '../../text/statusTexts';
 import { usePage } from '../pageContext';
 import { MarkedWord } from '../parts/MarkedWord';
 import { dispatchMarks, lateMark } from '../parts/marks';
-import type { DispatchLine, GivenAnswer } from '../ports';
+import type { DispatchLine, GivenAnswer } from '../../application/noticePages';
 
 interface Props {
   readonly line: DispatchLine;

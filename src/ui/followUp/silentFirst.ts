@@ -1,6 +1,6 @@
 import { isComplete, isOverdue, isSilent } from '../../domain/dispatches/dispatchStatus';
 import type { LocalDate } from '../../domain/time';
-import type { DispatchLine } from '../ports';
+import type { DispatchLine } from '../../application/noticePages';
 
 const swedish = new Intl.Collator('sv', { numeric: true });
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Outcome } from '../ports';
+import type { Outcome } from '../../application/noticePages';
 import { usePage } from '../pageContext';
 
 export interface Command<A extends readonly unknown[]> {

@@ -8,7 +8,7 @@ import { Waiting } from '../parts/Waiting';
 import { defineStyles, useStyles } from '../hooks/useStyles';
 import type { Polled } from '../hooks/usePolled';
 import { useIsNarrow } from '../hooks/useIsNarrow';
-import type { NoticeShelf } from '../ports';
+import type { NoticeShelf } from '../../application/noticePages';
 import { NoticeCards } from './NoticeCards';
 import { firstFilter, isWithin, type NoticeFilter } from './noticeFilters';
 import { NoticeTable } from './NoticeTable';

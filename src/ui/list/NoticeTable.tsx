@@ -4,7 +4,7 @@ import { tableStyles } from '../parts/tableStyles';
 import { useStyles } from '../hooks/useStyles';
 import { usePage } from '../pageContext';
 import { Moment } from '../parts/Moment';
-import type { NoticeSummary } from '../ports';
+import type { NoticeSummary } from '../../application/noticePages';
 import { AnsweredCell, RiskCell, StatusCell } from './noticeCells';
 import { hashOf } from '../hooks/useRoute';
 

@@ -3,7 +3,7 @@ import { defineStyles, useStyles } from '../hooks/useStyles';
 import { usePage } from '../pageContext';
 import { MarkedWord } from '../parts/MarkedWord';
 import { lateMark } from '../parts/marks';
-import type { NoticeSummary } from '../ports';
+import type { NoticeSummary } from '../../application/noticePages';
 import { isLate, isWithin, type NoticeFilter, noticeFilters } from './noticeFilters';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { PageTexts } from '../../text/pageTexts';
-import type { NoticeSummary } from '../ports';
+import type { NoticeSummary } from '../../application/noticePages';
 
 /** What is new between two readings of the list, as one sentence; empty when nothing is. */
 export function newsOf(

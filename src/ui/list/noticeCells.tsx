@@ -4,7 +4,7 @@ import { usePage } from '../pageContext';
 import { MarkedWord } from '../parts/MarkedWord';
 import { lateMark, noticeMarks, riskMarks, undeliveredMark } from '../parts/marks';
 import { ShareBar } from '../parts/ShareBar';
-import type { NoticeSummary } from '../ports';
+import type { NoticeSummary } from '../../application/noticePages';
 import { isLate } from './noticeFilters';
 
 interface Props {

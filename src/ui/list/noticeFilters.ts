@@ -1,6 +1,6 @@
 import { isOverdue } from '../../domain/dispatches/dispatchStatus';
 import type { LocalDate } from '../../domain/time';
-import type { NoticeSummary } from '../ports';
+import type { NoticeSummary } from '../../application/noticePages';
 
 /** The tiles above the list, each a filter. */
 export const noticeFilters = ['toAssess', 'followedUp', 'completed', 'all'] as const;

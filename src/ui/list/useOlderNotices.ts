@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { NoticesReader, NoticeShelf, NoticeSummary } from '../ports';
+import type { NoticesReader, NoticeShelf, NoticeSummary } from '../../application/noticePages';
 
 interface Older {
   readonly notices: readonly NoticeSummary[];

@@ -4,7 +4,7 @@ import { Spinner } from '@fluentui/react/lib/Spinner';
 import type { LogReport } from '../../domain/log/logCheck';
 import { usePage } from '../pageContext';
 import { Trouble } from '../parts/Trouble';
-import type { Outcome } from '../ports';
+import type { Outcome } from '../../application/noticePages';
 
 /** Has the service go through the whole log, and tells whether every chain and seal holds (C9). */
 export function LogCheck(): JSX.Element {

@@ -3,7 +3,7 @@ import type { NoticeFieldName } from '../../domain/notices/noticeFields';
 import type { Language } from '../../text/language';
 import type { PageTexts } from '../../text/pageTexts';
 import { statusTexts } from '../../text/statusTexts';
-import type { LogLine } from '../ports';
+import type { LogLine } from '../../application/noticePages';
 
 type Fields = { readonly [name: string]: unknown };
 const fieldsOf = (value: unknown): Fields =>

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { usePage } from '../pageContext';
-import type { LogLine } from '../ports';
+import type { LogLine } from '../../application/noticePages';
 
 const pageSize = 200;
 

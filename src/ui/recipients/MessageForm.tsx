@@ -9,7 +9,7 @@ import { DayField } from '../parts/DayField';
 import { FieldTrouble } from '../parts/FieldTrouble';
 import { MarkedWord } from '../parts/MarkedWord';
 import { riskMarks } from '../parts/marks';
-import type { NoticeDetails } from '../ports';
+import type { NoticeDetails } from '../../application/noticePages';
 import type { Draft, Form, FormPlace } from './draft';
 
 interface Props {

@@ -10,7 +10,7 @@ import { usePage } from '../pageContext';
 import { FieldTrouble } from '../parts/FieldTrouble';
 import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
-import type { Me, NoticeDetails, WantedDispatch } from '../ports';
+import type { Me, NoticeDetails, WantedDispatch } from '../../application/noticePages';
 import { ConfirmDispatch } from './ConfirmDispatch';
 import { type Draft, formFrom, placeOf, refusalOf, toWanted } from './draft';
 import { MessageForm } from './MessageForm';

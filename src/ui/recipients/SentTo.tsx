@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Unit } from '../../domain/units/unit';
 import { usePage } from '../pageContext';
-import type { SentPlan } from '../ports';
+import type { SentPlan } from '../../application/noticePages';
 import { branchesOf } from './branchesOf';
 
 interface Props {

@@ -3,7 +3,7 @@ import { dispatchNotice, type DispatchRefusal } from '../../domain/notices/dispa
 import type { Notice } from '../../domain/notices/notice';
 import { valueOf, valuesOf } from '../../domain/notices/noticeFields';
 import type { Unit } from '../../domain/units/unit';
-import type { Me, NoticeDetails, WantedDispatch } from '../ports';
+import type { Me, NoticeDetails, WantedDispatch } from '../../application/noticePages';
 
 /** What a coordinator has typed or chosen so far; the rest is proposed. */
 export interface Draft {

@@ -30,7 +30,7 @@ const corrections = '/notices/FSN-2026-0001/corrections';
 
 describe('A command from a page', () => {
   let server: Server;
-  let tools: Partial<ApiTools>;
+  let tools: { -readonly [Name in keyof ApiTools]?: ApiTools[Name] };
   let given: unknown[];
   let changes: number;
 
@@ -70,11 +70,23 @@ describe('A command from a page', () => {
     };
   });
 
-  const call = async (path: string, body?: unknown, by: { readonly id: string } | undefined = theCoordinator) => {
-    const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/api${path}`, {
-      ...(body === undefined ? {} : { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) }),
-      headers: { 'content-type': 'application/json', ...(by ? { authorization: `Bearer ${by.id}` } : {}) },
-    });
+  const call = async (
+    path: string,
+    body?: unknown,
+    by: { readonly id: string } | undefined = theCoordinator,
+  ) => {
+    const response = await fetch(
+      `http://127.0.0.1:${(server.address() as AddressInfo).port}/api${path}`,
+      {
+        ...(body === undefined
+          ? {}
+          : { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        headers: {
+          'content-type': 'application/json',
+          ...(by ? { authorization: `Bearer ${by.id}` } : {}),
+        },
+      },
+    );
     return { status: response.status, body: (await response.json()) as Record<string, unknown> };
   };
 
@@ -89,7 +101,11 @@ describe('A command from a page', () => {
   });
 
   it('is dated by the service, never by the page', async () => {
-    await call('/notices/FSN-2026-0001/dispatches', { ...dispatch, today: '2020-01-01', by: aStranger });
+    await call('/notices/FSN-2026-0001/dispatches', {
+      ...dispatch,
+      today: '2020-01-01',
+      by: aStranger,
+    });
     expect(given[1]).toMatchObject({ by: theCoordinator, today: '2026-03-23', unitKeys: ['iva'] });
     expect(given[1]).not.toHaveProperty('commandId');
   });
@@ -97,45 +113,80 @@ describe('A command from a page', () => {
   it('may be an answer given on the page', async () => {
     expect((await call('/answers', answer)).status).toBe(200);
     expect(given).toEqual([
-      { dispatchKey: 'FSN-2026-0001/iva', answer: { kind: 'received' }, by: theCoordinator, cause: `command:${commandId}` },
+      {
+        dispatchKey: 'FSN-2026-0001/iva',
+        answer: { kind: 'received' },
+        by: theCoordinator,
+        cause: `command:${commandId}`,
+      },
     ]);
   });
 
   it('may be the verification of the log', async () => {
-    expect(await call('/log/verification', {})).toMatchObject({ status: 200, body: { chainValid: true } });
+    expect(await call('/log/verification', {})).toMatchObject({
+      status: 200,
+      body: { chainValid: true },
+    });
     expect(changes).toBe(0);
   });
 
   it('may ask who one is and what one may do', async () => {
     expect(await call('/me')).toMatchObject({
       status: 200,
-      body: { person: theCoordinator, isCoordinator: true, mayVerifyLog: true, today: '2026-03-23' },
+      body: {
+        person: theCoordinator,
+        isCoordinator: true,
+        mayVerifyLog: true,
+        today: '2026-03-23',
+      },
     });
-    expect((await call('/me', undefined, aStranger)).body).toMatchObject({ isCoordinator: false, mayVerifyLog: false });
+    expect((await call('/me', undefined, aStranger)).body).toMatchObject({
+      isCoordinator: false,
+      mayVerifyLog: false,
+    });
   });
 
-  it.each(['/me', corrections, '/notices/FSN-2026-0001/dispatches', '/answers', '/log/verification'])(
-    'is refused on %s to who is not signed in, with a sentence (401)',
-    async (path) => {
-      const { status, body } = await call(path, path === '/me' ? undefined : {}, aPerson('Ingen'));
-      expect(status).toBe(401);
-      expect(body['message']).toMatch(/^Logga in/);
-      expect(given).toEqual([]);
-    },
-  );
+  it.each([
+    '/me',
+    corrections,
+    '/notices/FSN-2026-0001/dispatches',
+    '/answers',
+    '/log/verification',
+  ])('is refused on %s to who is not signed in, with a sentence (401)', async (path) => {
+    const { status, body } = await call(path, path === '/me' ? undefined : {}, aPerson('Ingen'));
+    expect(status).toBe(401);
+    expect(body['message']).toMatch(/^Logga in/);
+    expect(given).toEqual([]);
+  });
 
   it.each<[string, string, unknown]>([
     ['a command id that is none', corrections, { ...correction, commandId: 'x' }],
     ['no command id', corrections, { changes: correction.changes }],
     ['no changes', corrections, { commandId, changes: [] }],
-    ['values that are no texts', corrections, { commandId, changes: [{ field: 'lots', values: [1] }] }],
+    [
+      'values that are no texts',
+      corrections,
+      { commandId, changes: [{ field: 'lots', values: [1] }] },
+    ],
     ['a list', corrections, []],
     ['a number', corrections, '3'],
     ['half a body', corrections, '{'],
-    ['units that are no list', '/notices/FSN-2026-0001/dispatches', { ...dispatch, unitKeys: 'iva' }],
-    ['more actions than a card has room for', '/notices/FSN-2026-0001/dispatches', { ...dispatch, actions: Array(51).fill('x') }],
+    [
+      'units that are no list',
+      '/notices/FSN-2026-0001/dispatches',
+      { ...dispatch, unitKeys: 'iva' },
+    ],
+    [
+      'more actions than a card has room for',
+      '/notices/FSN-2026-0001/dispatches',
+      { ...dispatch, actions: Array(51).fill('x') },
+    ],
     ['an answer of no known kind', '/answers', { ...answer, answer: { kind: 'ignored' } }],
-    ['items as a text', '/answers', { ...answer, answer: { kind: 'handled', items: '3', comment: '' } }],
+    [
+      'items as a text',
+      '/answers',
+      { ...answer, answer: { kind: 'handled', items: '3', comment: '' } },
+    ],
   ])('is refused with %s, with a sentence (400)', async (_, path, body) => {
     const refused = await call(path, body);
     expect(refused.status).toBe(400);
@@ -144,7 +195,9 @@ describe('A command from a page', () => {
   });
 
   it('is refused when it is larger than any of ours (413)', async () => {
-    expect((await call(corrections, { ...correction, more: 'x'.repeat(300_000) })).status).toBe(413);
+    expect((await call(corrections, { ...correction, more: 'x'.repeat(300_000) })).status).toBe(
+      413,
+    );
   });
 
   it.each([
@@ -153,7 +206,10 @@ describe('A command from a page', () => {
     ["/notices/FSN-2026-0001'%20or%20''='/corrections", correction],
     ['/notices/..%2Fseal/corrections', correction],
   ])('is about nothing on %s (404)', async (path, body) => {
-    expect(await call(path, body)).toMatchObject({ status: 404, body: { refusal: { code: 'notice/unknown' } } });
+    expect(await call(path, body)).toMatchObject({
+      status: 404,
+      body: { refusal: { code: 'notice/unknown' } },
+    });
     expect(given).toEqual([]);
   });
 
@@ -166,13 +222,16 @@ describe('A command from a page', () => {
     [403, { code: 'notice/not-the-coordinator' }],
     [422, { code: 'notice/nothing-changed' }],
     [422, { code: 'notice/already-dispatched' }],
-  ] as const)('is refused by the rules with %s for %p, with code and sentence', async (status, refusal) => {
-    tools.correct = async () => refuse(refusal);
-    const refused = await call(corrections, correction);
-    expect(refused).toMatchObject({ status, body: { refusal } });
-    expect(refused.body['message']).toEqual(expect.stringMatching(/\.$/));
-    expect(changes).toBe(0);
-  });
+  ] as const)(
+    'is refused by the rules with %s for %p, with code and sentence',
+    async (status, refusal) => {
+      tools.correct = async () => refuse(refusal);
+      const refused = await call(corrections, correction);
+      expect(refused).toMatchObject({ status, body: { refusal } });
+      expect(refused.body['message']).toEqual(expect.stringMatching(/\.$/));
+      expect(changes).toBe(0);
+    },
+  );
 
   it.each([
     [403, { code: 'dispatch/not-the-head', unit: 'IVA', head: 'Anna Berg' }],
@@ -193,14 +252,18 @@ describe('A command from a page', () => {
     [503, new AppFault('store/unavailable', 'secret detail')],
     [503, new AppFault('store/conflict', 'secret detail')],
     [500, new TypeError('secret detail')],
-  ])('says honestly that nothing is saved yet (%s), and nothing of what failed', async (status, fault) => {
-    tools.correct = () => Promise.reject(fault);
-    const failed = await call(corrections, correction);
-    expect(failed.status).toBe(status);
-    expect(failed.body).toEqual({
-      message: 'Det är inte sparat ännu. Vänta en stund och försök igen – det sparas bara en gång.',
-      reference: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
-    });
-    expect(changes).toBe(0);
-  });
+  ])(
+    'says honestly that nothing is saved yet (%s), and nothing of what failed',
+    async (status, fault) => {
+      tools.correct = () => Promise.reject(fault);
+      const failed = await call(corrections, correction);
+      expect(failed.status).toBe(status);
+      expect(failed.body).toEqual({
+        message:
+          'Det är inte sparat ännu. Vänta en stund och försök igen – det sparas bara en gång.',
+        reference: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+      });
+      expect(changes).toBe(0);
+    },
+  );
 });

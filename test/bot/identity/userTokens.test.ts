@@ -22,7 +22,10 @@ describe('A person’s token', () => {
     server = createServer((request, response) => {
       asked += 1;
       if (!isUp) return response.writeHead(503).end('down');
-      const body = request.url === '/keys' ? { keys: [jwk] } : { issuer: `${origin}/v2.0`, jwks_uri: `${origin}/keys` };
+      const body =
+        request.url === '/keys'
+          ? { keys: [jwk] }
+          : { issuer: `${origin}/v2.0`, jwks_uri: `${origin}/keys` };
       response.writeHead(200, { 'content-type': 'application/json' });
       return response.end(JSON.stringify(body));
     });
@@ -39,9 +42,17 @@ describe('A person’s token', () => {
   });
 
   const checker = () =>
-    userTokens({ tenantId, userAudience: 'api://kvittens', userOpenIdMetadata: `${origin}/metadata` } as Settings);
+    userTokens({
+      tenantId,
+      userAudience: 'api://kvittens',
+      userOpenIdMetadata: `${origin}/metadata`,
+    } as Settings);
   const now = (): number => Math.floor(Date.now() / 1_000);
-  const signed = async (claims: JWTPayload = {}, key = privateKey, alg = 'RS256'): Promise<string> => {
+  const signed = async (
+    claims: JWTPayload = {},
+    key = privateKey,
+    alg = 'RS256',
+  ): Promise<string> => {
     const all = {
       oid: person.id,
       name: person.name,
@@ -60,7 +71,10 @@ describe('A person’s token', () => {
   });
 
   it('is taken with several scopes and several audiences', async () => {
-    const several = { scp: 'openid user_impersonation', aud: ['https://site.example', 'api://kvittens'] };
+    const several = {
+      scp: 'openid user_impersonation',
+      aud: ['https://site.example', 'api://kvittens'],
+    };
     expect(await checker()(await signed(several))).toEqual(person);
   });
 
@@ -121,7 +135,8 @@ describe('A person’s token', () => {
     server.removeAllListeners('request');
     server.on('request', (request, response) => {
       if (request.url === '/keys') response.writeHead(503).end();
-      else answering.forEach((answer) => (answer as (...given: unknown[]) => void)(request, response));
+      else
+        answering.forEach((answer) => (answer as (...given: unknown[]) => void)(request, response));
     });
     const failed = await check(token).catch((error: unknown) => error);
     server.removeAllListeners('request');

@@ -8,15 +8,29 @@ const attached = (...names: string[]): MailReading => ({
   header: noHeader,
   documents: [],
   problems: [],
-  attachments: names.map((name) => ({ name, contentType: 'application/pdf', size: 1, content: new Uint8Array([1]) })),
+  attachments: names.map((name) => ({
+    name,
+    contentType: 'application/pdf',
+    size: 1,
+    content: new Uint8Array([1]),
+  })),
 });
-const namesOf = (...names: string[]): string[] => filesToKeep(original, attached(...names)).slice(2).map(({ name }) => name);
+const namesOf = (...names: string[]): string[] =>
+  filesToKeep(original, attached(...names))
+    .slice(2)
+    .map(({ name }) => name);
 
 describe('The files kept with a notice', () => {
   it('begin with the original, byte for byte, and the text that evidence points into', () => {
-    const documents = [{ name: 'a', kind: 'text', pages: [{ text: 'åäö' }] }] as unknown as MailReading['documents'];
+    const documents = [
+      { name: 'a', kind: 'text', pages: [{ text: 'åäö' }] },
+    ] as unknown as MailReading['documents'];
     const [mail, text] = filesToKeep(original, { ...attached(), documents });
-    expect([mail?.name, mail?.content, text?.name]).toEqual(['original.eml', original, 'text.json']);
+    expect([mail?.name, mail?.content, text?.name]).toEqual([
+      'original.eml',
+      original,
+      'text.json',
+    ]);
     expect(JSON.parse(new TextDecoder().decode(text?.content))).toEqual({ documents });
   });
 
@@ -50,7 +64,10 @@ describe('The files kept with a notice', () => {
   it('leave out what is empty or too large, which is still inside the original', () => {
     const reading = attached('a.pdf', 'empty.pdf', 'huge.pdf');
     const sizes = [1, 0, 60_000_001];
-    const attachments = reading.attachments.map((file, index) => ({ ...file, content: { length: sizes[index] } as Uint8Array }));
+    const attachments = reading.attachments.map((file, index) => ({
+      ...file,
+      content: { length: sizes[index] } as Uint8Array,
+    }));
     expect(filesToKeep(original, { ...reading, attachments }).map(({ name }) => name)).toEqual([
       'original.eml',
       'text.json',
@@ -69,17 +86,27 @@ describe('The files kept with a notice', () => {
   });
 
   it('can be sent to SharePoint, whatever they were called', () => {
-    const word = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('å'.repeat(99), '😀'.repeat(60), ' ', '.', '\ud800'));
+    const word = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('å'.repeat(99), '😀'.repeat(60), ' ', '.', '\ud800'),
+    );
     fc.assert(
-      fc.property(fc.array(fc.array(word).map((words) => words.join('')), { maxLength: 6 }), (names) => {
-        const kept = filesToKeep(original, attached(...names)).map(({ name }) => name);
-        expect(new Set(kept.map((name) => name.toLowerCase())).size).toBe(kept.length);
-        kept.forEach((name) => {
-          expect(() => encodeURIComponent(name)).not.toThrow();
-          expect(name).toMatch(/^[^"#%*:<>?/\\|~&{}\u0000-\u001f]{1,110}$/);
-          expect(name).not.toMatch(/^[.\s]|[.\s]$|\.\./);
-        });
-      }),
+      fc.property(
+        fc.array(
+          fc.array(word).map((words) => words.join('')),
+          { maxLength: 6 },
+        ),
+        (names) => {
+          const kept = filesToKeep(original, attached(...names)).map(({ name }) => name);
+          expect(new Set(kept.map((name) => name.toLowerCase())).size).toBe(kept.length);
+          kept.forEach((name) => {
+            expect(() => encodeURIComponent(name)).not.toThrow();
+            expect(name).toMatch(/^[^"#%*:<>?/\\|~&{}\u0000-\u001f]{1,110}$/);
+            expect(name).not.toMatch(/^[.\s]|[.\s]$|\.\./);
+          });
+        },
+      ),
     );
   });
 });

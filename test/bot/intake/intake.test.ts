@@ -9,9 +9,15 @@ import { silentLogger } from '../../support/silentLogger';
 const read = (): NoticeMail => ({
   mail: {
     source: 'mail',
-    header: { ...noHeader, subject: ' FSN:\r\n Nordpump ', from: { name: null, address: 'fsn@nordpump.example' } },
+    header: {
+      ...noHeader,
+      subject: ' FSN:\r\n Nordpump ',
+      from: { name: null, address: 'fsn@nordpump.example' },
+    },
     documents: [],
-    attachments: [{ name: 'a.pdf', contentType: 'application/pdf', size: 1, content: new Uint8Array([1]) }],
+    attachments: [
+      { name: 'a.pdf', contentType: 'application/pdf', size: 1, content: new Uint8Array([1]) },
+    ],
     problems: [{ part: 'b.pdf', reason: 'encrypted' }],
   },
   reading: {} as NoticeMail['reading'],
@@ -57,7 +63,13 @@ describe('Taking in a mail', () => {
   it('registers it, keeps its files, and only then moves it out of the inbox (SN-01)', async () => {
     const { takeIn, done } = await anOffice(['m1']);
     await takeIn();
-    expect(done).toEqual(['registered m1', 'kept original.eml', 'kept text.json', 'kept a.pdf', 'filed m1']);
+    expect(done).toEqual([
+      'registered m1',
+      'kept original.eml',
+      'kept text.json',
+      'kept a.pdf',
+      'filed m1',
+    ]);
   });
 
   it('keeps when it arrived and who sent it (C9), on the day it was in Sweden', async () => {

@@ -29,11 +29,16 @@ interface World {
 }
 
 const posted: DispatchEvent = { type: 'cardPosted', payload: aPostedCard };
-const undelivered: DispatchEvent = { type: 'cardUndelivered', payload: { reason: 'not-installed' } };
+const undelivered: DispatchEvent = {
+  type: 'cardUndelivered',
+  payload: { reason: 'not-installed' },
+};
 
 /** Teams and Exchange as the test wants them, and what was asked of them. */
 const aWorld = (world: World) => {
-  const log = inMemoryEventLog(aLog([queuedEvent(), ...(world.events ?? [])].map((event) => aDispatchDraft(event))));
+  const log = inMemoryEventLog(
+    aLog([queuedEvent(), ...(world.events ?? [])].map((event) => aDispatchDraft(event))),
+  );
   const asked: string[] = [];
   const cards: unknown[] = [];
   const mails: OutgoingMail[] = [];
@@ -77,7 +82,10 @@ const aWorld = (world: World) => {
 };
 
 const doneWith = (effectKey: string, report: object): Carried =>
-  ({ outcome: 'done', delivered: { dispatchKey: 'FSN-2026-0001/iva', effectKey, report } }) as Carried;
+  ({
+    outcome: 'done',
+    delivered: { dispatchKey: 'FSN-2026-0001/iva', effectKey, report },
+  }) as Carried;
 
 describe('Posting a card', () => {
   it('posts the card of the dispatch as it stands, and reports where it is', async () => {
@@ -120,31 +128,45 @@ describe('Posting a card', () => {
   });
 
   it('reports why Teams refuses it', async () => {
-    const { deliver } = aWorld({ posting: { outcome: 'refused', reason: 'not-installed', status: 403 } });
+    const { deliver } = aWorld({
+      posting: { outcome: 'refused', reason: 'not-installed', status: 403 },
+    });
     expect(await deliver(aPostCard(), false)).toEqual(doneWith(aPostCard().key, undelivered));
   });
 
   it('waits with everybody when Teams asks for a pause', async () => {
     const { deliver } = aWorld({ posting: { outcome: 'later', pauseMs: 2_000 } });
-    expect(await deliver(aPostCard(), false)).toEqual({ outcome: 'again', pauseMs: 2_000, everybody: true });
+    expect(await deliver(aPostCard(), false)).toEqual({
+      outcome: 'again',
+      pauseMs: 2_000,
+      everybody: true,
+    });
   });
 
   it('is uncertain when no answer came', async () => {
     const { deliver } = aWorld({ posting: { outcome: 'uncertain', error: 'TimeoutError' } });
-    expect(await deliver(aPostCard(), false)).toEqual({ outcome: 'uncertain', error: 'TimeoutError' });
+    expect(await deliver(aPostCard(), false)).toEqual({
+      outcome: 'uncertain',
+      error: 'TimeoutError',
+    });
   });
 });
 
 describe('Changing a card', () => {
   it('shows the dispatch as it stands', async () => {
-    const { log, deliver, cards } = aWorld({ events: [posted, { type: 'receiptConfirmed', payload: {} }] });
+    const { log, deliver, cards } = aWorld({
+      events: [posted, { type: 'receiptConfirmed', payload: {} }],
+    });
     expect(await deliver(anUpdateCard(), false)).toEqual({ outcome: 'done' });
     expect(cards).toEqual([dispatchCard(dispatchFrom(log.entries)!, 'sv')]);
   });
 
   it('waits until the card stands, and lets nobody else wait', async () => {
     const { deliver, asked } = aWorld({});
-    expect(await deliver(anUpdateCard(), false)).toMatchObject({ outcome: 'again', everybody: false });
+    expect(await deliver(anUpdateCard(), false)).toMatchObject({
+      outcome: 'again',
+      everybody: false,
+    });
     expect(asked).toEqual([]);
   });
 
@@ -156,7 +178,10 @@ describe('Changing a card', () => {
 
   it('changes nothing without a place, and tries again', async () => {
     const { deliver, cards } = aWorld({ events: [posted], mayNotSend: true });
-    expect(await deliver(anUpdateCard(), false)).toMatchObject({ outcome: 'again', everybody: false });
+    expect(await deliver(anUpdateCard(), false)).toMatchObject({
+      outcome: 'again',
+      everybody: false,
+    });
     expect(cards).toEqual([]);
   });
 
@@ -167,11 +192,25 @@ describe('Changing a card', () => {
   });
 
   it.each<[string, SendOutcome<true>, Partial<Carried>]>([
-    ['is given up when Teams refuses it', { outcome: 'refused', reason: 'refused', status: 400 }, { outcome: 'failed' }],
-    ['waits with everybody when Teams asks for a pause', { outcome: 'later', pauseMs: 9 }, { outcome: 'again', everybody: true }],
-    ['is simply done again when no answer came', { outcome: 'uncertain', error: 'x' }, { outcome: 'again', everybody: false }],
+    [
+      'is given up when Teams refuses it',
+      { outcome: 'refused', reason: 'refused', status: 400 },
+      { outcome: 'failed' },
+    ],
+    [
+      'waits with everybody when Teams asks for a pause',
+      { outcome: 'later', pauseMs: 9 },
+      { outcome: 'again', everybody: true },
+    ],
+    [
+      'is simply done again when no answer came',
+      { outcome: 'uncertain', error: 'x' },
+      { outcome: 'again', everybody: false },
+    ],
   ])('%s', async (_, updating, expected) => {
-    expect(await aWorld({ events: [posted], updating }).deliver(anUpdateCard(), false)).toMatchObject(expected);
+    expect(
+      await aWorld({ events: [posted], updating }).deliver(anUpdateCard(), false),
+    ).toMatchObject(expected);
   });
 });
 
@@ -182,7 +221,11 @@ describe('Sending a mail instead (X-28)', () => {
     const { log, deliver, mails } = aWorld({ events: [undelivered] });
     expect(await deliver(aSendMail(), false)).toEqual(doneWith(aSendMail().key, report));
     expect(mails).toEqual([
-      { key: aSendMail().key, to: 'iva@prov.example', ...undeliveredMail(dispatchFrom(log.entries)!, 'sv') },
+      {
+        key: aSendMail().key,
+        to: 'iva@prov.example',
+        ...undeliveredMail(dispatchFrom(log.entries)!, 'sv'),
+      },
     ]);
   });
 
@@ -199,18 +242,40 @@ describe('Sending a mail instead (X-28)', () => {
   });
 
   it.each<[string, () => void, string]>([
-    ['is given up when Exchange refuses it', () => { throw new AppFault('mail/refused', 'Sending a mail: 400'); }, 'failed'],
-    ['is uncertain when Exchange is not there', () => { throw new AppFault('mail/unavailable', 'Sending a mail: 503'); }, 'uncertain'],
-    ['is uncertain when no answer came', () => { throw new TypeError('fetch failed'); }, 'uncertain'],
+    [
+      'is given up when Exchange refuses it',
+      () => {
+        throw new AppFault('mail/refused', 'Sending a mail: 400');
+      },
+      'failed',
+    ],
+    [
+      'is uncertain when Exchange is not there',
+      () => {
+        throw new AppFault('mail/unavailable', 'Sending a mail: 503');
+      },
+      'uncertain',
+    ],
+    [
+      'is uncertain when no answer came',
+      () => {
+        throw new TypeError('fetch failed');
+      },
+      'uncertain',
+    ],
   ])('%s', async (_, mailing, outcome) => {
-    expect(await aWorld({ events: [undelivered], mailing }).deliver(aSendMail(), false)).toMatchObject({ outcome });
+    expect(
+      await aWorld({ events: [undelivered], mailing }).deliver(aSendMail(), false),
+    ).toMatchObject({ outcome });
   });
 });
 
 describe('An effect of a dispatch that is not in the log', () => {
   it('is given up, for a person to look at', async () => {
     const { deliver, asked } = aWorld({});
-    expect(await deliver(aPostCard({ dispatchKey: 'FSN-2026-0009/iva' }), false)).toMatchObject({ outcome: 'failed' });
+    expect(await deliver(aPostCard({ dispatchKey: 'FSN-2026-0009/iva' }), false)).toMatchObject({
+      outcome: 'failed',
+    });
     expect(asked).toEqual([]);
   });
 });

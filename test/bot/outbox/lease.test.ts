@@ -9,7 +9,8 @@ const anOffice = (bookmarks: Bookmarks = inMemoryBookmarks()) => {
   let now = 0;
   return {
     bookmarks,
-    instance: (name: string, own: Bookmarks = bookmarks) => createLease(own, name, leaseMs, () => now),
+    instance: (name: string, own: Bookmarks = bookmarks) =>
+      createLease(own, name, leaseMs, () => now),
     pass: (ms: number) => {
       now += ms;
     },
@@ -121,7 +122,8 @@ describe('The lease', () => {
   it('is kept through a store that fails for a moment, and no longer', async () => {
     const { bookmarks, instance, pass } = anOffice();
     let isDown = false;
-    const whenUp = <T>(run: () => Promise<T>): Promise<T> => (isDown ? Promise.reject(new Error('down')) : run());
+    const whenUp = <T>(run: () => Promise<T>): Promise<T> =>
+      isDown ? Promise.reject(new Error('down')) : run();
     const shaky: Bookmarks = {
       read: (name) => whenUp(() => bookmarks.read(name)),
       write: (name, value, basedOn) => whenUp(() => bookmarks.write(name, value, basedOn)),

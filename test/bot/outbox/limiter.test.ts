@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { conversationWindows, createLimiter, earliest, type Limiter, type Window } from '../../../bot/outbox/limiter';
+import {
+  conversationWindows,
+  createLimiter,
+  earliest,
+  type Limiter,
+  type Window,
+} from '../../../bot/outbox/limiter';
 
 // Teams' windows include their ends.
 const violations = (arrivals: readonly number[], { count, ms }: Window): number =>
@@ -7,7 +13,8 @@ const violations = (arrivals: readonly number[], { count, ms }: Window): number 
     const limiting = arrivals[index - count];
     return limiting !== undefined && moment - limiting < ms;
   }).length;
-const ascending = (moments: readonly number[]): number[] => [...moments].sort((one, other) => one - other);
+const ascending = (moments: readonly number[]): number[] =>
+  [...moments].sort((one, other) => one - other);
 
 /** How long a send takes to arrive at Teams, and its answer to come back, for the nth send. */
 type Way = (nth: number) => { readonly there: number; readonly back: number };
@@ -22,7 +29,11 @@ const askingAtOnce = 8;
  * Sends one card for each name, a few asking at once, in simulated time and whole milliseconds;
  * gives the moments of arrival of each conversation.
  */
-const sendAll = (limiter: Limiter, conversations: readonly string[], way: Way = evenly): Map<string, number[]> => {
+const sendAll = (
+  limiter: Limiter,
+  conversations: readonly string[],
+  way: Way = evenly,
+): Map<string, number[]> => {
   const arrivals = new Map<string, number[]>();
   const timeline = new Map<number, (() => void)[]>();
   const moments: number[] = [];
@@ -59,13 +70,15 @@ const sendAll = (limiter: Limiter, conversations: readonly string[], way: Way = 
   }
   return arrivals;
 };
-const all = (arrivals: Map<string, number[]>): number[] => ascending(Array.from(arrivals.values()).flat());
-const departments = (count: number): string[] => Array.from({ length: count }, (_, index) => `c${index}`);
+const all = (arrivals: Map<string, number[]>): number[] =>
+  ascending(Array.from(arrivals.values()).flat());
+const departments = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `c${index}`);
 
 /** Sends cards to one conversation, each when the answer to the one before has come. */
 const sendInTurn = (limiter: Limiter, cards: number): number[] => {
   const sends: number[] = [];
-  for (let now = 0; sends.length < cards; ) {
+  for (let now = 0; sends.length < cards;) {
     const place = limiter.ask('busy', now);
     if (place.granted) {
       sends.push(now);
@@ -96,7 +109,9 @@ describe('The earliest moment for another send', () => {
           now = earliest(sends, now + pause, conversationWindows);
           sends.push(now);
         });
-        expect(conversationWindows.map((window) => violations(sends, window))).toEqual([0, 0, 0, 0]);
+        expect(conversationWindows.map((window) => violations(sends, window))).toEqual([
+          0, 0, 0, 0,
+        ]);
       }),
       { numRuns: 60 },
     );
@@ -139,7 +154,10 @@ describe('Sending within Teams’ limits', () => {
   });
 
   it('does not let a busy conversation hold up the others', () => {
-    const arrivals = sendAll(createLimiter(30), [...Array<string>(7).fill('busy'), ...departments(133)]);
+    const arrivals = sendAll(createLimiter(30), [
+      ...Array<string>(7).fill('busy'),
+      ...departments(133),
+    ]);
     const lastOther = Math.max(...departments(133).flatMap((name) => arrivals.get(name) ?? []));
     expect(lastOther).toBeLessThanOrEqual((140 / 30) * 1_000 * 1.05);
   });
@@ -155,7 +173,7 @@ describe('Sending within Teams’ limits', () => {
   it('keeps its limits however many conversations it has met', () => {
     const limiter = createLimiter(50);
     const arrivals: number[] = [];
-    for (let now = 0, index = 0; index <= 10_050; ) {
+    for (let now = 0, index = 0; index <= 10_050;) {
       const place = limiter.ask(`c${index}`, now);
       if (place.granted) {
         arrivals.push(now);

@@ -23,7 +23,10 @@ const freely: Limiter = {
   pauseUntil: () => undefined,
 };
 
-const anOffice = (carry: (effect: Effect, tries: number) => Carried | Promise<Carried>, options: { settleMs?: number } = {}) => {
+const anOffice = (
+  carry: (effect: Effect, tries: number) => Carried | Promise<Carried>,
+  options: { settleMs?: number } = {},
+) => {
   const outbox = inMemoryOutbox();
   const calls: Call[] = [];
   const recorded: Delivered[] = [];
@@ -93,7 +96,11 @@ describe('Emptying the outbox', () => {
 
   it('fetches more than fits in one reading', async () => {
     const { outbox, runner, calls, statuses } = anOffice(done);
-    await outbox.add(Array.from({ length: 1_100 }, (_, index) => aPostCard({ key: `k${index}`, dispatchKey: `d${index}` })));
+    await outbox.add(
+      Array.from({ length: 1_100 }, (_, index) =>
+        aPostCard({ key: `k${index}`, dispatchKey: `d${index}` }),
+      ),
+    );
     await runner.fetch();
     await until(() => statuses().every((status) => status === 'done'));
     expect(new Set(calls.map(({ key }) => key)).size).toBe(1_100);
@@ -105,7 +112,10 @@ describe('Emptying the outbox', () => {
       await soon(5);
       return done(effect);
     });
-    await office.outbox.add([aPostCard(), ...[2, 3, 4].map((number) => anUpdateCard({ key: `u${number}` }))]);
+    await office.outbox.add([
+      aPostCard(),
+      ...[2, 3, 4].map((number) => anUpdateCard({ key: `u${number}` })),
+    ]);
     await office.runner.fetch();
     await until(() => office.statuses().every((status) => status === 'done'));
     expect(office.state.mostAtOnce).toBe(1);
@@ -117,7 +127,9 @@ describe('Emptying the outbox', () => {
       await soon(20);
       return done(effect);
     });
-    await office.outbox.add(['a', 'b', 'c'].map((unit) => aPostCard({ key: unit, dispatchKey: unit })));
+    await office.outbox.add(
+      ['a', 'b', 'c'].map((unit) => aPostCard({ key: unit, dispatchKey: unit })),
+    );
     await office.runner.fetch();
     await until(() => office.statuses().every((status) => status === 'done'));
     expect(office.state.mostAtOnce).toBe(3);
@@ -144,7 +156,9 @@ describe('Emptying the outbox', () => {
   });
 
   it('looks before it tries again what may have happened, and writes the try down', async () => {
-    const office = anOffice((effect, tries) => (tries === 1 ? { outcome: 'uncertain', error: 'no answer' } : done(effect)));
+    const office = anOffice((effect, tries) =>
+      tries === 1 ? { outcome: 'uncertain', error: 'no answer' } : done(effect),
+    );
     await office.runner.fetch();
     await office.outbox.add([aPostCard()]);
     await office.runner.fetch();

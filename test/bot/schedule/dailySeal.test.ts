@@ -14,15 +14,18 @@ const anArchive = (outcome: Outcome) => {
 };
 
 describe('The daily seal', () => {
-  it.each<Outcome>(['sealed', 'already-sealed', 'log-broken'])('is asked for once a day when the log is %s', async (outcome) => {
-    const { state, sealToday } = anArchive(outcome);
-    await sealToday();
-    await sealToday();
-    expect(state.asked).toBe(1);
-    state.today = '2026-03-24';
-    await sealToday();
-    expect(state.asked).toBe(2);
-  });
+  it.each<Outcome>(['sealed', 'already-sealed', 'log-broken'])(
+    'is asked for once a day when the log is %s',
+    async (outcome) => {
+      const { state, sealToday } = anArchive(outcome);
+      await sealToday();
+      await sealToday();
+      expect(state.asked).toBe(1);
+      state.today = '2026-03-24';
+      await sealToday();
+      expect(state.asked).toBe(2);
+    },
+  );
 
   it('is asked for again the same day while there is nothing to seal', async () => {
     const { state, sealToday } = anArchive('nothing-to-seal');

@@ -13,7 +13,8 @@ const aDirectory = () => {
   };
   return { state, cached: cachedUnits(units, () => state.now) };
 };
-const namesOf = async (units: Units): Promise<string[]> => (await units.all()).map(({ name }) => name);
+const namesOf = async (units: Units): Promise<string[]> =>
+  (await units.all()).map(({ name }) => name);
 
 describe('Units that are kept for a minute', () => {
   it('are asked for once in that minute', async () => {

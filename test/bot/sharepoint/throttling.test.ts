@@ -1,13 +1,19 @@
 import { pauseAfter } from '../../../bot/sharepoint/throttling';
 
 const now = Date.parse('2026-03-23T13:00:00Z');
-const pause = (status: number, headers: Record<string, string> = {}, attempt = 1): number | undefined =>
-  pauseAfter(status, new Headers(headers), attempt, now);
+const pause = (
+  status: number,
+  headers: Record<string, string> = {},
+  attempt = 1,
+): number | undefined => pauseAfter(status, new Headers(headers), attempt, now);
 
 describe('The pause before a throttled request is sent again', () => {
-  it.each([200, 201, 400, 401, 404, 409, 412, 500, 502])('is none after %s: the answer is taken as it is', (status) => {
-    expect(pause(status, { 'Retry-After': '5' })).toBeUndefined();
-  });
+  it.each([200, 201, 400, 401, 404, 409, 412, 500, 502])(
+    'is none after %s: the answer is taken as it is',
+    (status) => {
+      expect(pause(status, { 'Retry-After': '5' })).toBeUndefined();
+    },
+  );
 
   it.each([429, 503, 504])('is what Retry-After says after %s', (status) => {
     expect(pause(status, { 'Retry-After': '12' })).toBe(12_000);

@@ -8,37 +8,70 @@ describe('What somebody pressed on a card', () => {
   it.each([
     ['confirmReceipt', { dispatch }, { kind: 'received' }],
     ['reportNotAffected', { dispatch }, { kind: 'notAffected' }],
-    ['reportHandled', { dispatch, items: 3, comment: 'Klart' }, { kind: 'handled', items: 3, comment: 'Klart' }],
+    [
+      'reportHandled',
+      { dispatch, items: 3, comment: 'Klart' },
+      { kind: 'handled', items: 3, comment: 'Klart' },
+    ],
     ['reportHandled', { dispatch, items: 0 }, { kind: 'handled', items: 0, comment: '' }],
-    ['reportHandled', { dispatch, items: ' 12 ', comment: '' }, { kind: 'handled', items: 12, comment: '' }],
+    [
+      'reportHandled',
+      { dispatch, items: ' 12 ', comment: '' },
+      { kind: 'handled', items: 12, comment: '' },
+    ],
   ])('%s is understood', (verb, input, answer) => {
     expect(cardAnswerOf(verb, input)).toEqual({ dispatchKey: dispatch, answer });
   });
 
-  it.each(['1e3', '0x10', '1,5', '-1', '', ' ', '12 st', '٣', '9'.repeat(10), null, {}, [3], true, undefined])(
-    'leaves the number %p for the rules to refuse',
-    (items) => {
-      const input = { dispatch, items, comment: 'x' };
-      expect(cardAnswerOf('reportHandled', input)).toEqual({
-        dispatchKey: dispatch,
-        answer: { kind: 'handled', items: Number.NaN, comment: '' },
-      });
-    },
-  );
+  it.each([
+    '1e3',
+    '0x10',
+    '1,5',
+    '-1',
+    '',
+    ' ',
+    '12 st',
+    '٣',
+    '9'.repeat(10),
+    null,
+    {},
+    [3],
+    true,
+    undefined,
+  ])('leaves the number %p for the rules to refuse', (items) => {
+    const input = { dispatch, items, comment: 'x' };
+    expect(cardAnswerOf('reportHandled', input)).toEqual({
+      dispatchKey: dispatch,
+      answer: { kind: 'handled', items: Number.NaN, comment: '' },
+    });
+  });
 
   it('ignores what else was sent along', () => {
-    expect(cardAnswerOf('confirmReceipt', { dispatch, by: 'somebody', verb: 'reportHandled', __proto__: { a: 1 } })).toEqual({
+    expect(
+      cardAnswerOf('confirmReceipt', {
+        dispatch,
+        by: 'somebody',
+        verb: 'reportHandled',
+        __proto__: { a: 1 },
+      }),
+    ).toEqual({
       dispatchKey: dispatch,
       answer: { kind: 'received' },
     });
   });
 
-  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'ConfirmReceipt', 'confirmReceipt ', 'x'.repeat(100_000)])(
-    'is not understood for a verb no card of ours has (%.20s)',
-    (verb) => {
-      expect(cardAnswerOf(verb, { dispatch })).toBeUndefined();
-    },
-  );
+  it.each([
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    '',
+    'ConfirmReceipt',
+    'confirmReceipt ',
+    'x'.repeat(100_000),
+  ])('is not understood for a verb no card of ours has (%.20s)', (verb) => {
+    expect(cardAnswerOf(verb, { dispatch })).toBeUndefined();
+  });
 
   it.each([
     ['nothing', undefined],
@@ -47,7 +80,7 @@ describe('What somebody pressed on a card', () => {
     ['a list', [dispatch]],
     ['no dispatch', {}],
     ['a dispatch that is a list', { dispatch: [dispatch] }],
-    ['a dispatch that is an object', { dispatch: { toString: () => dispatch } }],
+    ['a dispatch that is an object', { dispatch: { toString: (): string => dispatch } }],
     ['another form of key', { dispatch: 'FSN-2026-1/iva' }],
     ['a key with more behind it', { dispatch: `${dispatch}/x` }],
     ['a key with a line break', { dispatch: `${dispatch}\n` }],
@@ -55,20 +88,30 @@ describe('What somebody pressed on a card', () => {
     ['a way out of the folder', { dispatch: 'FSN-2026-0001/../seal' }],
     ['an endless key', { dispatch: `FSN-2026-0001/${'a'.repeat(1_000_000)}` }],
   ])('is not understood with %s', (_, input) => {
-    expect(dispatchVerbs.map((verb) => cardAnswerOf(verb, input))).toEqual([undefined, undefined, undefined]);
+    expect(dispatchVerbs.map((verb) => cardAnswerOf(verb, input))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('leaves a comment of a million characters for the rules to refuse', () => {
-    expect(cardAnswerOf('reportHandled', { dispatch, items: 1, comment: 'x'.repeat(1_000_000) })?.answer).toMatchObject({
+    expect(
+      cardAnswerOf('reportHandled', { dispatch, items: 1, comment: 'x'.repeat(1_000_000) })?.answer,
+    ).toMatchObject({
       items: Number.NaN,
     });
   });
 
   it('never throws, whatever is sent', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.constantFrom(...dispatchVerbs)), fc.anything(), (verb, input) => {
-        expect(() => cardAnswerOf(verb, input)).not.toThrow();
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.constantFrom(...dispatchVerbs)),
+        fc.anything(),
+        (verb, input) => {
+          expect(() => cardAnswerOf(verb, input)).not.toThrow();
+        },
+      ),
     );
   });
 });

@@ -30,7 +30,12 @@ describe('Sending a card over the connector', () => {
       request.on('data', (chunk: Buffer) => (body += chunk.toString()));
       request.on('end', () => {
         const { method, url, headers } = request;
-        asked.push({ method: method ?? '', url: url ?? '', authorization: headers.authorization ?? '', body });
+        asked.push({
+          method: method ?? '',
+          url: url ?? '',
+          authorization: headers.authorization ?? '',
+          body,
+        });
         if (answer === 'reset') request.socket.destroy();
         else response.writeHead(answer.status, answer.headers).end(answer.body);
       });
@@ -46,7 +51,10 @@ describe('Sending a card over the connector', () => {
   });
 
   it('posts the card alone into the channel, in the app’s own name', async () => {
-    answer = { status: 201, body: JSON.stringify({ id: `${channel.channelId};messageid=17`, activityId: '17' }) };
+    answer = {
+      status: 201,
+      body: JSON.stringify({ id: `${channel.channelId};messageid=17`, activityId: '17' }),
+    };
     expect(await client().post(channel, card)).toEqual({
       outcome: 'sent',
       value: { conversationId: `${channel.channelId};messageid=17`, activityId: '17' },
@@ -57,7 +65,11 @@ describe('Sending a card over the connector', () => {
       authorization: 'Bearer token for https://api.botframework.com',
     });
     const body = JSON.parse(asked[0]!.body) as { activity: Record<string, unknown> };
-    expect(body).toMatchObject({ isGroup: true, tenantId: 'the-tenant', channelData: { channel: { id: channel.channelId } } });
+    expect(body).toMatchObject({
+      isGroup: true,
+      tenantId: 'the-tenant',
+      channelData: { channel: { id: channel.channelId } },
+    });
     expect(body.activity).toEqual({
       type: 'message',
       attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
@@ -66,7 +78,10 @@ describe('Sending a card over the connector', () => {
 
   it('finds the message’s id in that of the conversation', async () => {
     answer = { status: 201, body: JSON.stringify({ id: `${channel.channelId};messageid=1700` }) };
-    expect(await client().post(channel, card)).toMatchObject({ outcome: 'sent', value: { activityId: '1700' } });
+    expect(await client().post(channel, card)).toMatchObject({
+      outcome: 'sent',
+      value: { activityId: '1700' },
+    });
   });
 
   it('changes the card at its place', async () => {
@@ -79,15 +94,43 @@ describe('Sending a card over the connector', () => {
   });
 
   it.each<[string, Answer, object]>([
-    ['is refused where the app is not installed', { status: 403 }, { outcome: 'refused', reason: 'not-installed', status: 403 }],
-    ['is refused where the channel is gone', { status: 404 }, { outcome: 'refused', reason: 'channel-missing', status: 404 }],
-    ['is refused when the card is too large', { status: 413 }, { outcome: 'refused', reason: 'refused', status: 413 }],
-    ['waits as long as Teams asks for', { status: 429, headers: { 'Retry-After': '7' } }, { outcome: 'later', pauseMs: 7_000 }],
-    ['waits a second when Teams names no time', { status: 429 }, { outcome: 'later', pauseMs: 1_000 }],
+    [
+      'is refused where the app is not installed',
+      { status: 403 },
+      { outcome: 'refused', reason: 'not-installed', status: 403 },
+    ],
+    [
+      'is refused where the channel is gone',
+      { status: 404 },
+      { outcome: 'refused', reason: 'channel-missing', status: 404 },
+    ],
+    [
+      'is refused when the card is too large',
+      { status: 413 },
+      { outcome: 'refused', reason: 'refused', status: 413 },
+    ],
+    [
+      'waits as long as Teams asks for',
+      { status: 429, headers: { 'Retry-After': '7' } },
+      { outcome: 'later', pauseMs: 7_000 },
+    ],
+    [
+      'waits a second when Teams names no time',
+      { status: 429 },
+      { outcome: 'later', pauseMs: 1_000 },
+    ],
     ['is uncertain after an error of Teams', { status: 502 }, { outcome: 'uncertain' }],
     ['is uncertain after Teams gave up waiting', { status: 408 }, { outcome: 'uncertain' }],
-    ['is uncertain when the answer names no message', { status: 201, body: '{"id":"x"}' }, { outcome: 'uncertain' }],
-    ['is uncertain when the answer cannot be read', { status: 201, body: '<html>' }, { outcome: 'uncertain' }],
+    [
+      'is uncertain when the answer names no message',
+      { status: 201, body: '{"id":"x"}' },
+      { outcome: 'uncertain' },
+    ],
+    [
+      'is uncertain when the answer cannot be read',
+      { status: 201, body: '<html>' },
+      { outcome: 'uncertain' },
+    ],
     ['is uncertain when the answer is empty', { status: 201 }, { outcome: 'uncertain' }],
   ])('%s', async (_, given, expected) => {
     answer = given;

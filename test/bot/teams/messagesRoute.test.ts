@@ -24,7 +24,9 @@ const { tenantId } = directory;
 
 const listening = (server: Server): Promise<string> =>
   new Promise((resolve) =>
-    server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)),
+    server.listen(0, '127.0.0.1', () =>
+      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
+    ),
   );
 
 describe('The address Teams sends to', () => {
@@ -92,7 +94,10 @@ describe('The address Teams sends to', () => {
     text: 'hej',
     ...changes,
   });
-  const send = async (authorization: string | undefined, activity: unknown = anActivity()): Promise<number> => {
+  const send = async (
+    authorization: string | undefined,
+    activity: unknown = anActivity(),
+  ): Promise<number> => {
     const response = await fetch(address, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
@@ -101,7 +106,8 @@ describe('The address Teams sends to', () => {
     await response.text();
     return response.status;
   };
-  const good = async (): Promise<string> => `Bearer ${await identity.signBotToken({ audience: clientId, serviceUrl })}`;
+  const good = async (): Promise<string> =>
+    `Bearer ${await identity.signBotToken({ audience: clientId, serviceUrl })}`;
 
   interface Forgery {
     readonly claims?: Record<string, unknown>;
@@ -143,11 +149,20 @@ describe('The address Teams sends to', () => {
     ['an empty token', async () => 'Bearer '],
     ['garbage', async () => 'Bearer abc.def.ghi'],
     ['another scheme', async () => 'Basic YTpi'],
-    ['a token that has expired', () => forged({ claims: { iat: now() - 9_000, nbf: now() - 9_000, exp: now() - 900 } })],
-    ['a token that is not valid yet', () => forged({ claims: { nbf: now() + 3_000, exp: now() + 6_000 } })],
+    [
+      'a token that has expired',
+      () => forged({ claims: { iat: now() - 9_000, nbf: now() - 9_000, exp: now() - 900 } }),
+    ],
+    [
+      'a token that is not valid yet',
+      () => forged({ claims: { nbf: now() + 3_000, exp: now() + 6_000 } }),
+    ],
     ['a token for another bot', () => forged({ claims: { aud: randomUUID() } })],
     ['a token of another issuer', () => forged({ claims: { iss: 'https://evil.example' } })],
-    ['a token for another service address', () => forged({ claims: { serviceurl: 'https://evil.example/' } })],
+    [
+      'a token for another service address',
+      () => forged({ claims: { serviceurl: 'https://evil.example/' } }),
+    ],
     ['a token without a service address', () => forged({ claims: { serviceurl: undefined } })],
     [
       'a token signed with another key under the same name',
@@ -156,13 +171,16 @@ describe('The address Teams sends to', () => {
     ['a token signed with a key nobody knows', () => forged({ header: { kid: 'unknown' } })],
     [
       'a token signed with the public key as a secret (HS256)',
-      async () => forged({ header: { alg: 'HS256' }, key: Buffer.from(await exportSPKI(key.publicKey)) }),
+      async () =>
+        forged({ header: { alg: 'HS256' }, key: Buffer.from(await exportSPKI(key.publicKey)) }),
     ],
     [
       'an unsigned token (alg none)',
       async () => {
         const [, claims = ''] = (await good()).slice('Bearer '.length).split('.');
-        const header = Buffer.from(JSON.stringify({ alg: 'none', typ: 'JWT', kid: key.kid })).toString('base64url');
+        const header = Buffer.from(
+          JSON.stringify({ alg: 'none', typ: 'JWT', kid: key.kid }),
+        ).toString('base64url');
         return `Bearer ${header}.${claims}.`;
       },
     ],
@@ -170,7 +188,9 @@ describe('The address Teams sends to', () => {
       'a token whose claims were changed',
       async () => {
         const [header, , signature] = (await good()).split('.');
-        const claims = Buffer.from(JSON.stringify({ aud: clientId, serviceurl: serviceUrl })).toString('base64url');
+        const claims = Buffer.from(
+          JSON.stringify({ aud: clientId, serviceurl: serviceUrl }),
+        ).toString('base64url');
         return `${header}.${claims}.${signature}`;
       },
     ],
@@ -207,10 +227,13 @@ describe('The address Teams sends to', () => {
     ['in the conversation', { conversation: { id: '19:x', tenantId: randomUUID() } }],
     ['in the channel data', { channelData: { tenant: { id: randomUUID() } } }],
     ['nowhere', { conversation: { id: '19:x' }, channelData: {} }],
-  ])('refuses a good token with another tenant’s id %s with 403, and runs nothing', async (_, changes) => {
-    expect(await send(await good(), anActivity(changes))).toBe(403);
-    expect(ran).toEqual([]);
-  });
+  ])(
+    'refuses a good token with another tenant’s id %s with 403, and runs nothing',
+    async (_, changes) => {
+      expect(await send(await good(), anActivity(changes))).toBe(403);
+      expect(ran).toEqual([]);
+    },
+  );
 
   it('answers 500 when the turn fails, and nothing of the error', async () => {
     turn = async () => {

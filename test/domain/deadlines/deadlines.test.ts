@@ -24,7 +24,10 @@ describe('Proposing deadlines (X-01, SN-64)', () => {
   });
 
   it("lets receipt never be later than the maker's date", () => {
-    expect(proposeDeadlines('low', today, settings, today)).toEqual({ receiveBy: today, handleBy: today });
+    expect(proposeDeadlines('low', today, settings, today)).toEqual({
+      receiveBy: today,
+      handleBy: today,
+    });
   });
 
   it.each([
@@ -36,6 +39,12 @@ describe('Proposing deadlines (X-01, SN-64)', () => {
   });
 
   it('knows three risks and no others', () => {
-    expect(['high', 'medium', 'low', 'none', ''].map(isRisk)).toEqual([true, true, true, false, false]);
+    expect(['high', 'medium', 'low', 'none', ''].map(isRisk)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

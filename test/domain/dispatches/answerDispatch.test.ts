@@ -1,4 +1,9 @@
-import { type Answer, answerDispatch, longestComment, mostItems } from '../../../src/domain/dispatches/answerDispatch';
+import {
+  type Answer,
+  answerDispatch,
+  longestComment,
+  mostItems,
+} from '../../../src/domain/dispatches/answerDispatch';
 import { ok, refuse } from '../../../src/domain/result';
 import {
   aDispatch,
@@ -24,7 +29,9 @@ describe('Answering a dispatch (X-02)', () => {
     ['head', theHead],
     ['substitute', theSubstitute],
   ])('is open to the %s (X-16)', (_, by) => {
-    expect(answerDispatch(aPostedDispatch(), received, by)).toEqual(ok({ type: 'receiptConfirmed', payload: {} }));
+    expect(answerDispatch(aPostedDispatch(), received, by)).toEqual(
+      ok({ type: 'receiptConfirmed', payload: {} }),
+    );
   });
 
   it('is refused to anybody else, with the name of the head', () => {
@@ -34,7 +41,9 @@ describe('Answering a dispatch (X-02)', () => {
   });
 
   it('is refused to a namesake of the head', () => {
-    expect(answerDispatch(aPostedDispatch(), received, aPerson(theHead.name, 'another-id')).ok).toBe(false);
+    expect(
+      answerDispatch(aPostedDispatch(), received, aPerson(theHead.name, 'another-id')).ok,
+    ).toBe(false);
   });
 
   it('is refused to everybody in a department without a head', () => {
@@ -58,7 +67,9 @@ describe('Answering a dispatch (X-02)', () => {
   });
 
   it('may say “not affected” after receipt', () => {
-    expect(answerDispatch(aPostedDispatch({ received: answered() }), notAffected, theHead).ok).toBe(true);
+    expect(answerDispatch(aPostedDispatch({ received: answered() }), notAffected, theHead).ok).toBe(
+      true,
+    );
   });
 
   it('may say “handled” without confirming receipt first', () => {
@@ -68,7 +79,9 @@ describe('Answering a dispatch (X-02)', () => {
   });
 
   it('may turn “not affected” into “handled”', () => {
-    expect(answerDispatch(aPostedDispatch({ notAffected: answered() }), handled(), theHead).ok).toBe(true);
+    expect(
+      answerDispatch(aPostedDispatch({ notAffected: answered() }), handled(), theHead).ok,
+    ).toBe(true);
   });
 
   it.each([
@@ -76,7 +89,12 @@ describe('Answering a dispatch (X-02)', () => {
     ['“not affected”', '“not affected”', { notAffected: answered() }, notAffected],
     ['receipt', '“not affected”', { notAffected: answered() }, received],
     ['“handled”', '“handled”', { handled: { ...answered(), items: 1, comment: '' } }, handled()],
-    ['“not affected”', '“handled”', { handled: { ...answered(), items: 1, comment: '' } }, notAffected],
+    [
+      '“not affected”',
+      '“handled”',
+      { handled: { ...answered(), items: 1, comment: '' } },
+      notAffected,
+    ],
     ['receipt', '“handled”', { handled: { ...answered(), items: 1, comment: '' } }, received],
   ])('is refused for %s after %s, with who answered and when', (_, __, standing, answer) => {
     expect(answerDispatch(aPostedDispatch(standing), answer, theSubstitute)).toEqual(already());
@@ -87,18 +105,23 @@ describe('Answering a dispatch (X-02)', () => {
       received: answered(theSubstitute),
       notAffected: answered(theHead),
     };
-    expect(answerDispatch(aPostedDispatch(standing), received, theHead)).toEqual(already(theHead.name));
+    expect(answerDispatch(aPostedDispatch(standing), received, theHead)).toEqual(
+      already(theHead.name),
+    );
   });
 
   it.each([0, 1, mostItems])('takes %s items', (items) => {
     expect(answerDispatch(aPostedDispatch(), handled(items), theHead).ok).toBe(true);
   });
 
-  it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, mostItems + 1])('is refused with %s items', (items) => {
-    expect(answerDispatch(aPostedDispatch(), handled(items), theHead)).toEqual(
-      refuse({ code: 'dispatch/items-invalid' }),
-    );
-  });
+  it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, mostItems + 1])(
+    'is refused with %s items',
+    (items) => {
+      expect(answerDispatch(aPostedDispatch(), handled(items), theHead)).toEqual(
+        refuse({ code: 'dispatch/items-invalid' }),
+      );
+    },
+  );
 
   it('takes a comment of 2,000 characters and refuses a longer one', () => {
     const longest = 'å'.repeat(longestComment);

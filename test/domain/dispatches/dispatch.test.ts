@@ -1,4 +1,8 @@
-import { type Dispatch, type DispatchEvent, evolveDispatch } from '../../../src/domain/dispatches/dispatch';
+import {
+  type Dispatch,
+  type DispatchEvent,
+  evolveDispatch,
+} from '../../../src/domain/dispatches/dispatch';
 import {
   aDispatch,
   anUndeliveredDispatch,
@@ -32,8 +36,14 @@ describe('A dispatch as its events tell it', () => {
   });
 
   it('remembers why its card was not delivered, and who got it by mail instead (X-28)', () => {
-    const undelivered = after(aDispatch(), { type: 'cardUndelivered', payload: { reason: 'channel-missing' } });
-    const mailed = after(undelivered, { type: 'mailedInstead', payload: { to: 'iva@prov.example' } });
+    const undelivered = after(aDispatch(), {
+      type: 'cardUndelivered',
+      payload: { reason: 'channel-missing' },
+    });
+    const mailed = after(undelivered, {
+      type: 'mailedInstead',
+      payload: { to: 'iva@prov.example' },
+    });
     expect(mailed?.delivery).toEqual({
       state: 'undelivered',
       reason: 'channel-missing',
@@ -44,11 +54,15 @@ describe('A dispatch as its events tell it', () => {
 
   it('stays posted when a mail went as well', () => {
     const posted = aPostedDispatch();
-    expect(after(posted, { type: 'mailedInstead', payload: { to: 'iva@prov.example' } })).toEqual(posted);
+    expect(after(posted, { type: 'mailedInstead', payload: { to: 'iva@prov.example' } })).toEqual(
+      posted,
+    );
   });
 
   it('is received by who confirmed it', () => {
-    expect(after(aPostedDispatch(), { type: 'receiptConfirmed', payload: {} })?.received).toEqual(answered());
+    expect(after(aPostedDispatch(), { type: 'receiptConfirmed', payload: {} })?.received).toEqual(
+      answered(),
+    );
   });
 
   it('counts “not affected” as received too', () => {
@@ -63,14 +77,22 @@ describe('A dispatch as its events tell it', () => {
       { type: 'notAffectedReported', payload: {} },
       { type: 'handlingReported', payload: { items: 2, comment: 'Klart.' } },
     ];
-    expect(events.map((event) => after(aPostedDispatch({ received: first }), event)?.received)).toEqual([first, first]);
+    expect(
+      events.map((event) => after(aPostedDispatch({ received: first }), event)?.received),
+    ).toEqual([first, first]);
   });
 
   it('is no longer “not affected” once it is handled', () => {
     const before = anUndeliveredDispatch({ received: answered(), notAffected: answered() });
-    const event: DispatchEvent = { type: 'handlingReported', payload: { items: 2, comment: 'Klart.' } };
+    const event: DispatchEvent = {
+      type: 'handlingReported',
+      payload: { items: 2, comment: 'Klart.' },
+    };
     expect(after(before, event)).toEqual(
-      anUndeliveredDispatch({ received: answered(), handled: { ...answered(), items: 2, comment: 'Klart.' } }),
+      anUndeliveredDispatch({
+        received: answered(),
+        handled: { ...answered(), items: 2, comment: 'Klart.' },
+      }),
     );
   });
 

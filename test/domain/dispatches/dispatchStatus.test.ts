@@ -5,7 +5,12 @@ import {
   isOverdue,
   isSilent,
 } from '../../../src/domain/dispatches/dispatchStatus';
-import { aDispatch, anUndeliveredDispatch, answered, aPostedDispatch } from '../../support/builders';
+import {
+  aDispatch,
+  anUndeliveredDispatch,
+  answered,
+  aPostedDispatch,
+} from '../../support/builders';
 
 const deadlines = { receiveBy: '2026-03-24', handleBy: '2026-03-30' };
 const handled = { ...answered(), items: 1, comment: '' };

@@ -8,7 +8,14 @@ const counted = (status: CountedDispatch['status']): CountedDispatch => ({
 
 describe('How far a notice has come (X-15)', () => {
   it('counts answers, endings, silence, delay and what was not delivered', () => {
-    const statuses = ['queued', 'posted', 'undelivered', 'received', 'handled', 'notAffected'] as const;
+    const statuses = [
+      'queued',
+      'posted',
+      'undelivered',
+      'received',
+      'handled',
+      'notAffected',
+    ] as const;
     expect(progressOf(statuses.map(counted), '2026-03-25')).toEqual({
       total: 6,
       answered: 3, // received, handled, notAffected
@@ -26,7 +33,9 @@ describe('How far a notice has come (X-15)', () => {
   });
 
   it('says 100 when all are complete', () => {
-    expect(progressOf([counted('handled'), counted('notAffected')], '2026-05-01').percentComplete).toBe(100);
+    expect(
+      progressOf([counted('handled'), counted('notAffected')], '2026-05-01').percentComplete,
+    ).toBe(100);
   });
 
   it('is nothing of nothing without dispatches', () => {

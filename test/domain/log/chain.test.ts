@@ -4,8 +4,16 @@ import { aDraft, aLogEntry, sha256 } from '../../support/builders';
 
 describe('Putting an event behind its stream', () => {
   it('gives the first event number 1 and no hash before it', () => {
-    const { sequence, previousHash, payload } = chained(aDraft({ payload: { text: 'å' } }), undefined, sha256);
-    expect({ sequence, previousHash, payload }).toEqual({ sequence: 1, previousHash: '', payload: '{"text":"å"}' });
+    const { sequence, previousHash, payload } = chained(
+      aDraft({ payload: { text: 'å' } }),
+      undefined,
+      sha256,
+    );
+    expect({ sequence, previousHash, payload }).toEqual({
+      sequence: 1,
+      previousHash: '',
+      payload: '{"text":"å"}',
+    });
   });
 
   it('gives the next event the next number and the hash of the one before', () => {
@@ -33,7 +41,10 @@ describe('Checking an event against the one before', () => {
   const second = aLogEntry({ type: 'noticeCorrected' }, first);
 
   it('holds for an untouched chain', () => {
-    expect([breakAt(first, undefined, sha256), breakAt(second, first, sha256)]).toEqual([undefined, undefined]);
+    expect([breakAt(first, undefined, sha256), breakAt(second, first, sha256)]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   it.each([
@@ -60,7 +71,11 @@ describe('Checking an event against the one before', () => {
 
   it('finds an event that was made anew on another past', () => {
     const forged = aLogEntry({ payload: { text: 'something else' } });
-    expect(breakAt(second, forged, sha256)).toEqual({ stream: first.stream, sequence: 2, reason: 'chain-broken' });
+    expect(breakAt(second, forged, sha256)).toEqual({
+      stream: first.stream,
+      sequence: 2,
+      reason: 'chain-broken',
+    });
   });
 
   it('finds a changed event even when its own hash was made anew', () => {

@@ -14,7 +14,12 @@ const sealOver = (entries: readonly PlacedEntry[], day = '2026-03-23'): Seal => 
   const check = beginLogCheck(sha256, []);
   entries.forEach((entry) => check.add(entry));
   const throughPosition = entries[entries.length - 1]?.position ?? 0;
-  return { day, throughPosition, streams: check.heads().size, digest: digestOf(check.heads(), sha256) };
+  return {
+    day,
+    throughPosition,
+    streams: check.heads().size,
+    digest: digestOf(check.heads(), sha256),
+  };
 };
 
 const threeStreams = aLog([
@@ -43,8 +48,12 @@ describe('Verifying the log (C9)', () => {
   });
 
   it('finds a changed event', () => {
-    const changed = threeStreams.map((entry) => (entry.position === 3 ? { ...entry, payload: '{}' } : entry));
-    expect(checked(changed).breaks).toEqual([{ stream: 'a', sequence: 2, reason: 'entry-changed' }]);
+    const changed = threeStreams.map((entry) =>
+      entry.position === 3 ? { ...entry, payload: '{}' } : entry,
+    );
+    expect(checked(changed).breaks).toEqual([
+      { stream: 'a', sequence: 2, reason: 'entry-changed' },
+    ]);
   });
 
   it('finds a removed event by its stream alone', () => {
@@ -55,14 +64,19 @@ describe('Verifying the log (C9)', () => {
 
   it('finds two events whose places were exchanged', () => {
     const [first, , third] = threeStreams;
-    const exchanged = [third!, threeStreams[1]!, first!].map((entry, index) => ({ ...entry, position: index + 1 }));
+    const exchanged = [third!, threeStreams[1]!, first!].map((entry, index) => ({
+      ...entry,
+      position: index + 1,
+    }));
     expect(checked(exchanged).chainValid).toBe(false);
   });
 
   it('finds a stream that was cut short after it was sealed', () => {
     const cut = threeStreams.filter(({ position }) => position !== 6);
     const later = { ...aLog([{ stream: 'd' }])[0]!, position: 7 };
-    expect(checked([...cut, later], [seal]).breaks).toEqual([{ day: '2026-03-23', reason: 'seal-broken' }]);
+    expect(checked([...cut, later], [seal]).breaks).toEqual([
+      { day: '2026-03-23', reason: 'seal-broken' },
+    ]);
   });
 
   it('finds a stream that was deleted whole after it was sealed', () => {
@@ -76,10 +90,12 @@ describe('Verifying the log (C9)', () => {
   });
 
   it('names at most twenty breaks, and still says that the log does not hold', () => {
-    const emptied = aLog(Array.from({ length: 30 }, (_, index) => ({ stream: `s${index}` }))).map((entry) => ({
-      ...entry,
-      payload: '',
-    }));
+    const emptied = aLog(Array.from({ length: 30 }, (_, index) => ({ stream: `s${index}` }))).map(
+      (entry) => ({
+        ...entry,
+        payload: '',
+      }),
+    );
     const { breaks, chainValid } = checked(emptied);
     expect({ named: breaks.length, chainValid }).toEqual({ named: 20, chainValid: false });
   });
@@ -114,11 +130,22 @@ describe('Any tampering with a sealed log', () => {
   });
 
   it('is found when any field of any event is changed', () => {
-    const field = fc.constantFrom('stream', 'type', 'subject', 'at', 'cause', 'payload', 'previousHash', 'hash');
+    const field = fc.constantFrom(
+      'stream',
+      'type',
+      'subject',
+      'at',
+      'cause',
+      'payload',
+      'previousHash',
+      'hash',
+    );
     fc.assert(
       fc.property(sealedLog, fc.nat(), field, ({ seals, entries, sealEntry }, pick, name) => {
         const changed = entries.map((entry, index) =>
-          index === pick % entries.length ? { ...entry, [name]: `${entry[name as 'type']}x` } : entry,
+          index === pick % entries.length
+            ? { ...entry, [name]: `${entry[name as 'type']}x` }
+            : entry,
         );
         expect(checked([...changed, sealEntry], seals).chainValid).toBe(false);
       }),
@@ -138,9 +165,13 @@ describe('Any tampering with a sealed log', () => {
     fc.assert(
       fc.property(sealedLog, fc.nat(), ({ seals, entries, sealEntry }, pick) => {
         const place = pick % entries.length;
-        const other = entries.findIndex(({ stream }, index) => index > place && stream === entries[place]!.stream);
+        const other = entries.findIndex(
+          ({ stream }, index) => index > place && stream === entries[place]!.stream,
+        );
         fc.pre(other > place);
-        const order = entries.map((_, index) => (index === place ? other : index === other ? place : index));
+        const order = entries.map((_, index) =>
+          index === place ? other : index === other ? place : index,
+        );
         const exchanged = order.map((from, index) => ({ ...entries[from]!, position: index + 1 }));
         expect(checked([...exchanged, sealEntry], seals).chainValid).toBe(false);
       }),

@@ -1,6 +1,13 @@
 import { correctNotice } from '../../../src/domain/notices/correctNotice';
 import { refuse } from '../../../src/domain/result';
-import { aDispatchedNotice, aNotice, aStranger, theCoordinator, theRegistrar, theRoles } from '../../support/builders';
+import {
+  aDispatchedNotice,
+  aNotice,
+  aStranger,
+  theCoordinator,
+  theRegistrar,
+  theRoles,
+} from '../../support/builders';
 
 const change = (field: string, ...values: string[]) => ({ field, values, evidence: [] });
 
@@ -12,7 +19,10 @@ describe('Correcting what was read out of a notice (X-09)', () => {
       ok: true,
       value: {
         type: 'noticeCorrected',
-        payload: { by: theCoordinator.name, changes: [{ field: 'productName', values: ['Nordpump 600'], evidence }] },
+        payload: {
+          by: theCoordinator.name,
+          changes: [{ field: 'productName', values: ['Nordpump 600'], evidence }],
+        },
       },
     });
   });
@@ -27,7 +37,11 @@ describe('Correcting what was read out of a notice (X-09)', () => {
   });
 
   it('may empty a field', () => {
-    const result = correctNotice(aNotice(), { by: theCoordinator, changes: [change('lots')] }, theRoles);
+    const result = correctNotice(
+      aNotice(),
+      { by: theCoordinator, changes: [change('lots')] },
+      theRoles,
+    );
     expect(result.ok).toBe(true);
   });
 
@@ -42,19 +56,30 @@ describe('Correcting what was read out of a notice (X-09)', () => {
 
   it('is refused once the notice has been sent', () => {
     expect(
-      correctNotice(aDispatchedNotice(), { by: theCoordinator, changes: [change('lots', 'B')] }, theRoles),
+      correctNotice(
+        aDispatchedNotice(),
+        { by: theCoordinator, changes: [change('lots', 'B')] },
+        theRoles,
+      ),
     ).toEqual(refuse({ code: 'notice/already-dispatched' }));
   });
 
-  it.each(['receivedAt', 'sender', 'key', '__proto__', 'constructor', 'Lots'])('is refused for “%s”, which is no field (C9)', (field) => {
-    expect(correctNotice(aNotice(), { by: theCoordinator, changes: [change(field, 'x')] }, theRoles)).toEqual(
-      refuse({ code: 'notice/unknown-field', field }),
-    );
-  });
+  it.each(['receivedAt', 'sender', 'key', '__proto__', 'constructor', 'Lots'])(
+    'is refused for “%s”, which is no field (C9)',
+    (field) => {
+      expect(
+        correctNotice(aNotice(), { by: theCoordinator, changes: [change(field, 'x')] }, theRoles),
+      ).toEqual(refuse({ code: 'notice/unknown-field', field }));
+    },
+  );
 
   it('is refused when a field of one value would get two', () => {
     expect(
-      correctNotice(aNotice(), { by: theCoordinator, changes: [change('manufacturer', 'A', 'B')] }, theRoles),
+      correctNotice(
+        aNotice(),
+        { by: theCoordinator, changes: [change('manufacturer', 'A', 'B')] },
+        theRoles,
+      ),
     ).toEqual(refuse({ code: 'notice/one-value-only', field: 'manufacturer' }));
   });
 

@@ -14,7 +14,11 @@ import {
 
 const units = [
   aUnit(),
-  aUnitWithout(['channel'], { key: 'ambulans', name: 'Ambulansen', mailbox: 'ambulans@prov.example' }),
+  aUnitWithout(['channel'], {
+    key: 'ambulans',
+    name: 'Ambulansen',
+    mailbox: 'ambulans@prov.example',
+  }),
   aUnitWithout(['mailbox'], { key: 'operation', name: 'Operation' }),
   aUnitWithout(['channel', 'mailbox'], { key: 'arkiv', name: 'Arkivet' }),
 ];
@@ -23,7 +27,9 @@ const send = (changes: Partial<DispatchNotice> = {}, notice = aNotice()) =>
 
 describe('Sending a notice to departments', () => {
   it('keeps what to do, how to answer and by when (SN-25, X-01)', () => {
-    expect(send({ actions: [' Ta pumpen ur bruk. ', ' ', 'Märk den.'], title: ' Nordpump 500 ' })).toEqual({
+    expect(
+      send({ actions: [' Ta pumpen ur bruk. ', ' ', 'Märk den.'], title: ' Nordpump 500 ' }),
+    ).toEqual({
       ok: true,
       value: { type: 'noticeDispatched', payload: aPlan() },
     });
@@ -31,7 +37,9 @@ describe('Sending a notice to departments', () => {
 
   it('keeps the departments as they are known today, each once', () => {
     const result = send({ unitKeys: ['iva', 'ambulans', 'iva', 'operation'] });
-    expect(result.ok && result.value.type === 'noticeDispatched' && result.value.payload.units).toEqual(units.slice(0, 3));
+    expect(
+      result.ok && result.value.type === 'noticeDispatched' && result.value.payload.units,
+    ).toEqual(units.slice(0, 3));
   });
 
   it('may go out with no problem text and no manufacturer', () => {
@@ -50,22 +58,42 @@ describe('Sending a notice to departments', () => {
   });
 
   const refusals: readonly [string, Partial<DispatchNotice>, DispatchRefusal][] = [
-    ['anybody but the coordinator (SN-24)', { by: aStranger }, { code: 'notice/not-the-coordinator' }],
+    [
+      'anybody but the coordinator (SN-24)',
+      { by: aStranger },
+      { code: 'notice/not-the-coordinator' },
+    ],
     ['a risk that is none', { risk: 'extreme' }, { code: 'notice/risk-missing' }],
     ['no risk', { risk: '' }, { code: 'notice/risk-missing' }],
     ['no product', { title: '  ' }, { code: 'notice/title-missing' }],
     ['nothing to do (SN-25)', { actions: ['', ' '] }, { code: 'notice/actions-missing' }],
     ['no word on how to answer (SN-25)', { feedback: '' }, { code: 'notice/feedback-missing' }],
-    ['a day to receive that has passed (X-01)', { receiveBy: '2026-03-22' }, { code: 'notice/deadline-passed' }],
-    ['a day to receive that does not exist', { receiveBy: '2026-13-01' }, { code: 'notice/deadline-passed' }],
-    ['a day to handle that does not exist', { handleBy: 'snart' }, { code: 'notice/deadline-passed' }],
+    [
+      'a day to receive that has passed (X-01)',
+      { receiveBy: '2026-03-22' },
+      { code: 'notice/deadline-passed' },
+    ],
+    [
+      'a day to receive that does not exist',
+      { receiveBy: '2026-13-01' },
+      { code: 'notice/deadline-passed' },
+    ],
+    [
+      'a day to handle that does not exist',
+      { handleBy: 'snart' },
+      { code: 'notice/deadline-passed' },
+    ],
     [
       'handling before receipt',
       { receiveBy: '2026-03-25', handleBy: '2026-03-24' },
       { code: 'notice/deadlines-crossed' },
     ],
     ['no departments', { unitKeys: [] }, { code: 'notice/no-recipients' }],
-    ['a department that does not exist', { unitKeys: ['iva', 'ögon'] }, { code: 'notice/unknown-unit', unit: 'ögon' }],
+    [
+      'a department that does not exist',
+      { unitKeys: ['iva', 'ögon'] },
+      { code: 'notice/unknown-unit', unit: 'ögon' },
+    ],
     [
       'a department that cannot be reached (SN-31)',
       { unitKeys: ['arkiv'] },

@@ -4,17 +4,27 @@ import { aField, aNotice, aPlan, aReceivedNotice } from '../../support/builders'
 
 describe('A notice as its events tell it', () => {
   it('is received first', () => {
-    expect(evolveNotice(undefined, { type: 'noticeReceived', payload: aReceivedNotice() })).toEqual(aNotice());
+    expect(evolveNotice(undefined, { type: 'noticeReceived', payload: aReceivedNotice() })).toEqual(
+      aNotice(),
+    );
   });
 
   it('shows a corrected field with who corrected it, and leaves the others', () => {
     const place = { document: 0, page: 1, start: 4, end: 9, quote: 'Pumpa' };
     const corrected = evolveNotice(aNotice(), {
       type: 'noticeCorrected',
-      payload: { by: 'Karin Sand', changes: [{ field: 'productName', values: ['Pumpa'], evidence: [place] }] },
+      payload: {
+        by: 'Karin Sand',
+        changes: [{ field: 'productName', values: ['Pumpa'], evidence: [place] }],
+      },
     });
     expect(corrected?.fields).toEqual({
-      productName: { values: ['Pumpa'], evidence: [place], confidence: 1, correctedBy: 'Karin Sand' },
+      productName: {
+        values: ['Pumpa'],
+        evidence: [place],
+        confidence: 1,
+        correctedBy: 'Karin Sand',
+      },
       lots: aField('A1', 'A2'),
     });
   });

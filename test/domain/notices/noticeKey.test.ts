@@ -16,7 +16,15 @@ describe('The number of a notice in the register', () => {
   });
 
   it('is recognised, and nothing else is', () => {
-    const texts = ['FSN-2026-0001', 'FSN-2026-12345', 'FSN-26-0001', 'FSN-2026-1', 'fsn-2026-0001', ' FSN-2026-0001', ''];
+    const texts = [
+      'FSN-2026-0001',
+      'FSN-2026-12345',
+      'FSN-26-0001',
+      'FSN-2026-1',
+      'fsn-2026-0001',
+      ' FSN-2026-0001',
+      '',
+    ];
     expect(texts.map(isNoticeKey)).toEqual([true, true, false, false, false, false, false]);
   });
 
