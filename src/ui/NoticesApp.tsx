@@ -11,6 +11,7 @@ import { newsOf } from './list/newsOf';
 import { NoticeList } from './list/NoticeList';
 import { valueIn } from './loaded';
 import { type Page, PageProvider } from './pageContext';
+import { Guard } from './parts/Guard';
 import { LiveRegion } from './parts/LiveRegion';
 import { Trouble } from './parts/Trouble';
 import { Waiting } from './parts/Waiting';
@@ -82,20 +83,25 @@ export function NoticesApp(props: NoticesAppProps): JSX.Element {
             {texts.service.unreachable}
           </Trouble>
         )}
-        {route.place === 'list' ? (
-          <NoticeList shelf={shelf} filter={filter} onFilter={setFilter} onOpen={open} />
-        ) : (
-          <React.Suspense fallback={<Waiting />}>
-            <NoticePage
-              key={route.key}
-              noticeKey={route.key}
-              tab={route.tab}
-              onTab={(tab) => go({ place: 'notice', key: route.key, tab }, true)}
-              onBack={() => go({ place: 'list' })}
-              onChanged={shelf.hurry}
-            />
-          </React.Suspense>
-        )}
+        <Guard
+          key={route.place === 'list' ? 'list' : route.key}
+          otherwise={<Trouble>{texts.notRead}</Trouble>}
+        >
+          {route.place === 'list' ? (
+            <NoticeList shelf={shelf} filter={filter} onFilter={setFilter} onOpen={open} />
+          ) : (
+            <React.Suspense fallback={<Waiting />}>
+              <NoticePage
+                key={route.key}
+                noticeKey={route.key}
+                tab={route.tab}
+                onTab={(tab) => go({ place: 'notice', key: route.key, tab }, true)}
+                onBack={() => go({ place: 'list' })}
+                onChanged={shelf.hurry}
+              />
+            </React.Suspense>
+          )}
+        </Guard>
       </PageProvider>
     </ThemeProvider>
   );

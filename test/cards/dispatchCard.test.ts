@@ -176,7 +176,17 @@ describe('The weight of a card', () => {
       feedback: 'x',
     }),
   };
-  const cases = Object.entries(contents).flatMap(([name, content]) =>
+  // As heavy as the rules allow: every asterisk is escaped once on the card and once more in its JSON.
+  const asterisks = {
+    'four thousand asterisks': aContent({
+      title: 'x',
+      manufacturer: '',
+      problem: '*'.repeat(3_990),
+      actions: ['x'],
+      feedback: 'x',
+    }),
+  };
+  const cases = Object.entries({ ...contents, ...asterisks }).flatMap(([name, content]) =>
     states.map(([state, dispatch]) => [name, state, { ...dispatch, content }] as const),
   );
 

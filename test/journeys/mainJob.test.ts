@@ -2,6 +2,7 @@ import { createTransport } from 'nodemailer';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { ensureBuilt } from '../../local-tenant/host/ensureBuilt';
 import { aStage, type TestStage } from '../support/aStage';
 import { launchBrowser } from '../support/browser';
 
@@ -35,8 +36,9 @@ describe('The main job in a browser', () => {
   let browser: Browser;
   let coordinator: Page;
   beforeAll(async () => {
+    await ensureBuilt();
     [test, browser] = await Promise.all([aStage(), launchBrowser()]);
-  });
+  }, 240_000);
   afterAll(async () => {
     await browser?.close();
     await test?.end();
@@ -133,6 +135,18 @@ describe('The main job in a browser', () => {
     const rows = await follow.getByRole('row').allTextContents();
     expect(rows.find((row) => row.includes('Vårdcentralen Strandgatan'))).toContain('Utskickat');
     expect(rows.find((row) => row.includes('Intensivvårdsavdelningen'))).toContain('Hanterat');
+  });
+
+  it('shows the same in a tab of Teams', async () => {
+    const page = await visit(browser, test, 'coordinator', '/teams');
+    await page
+      .getByRole('link', { name: /Säkerhets-?\s*meddelanden/ })
+      .first()
+      .click();
+    const tab = page.frameLocator('iframe[title="Säkerhetsmeddelanden"]');
+    await tab.getByRole('button', { name: /Följs upp/ }).click();
+    await tab.getByRole('link', { name: 'FSN-2026-0001' }).click();
+    await tab.getByRole('heading', { name: /Infusionspump Exempel 3000/ }).waitFor();
   });
 
   it('lets the registrar verify the log', async () => {

@@ -37,13 +37,13 @@ export type DispatchRefusal =
 const heaviestText = 12_000;
 const mostActions = 50;
 
-/** How much a text weighs on a card: its bytes, and one more for every character that must be escaped there. */
+/** How much a text weighs on a card: its bytes, and the escape of every character that needs one. */
 const weightOf = (text: string): number => {
   let weight = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     weight += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    if ('\\`*_[]~<>#"\n\t'.includes(character)) weight += 1;
+    if ('\\`*_[]~<>#"\n\t'.includes(character)) weight += 2;
   }
   return weight;
 };

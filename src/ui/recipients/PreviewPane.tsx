@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Dispatch } from '../../domain/dispatches/dispatch';
 import { usePage } from '../pageContext';
+import { Guard } from '../parts/Guard';
 import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
 
@@ -10,22 +11,6 @@ const CardPreview = React.lazy(async () => {
   );
   return { default: preview };
 });
-
-/** A preview that fails must not take the form with it. */
-class Guard extends React.Component<
-  { readonly otherwise: React.ReactNode },
-  { readonly failed: boolean }
-> {
-  public override state = { failed: false };
-
-  public static getDerivedStateFromError(): { readonly failed: boolean } {
-    return { failed: true };
-  }
-
-  public override render(): React.ReactNode {
-    return this.state.failed ? this.props.otherwise : this.props.children;
-  }
-}
 
 interface Props {
   /** The dispatch as JSON, so that an unchanged one is not drawn again; undefined until there is enough to show. */
@@ -41,6 +26,7 @@ export function PreviewPane({ serialised }: Props): JSX.Element {
   );
   if (!dispatch) return <p>{recipients.previewWaits}</p>;
   return (
+    // A preview that fails must not take the form with it.
     <Guard otherwise={<Trouble tone="warning">{recipients.previewFailed}</Trouble>}>
       <React.Suspense fallback={<Waiting />}>
         <CardPreview dispatch={dispatch} />

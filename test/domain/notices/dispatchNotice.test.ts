@@ -50,11 +50,26 @@ describe('Sending a notice to departments', () => {
     expect(send({ receiveBy: '2026-03-23', handleBy: '2026-03-23' }).ok).toBe(true);
   });
 
-  it('takes texts of exactly 6,000 characters in all', () => {
+  it.each([
+    ['one byte', 'x', 1],
+    ['two bytes', 'å', 2],
+    ['three bytes', '–', 3],
+    ['four bytes', '😀', 4],
+    ['one byte and an escape', '*', 3],
+  ])('takes texts of up to 12,000 bytes as a card weighs them, letters of %s', (_, letter, weight) => {
     const used = 'Nordpump 500'.length + 'Nordpump AB'.length + 'A'.length + 'Svara.'.length;
-    const exactly = { actions: ['A'], feedback: 'Svara.', problem: 'x'.repeat(6_000 - used) };
-    expect(send(exactly).ok).toBe(true);
-    expect(send({ ...exactly, actions: ['AB'] })).toEqual(refuse({ code: 'notice/text-too-long' }));
+    const most = Math.floor((12_000 - used) / weight);
+    const full = { actions: ['A'], feedback: 'Svara.', problem: letter.repeat(most) };
+    expect(send(full).ok).toBe(true);
+    expect(send({ ...full, problem: letter.repeat(most + 1) })).toEqual(
+      refuse({ code: 'notice/text-too-long' }),
+    );
+  });
+
+  it('takes fifty actions and no more', () => {
+    const actions = (count: number) => Array.from({ length: count }, (_, index) => `${index}`);
+    expect(send({ actions: actions(50) }).ok).toBe(true);
+    expect(send({ actions: actions(51) })).toEqual(refuse({ code: 'notice/text-too-long' }));
   });
 
   const refusals: readonly [string, Partial<DispatchNotice>, DispatchRefusal][] = [

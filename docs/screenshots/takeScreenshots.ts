@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { ensureBuilt } from '../../local-tenant/host/ensureBuilt';
+import { tellingSteps } from '../../local-tenant/demo/report';
+import { playStory } from '../../local-tenant/demo/story';
+import { projectRoot } from '../../local-tenant/stage/childProcess';
+import { openStage } from '../../local-tenant/stage/stage';
+import { launchBrowser } from '../../test/support/browser';
+
+const notices = '/sites/mtp/SitePages/Sakerhetsmeddelanden.aspx';
+
+/** The command `screenshots`: plays the story and takes README's pictures of what people then see. */
+async function main(): Promise<void> {
+  await ensureBuilt();
+  const dataFolder = mkdtempSync(join(tmpdir(), 'kvittens-pictures-'));
+  const sample = join(projectRoot, 'config', 'sample-region');
+  const stage = await openStage({
+    dataFolder,
+    tenantPort: 0,
+    servicePort: 0,
+    smtpPort: 0,
+    directoryFile: join(sample, 'tenant.json'),
+    regionFile: join(sample, 'region.json'),
+    service: { KVITTENS_LOG_LEVEL: 'silent', KVITTENS_POLL_SECONDS: '0.3' },
+  });
+  const browser = await launchBrowser();
+  try {
+    const mail = readFileSync(join(sample, 'mail', 'fsn-exempel-3000.eml'));
+    await playStory(
+      stage,
+      mail,
+      tellingSteps((line) => process.stdout.write(`${line}\n`)),
+    );
+    const context = await browser.newContext({
+      locale: 'sv-SE',
+      timezoneId: 'Europe/Stockholm',
+      viewport: { width: 1280, height: 800 },
+    });
+    const visit = async (persona: string, path: string): Promise<Page> => {
+      const page = await context.newPage();
+      await page.goto(
+        `${stage.tenantUrl}/_login?persona=${persona}&return=${encodeURIComponent(path)}`,
+      );
+      return page;
+    };
+    const picture = async (page: Page, name: string): Promise<void> => {
+      await page.waitForTimeout(1_000);
+      await page.screenshot({ path: join(projectRoot, 'docs', 'screenshots', `${name}.png`) });
+      await page.close();
+    };
+    const follow = await visit(
+      'coordinator',
+      `${notices}#FSN-${new Date().getFullYear()}-0001/uppfoljning`,
+    );
+    await follow.getByRole('tab', { name: 'Uppföljning' }).waitFor();
+    await follow.getByText('Intensivvårdsavdelningen').first().waitFor();
+    await picture(follow, 'follow-up');
+    const teams = await visit('head-iva', '/teams');
+    await teams.locator('[data-message-id]').first().waitFor();
+    await picture(teams, 'teams');
+  } finally {
+    await browser.close();
+    await stage.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${String(error)}\n`);
+    process.exit(1);
+  },
+);
