@@ -24,6 +24,7 @@ import { createApplication } from './http/application';
 import { certificateTokens } from './identity/appTokens';
 import { userTokens } from './identity/userTokens';
 import { takingIn } from './intake/intake';
+import { createLogFollower } from './logFollower';
 import { createLogger } from './logger';
 import { delivering } from './outbox/deliver';
 import { createLease } from './outbox/lease';
@@ -110,21 +111,24 @@ export async function startService(settings: Settings): Promise<RunningService> 
     logger,
   });
   const worker = createWorker({
-    log: work.log,
     lease,
-    bookmarks,
-    follow: followingLog({
-      ...work,
-      outbox,
-      projections,
-      remembered,
-      onEffects: () => outboxRunner.fetch(),
+    follower: createLogFollower({
+      log: work.log,
+      bookmarks,
+      follow: followingLog({
+        ...work,
+        outbox,
+        projections,
+        remembered,
+        onEffects: () => outboxRunner.fetch(),
+      }),
+      now: Date.now,
     }),
     outboxRunner,
+    chores: [takeIn, dailySeal(sealingLog(work), systemClock, logger)],
     pollMs: settings.pollMs,
     heartbeatMs: settings.leaseMs / 5,
     logger,
-    chores: [takeIn, dailySeal(sealingLog(work), systemClock, logger)],
   });
 
   const answer = answering(answers, units);

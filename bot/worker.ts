@@ -1,134 +1,89 @@
-import type { Bookmark, Bookmarks } from '../src/adapters/sharepoint/sharePointBookmarks';
-import type { EventLog } from '../src/application/ports';
-import type { PlacedEntry } from '../src/domain/log/logEntry';
 import type { Logger } from './logger';
+import type { LogFollower } from './logFollower';
 import type { Lease } from './outbox/lease';
 import type { OutboxRunner } from './outbox/outboxRunner';
 
 export interface WorkerTools {
-  readonly log: Pick<EventLog, 'after'>;
   readonly lease: Lease;
-  readonly bookmarks: Bookmarks;
-  readonly follow: (entries: readonly PlacedEntry[]) => Promise<void>;
+  readonly follower: LogFollower;
   readonly outboxRunner: OutboxRunner;
+  /** Further work of the one who holds the lease, done at every look: intake, the daily seal. */
+  readonly chores: readonly (() => Promise<void>)[];
   readonly pollMs: number;
   readonly heartbeatMs: number;
   readonly logger: Logger;
-  /** Further work of the one who holds the lease, done once a round: intake, the daily seal. */
-  readonly chores: readonly (() => Promise<void>)[];
 }
 
 /** The one who, among all instances, follows the log, empties the outbox and takes in mail. */
 export interface Worker {
   start(): void;
-  /** Something was written to the log: look at once. */
+  /** Something was written to the log: look soon. */
   poke(): void;
   /** Follows the log to its end now; false when another instance holds the lease. */
   followNow(): Promise<boolean>;
   stop(): Promise<void>;
 }
 
-const followedName = 'followed';
-const page = 200;
-// Two writers may get their positions in one order and become visible in the other: look back a little.
-const lookBack = 100;
-const bookmarkEveryMs = 5_000;
+// Answers that come together are followed together.
+const gatherMs = 50;
 
-export function createWorker({
-  log,
-  lease,
-  bookmarks,
-  follow,
-  outboxRunner,
-  pollMs,
-  heartbeatMs,
-  logger,
-  chores,
-}: WorkerTools): Worker {
+export function createWorker(tools: WorkerTools): Worker {
+  const { lease, follower, outboxRunner, chores, pollMs, heartbeatMs, logger } = tools;
   let stopped = false;
   let term = 0;
-  let position = 0;
-  let bookmark: Bookmark | undefined;
-  let markedAt = 0;
-  let seen = new Set<number>();
-  let wake: () => void = () => undefined;
   let poked = false;
+  let choresAt = 0;
+  let wake: () => void = () => undefined;
   let heartbeat: NodeJS.Timeout | undefined;
   let ended: Promise<void> = Promise.resolve();
-  let following: Promise<void> = Promise.resolve();
 
-  const mark = async (): Promise<void> => {
-    if (`${position}` === bookmark?.value) return;
-    markedAt = Date.now();
-    await bookmarks.write(followedName, `${position}`, bookmark);
-    bookmark = await bookmarks.read(followedName);
-  };
-
-  const followOnce = async (): Promise<void> => {
-    for (;;) {
-      const entries = await log.after(Math.max(0, position - lookBack), page);
-      const news = entries.filter((entry) => !seen.has(entry.position));
-      await follow(news);
-      if (news.length === 0) break;
-      news.forEach((entry) => seen.add(entry.position));
-      position = Math.max(position, ...news.map((entry) => entry.position));
-      if (seen.size > 50 * lookBack) {
-        seen = new Set(Array.from(seen).filter((place) => place > position - 2 * lookBack));
-      }
-      if (Date.now() - markedAt > bookmarkEveryMs) await mark();
-    }
-  };
-
-  const followLog = (): Promise<void> => {
-    following = following.catch(() => undefined).then(followOnce);
-    return following;
-  };
-
-  const takeOver = async (): Promise<void> => {
-    bookmark = await bookmarks.read(followedName);
-    position = Number(bookmark?.value ?? 0);
-    seen = new Set();
-    outboxRunner.takeOver();
-    await outboxRunner.fetch();
-    logger.info({ from: position }, 'took the lease');
-  };
+  const warn =
+    (sentence: string) =>
+    (error: unknown): void =>
+      logger.warn({ err: error }, sentence);
 
   const hold = async (): Promise<boolean> => {
     if (!(await lease.keep())) return false;
     if (lease.term() !== term) {
-      await takeOver();
+      const from = await follower.takeOver();
+      outboxRunner.takeOver();
+      await outboxRunner.fetch();
       term = lease.term();
+      logger.info({ from }, 'took the lease');
     }
     return true;
   };
 
-  const round = async (): Promise<void> => {
-    if (!(await hold())) return;
-    await followLog();
+  const doChores = async (): Promise<void> => {
+    if (Date.now() - choresAt < pollMs) return;
+    choresAt = Date.now();
     for (const chore of chores) {
-      if (stopped) return;
-      await chore().catch((error: unknown) =>
-        logger.error({ err: error }, 'a chore failed; trying again'),
-      );
+      if (!stopped) await chore().catch(warn('a chore failed; trying again'));
     }
-    if (Date.now() - markedAt > bookmarkEveryMs) await mark();
   };
 
-  const pause = (): Promise<void> =>
-    new Promise((resolve) => {
+  const round = async (): Promise<void> => {
+    if (!(await hold())) return;
+    await follower.followToEnd();
+    await doChores();
+    await follower.mark();
+  };
+
+  const pause = async (): Promise<void> => {
+    await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, poked || stopped ? 0 : pollMs);
-      poked = false;
       wake = () => {
         clearTimeout(timer);
         resolve();
       };
     });
+    if (!stopped) await new Promise((resolve) => setTimeout(resolve, poked ? gatherMs : 0));
+    poked = false;
+  };
 
   const run = async (): Promise<void> => {
     while (!stopped) {
-      await round().catch((error: unknown) =>
-        logger.error({ err: error }, 'a round failed; trying again'),
-      );
+      await round().catch(warn('a round failed; trying again'));
       await pause();
     }
   };
@@ -137,9 +92,7 @@ export function createWorker({
     start() {
       ended = run();
       heartbeat = setInterval(() => {
-        lease
-          .keep()
-          .catch((error: unknown) => logger.warn({ err: error }, 'the lease could not be kept'));
+        lease.keep().catch(warn('the lease could not be kept'));
       }, heartbeatMs);
     },
     poke() {
@@ -148,7 +101,7 @@ export function createWorker({
     },
     async followNow() {
       if (!lease.isHeld() || lease.term() !== term) return false;
-      await followLog();
+      await follower.followToEnd();
       return true;
     },
     async stop() {
@@ -157,14 +110,9 @@ export function createWorker({
       wake();
       await ended;
       await outboxRunner.settle();
-      if (lease.isHeld()) {
-        await mark().catch((error: unknown) =>
-          logger.warn({ err: error }, 'the place in the log is not marked'),
-        );
-        await lease
-          .release()
-          .catch((error: unknown) => logger.warn({ err: error }, 'the lease was not given back'));
-      }
+      if (!lease.isHeld()) return;
+      await follower.mark('now').catch(warn('the place in the log is not marked'));
+      await lease.release().catch(warn('the lease was not given back'));
     },
   };
 }

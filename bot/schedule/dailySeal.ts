@@ -1,7 +1,7 @@
 import type { Clock } from '../../src/application/ports';
 import type { Logger } from '../logger';
 
-/** Seals the log once a day, the day after: the day that has ended can no longer grow. */
+/** Seals the log once a day, at the first look of the day. */
 export function dailySeal(
   seal: () => Promise<'sealed' | 'already-sealed' | 'nothing-to-seal' | 'log-broken'>,
   clock: Pick<Clock, 'today'>,
