@@ -125,7 +125,13 @@ export async function startService(settings: Settings): Promise<RunningService> 
       now: Date.now,
     }),
     outboxRunner,
-    chores: [takeIn, dailySeal(sealingLog(work), systemClock, logger)],
+    chores: [
+      // What could not be fetched or written down when it came about is caught up with here.
+      () => outboxRunner.fetch(),
+      () => recorder.flush(),
+      takeIn,
+      dailySeal(sealingLog(work), systemClock, logger),
+    ],
     pollMs: settings.pollMs,
     heartbeatMs: settings.leaseMs / 5,
     logger,

@@ -52,6 +52,13 @@ async function main(): Promise<void> {
         ' ',
       ),
     ]),
+    step('format', [
+      join('node_modules', 'prettier', 'bin', 'prettier.cjs'),
+      '--log-level',
+      'warn',
+      '--check',
+      '{src,bot,local-tenant,sharepoint,teams-app,test}/**/*.{ts,tsx}',
+    ]),
     step('generated files', ['--import', 'tsx', 'sharepoint/provisioning/generate.ts', '--check']),
   ];
   await ensureBuilt();

@@ -34,13 +34,11 @@ export function largeRegion(folder: string, departments: number): LargeRegion {
   const teams = Array.from({ length: Math.ceil(departments / 20) }, (_, team) => ({
     id: uuid(2, team),
     name: `Team ${team}`,
-    channels: numbers
-      .slice(team * 20, team * 20 + 20)
-      .map((number) => ({
-        id: channelOf(number),
-        name: `Avdelning ${number}`,
-        members: [`head-${number}`],
-      })),
+    channels: numbers.slice(team * 20, team * 20 + 20).map((number) => ({
+      id: channelOf(number),
+      name: `Avdelning ${number}`,
+      members: [`head-${number}`],
+    })),
   }));
   const units = numbers.map((number) => ({
     key: `avd-${number}`,

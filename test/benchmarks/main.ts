@@ -1,11 +1,16 @@
 import { fanOutAndClicks } from './fanOutAndClicks';
 import { machine, table } from './figures';
 import { readNotices } from './readNotices';
+import { seededStops } from './seededStops';
 
 /** The command `bench`: figures of one run on this machine. Nothing passes or fails here. */
 async function main(): Promise<void> {
   process.stdout.write(`${machine()}\n\n`);
-  const figures = [...(await readNotices()), ...(await fanOutAndClicks())];
+  const figures = [
+    ...(await readNotices()),
+    ...(await fanOutAndClicks()),
+    ...(await seededStops()),
+  ];
   process.stdout.write(`${table(figures)}\n`);
 }
 
