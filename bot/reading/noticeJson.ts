@@ -33,6 +33,15 @@ const keys: readonly (readonly [string, Field, 'null' | 'list'])[] = [
   ['notes', 'notes', 'null'],
 ];
 
+/** Why nothing at all could be read, as a sentence; undefined when there was some text. */
+function unreadable({ documents, problems }: NoticeMail['mail']): string | undefined {
+  const hasText = documents.some(({ pages }) => pages.some((text) => text.trim() !== ''));
+  // A file without text was read: there was nothing in it.
+  const broken = problems.filter(({ reason }) => reason !== 'no-text');
+  if (hasText || broken.length === 0) return undefined;
+  return `The file cannot be read: ${broken.map(({ part, reason }) => `${part} is ${reason}`).join(', ')}.`;
+}
+
 /** A notice as one JSON object of the command `read-notice`. */
 export function noticeJson(file: string, { mail, reading }: NoticeMail): Record<string, unknown> {
   const evidence: Record<string, readonly Evidence[]> = {};
@@ -41,9 +50,11 @@ export function noticeJson(file: string, { mail, reading }: NoticeMail): Record<
     if (found) evidence[key] = found.evidence;
     return [key, found ? found.value : empty === 'list' ? [] : null];
   });
+  const error = unreadable(mail);
   return {
     id: path.parse(file).name,
     file,
+    ...(error ? { error } : {}),
     ...Object.fromEntries(values),
     evidence,
     ...(mail.problems.length > 0 && { problems: mail.problems }),

@@ -16,7 +16,7 @@ const words = {
     open: 'Öppna säkerhetsmeddelandet som väntar, läs det och bedöm vilka det rör.',
     send: 'Skicka ut det. Sidan säger först hur många avdelningar som nås och hur.',
     press: 'Svara på kortet i avdelningens kanal i Teams.',
-    follow: 'Följ upp: vem har svarat, vem är tyst, och påminn.',
+    follow: 'Följ upp: vem har svarat, och vem är tyst.',
     again: 'Stoppa programmet med Ctrl+C i terminalen och starta igen. Allt finns kvar.',
     as: (person: Person, place: string) => `${place} som ${person.name}`,
     notices: 'Säkerhetsmeddelanden',
@@ -26,7 +26,7 @@ const words = {
     open: 'Open the safety notice that waits, read it and assess whom it concerns.',
     send: 'Send it. The page first says how many departments are reached, and how.',
     press: 'Answer on the card in the department’s channel in Teams.',
-    follow: 'Follow up: who has answered, who is silent, and remind them.',
+    follow: 'Follow up: who has answered, and who is silent.',
     again:
       'Stop the program with Ctrl+C in the terminal and start it again. Everything is still there.',
     as: (person: Person, place: string) => `${place} as ${person.name}`,
