@@ -56,15 +56,18 @@ describe('Sending a notice to departments', () => {
     ['three bytes', '–', 3],
     ['four bytes', '😀', 4],
     ['one byte and an escape', '*', 3],
-  ])('takes texts of up to 12,000 bytes as a card weighs them, letters of %s', (_, letter, weight) => {
-    const used = 'Nordpump 500'.length + 'Nordpump AB'.length + 'A'.length + 'Svara.'.length;
-    const most = Math.floor((12_000 - used) / weight);
-    const full = { actions: ['A'], feedback: 'Svara.', problem: letter.repeat(most) };
-    expect(send(full).ok).toBe(true);
-    expect(send({ ...full, problem: letter.repeat(most + 1) })).toEqual(
-      refuse({ code: 'notice/text-too-long' }),
-    );
-  });
+  ])(
+    'takes texts of up to 12,000 bytes as a card weighs them, letters of %s',
+    (_, letter, weight) => {
+      const used = 'Nordpump 500'.length + 'Nordpump AB'.length + 'A'.length + 'Svara.'.length;
+      const most = Math.floor((12_000 - used) / weight);
+      const full = { actions: ['A'], feedback: 'Svara.', problem: letter.repeat(most) };
+      expect(send(full).ok).toBe(true);
+      expect(send({ ...full, problem: letter.repeat(most + 1) })).toEqual(
+        refuse({ code: 'notice/text-too-long' }),
+      );
+    },
+  );
 
   it('takes fifty actions and no more', () => {
     const actions = (count: number) => Array.from({ length: count }, (_, index) => `${index}`);
