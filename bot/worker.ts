@@ -25,7 +25,7 @@ export interface Worker {
 }
 
 // Answers that come together are followed together.
-const gatherMs = 100;
+const gatherMs = 250;
 
 export function createWorker(tools: WorkerTools): Worker {
   const { lease, follower, outboxRunner, chores, pollMs, heartbeatMs, logger } = tools;

@@ -36,8 +36,11 @@ interface Item extends WaitingEffect {
 }
 
 const fetched = 500;
-const atOnce = 100;
+// Thirty cards a second, each answered within half a second, need no more.
+const atOnce = 24;
 const longestPauseMs = 60_000;
+
+const unitOf = ({ dispatchKey }: Effect): string => dispatchKey.slice(dispatchKey.indexOf('/') + 1);
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -56,7 +59,7 @@ export function createOutboxRunner({
   let turn = 0;
   const queue: Item[] = [];
   const underWay = new Set<Promise<void>>();
-  const busyDispatches = new Set<string>();
+  const busyUnits = new Set<string>();
 
   const placeIn =
     (startedIn: number): WaitForPlace =>
@@ -113,7 +116,7 @@ export function createOutboxRunner({
 
   const start = (item: Item): void => {
     const startedIn = turn;
-    busyDispatches.add(item.effect.dispatchKey);
+    busyUnits.add(unitOf(item.effect));
     const work = carry(item, startedIn)
       .catch((error: unknown) => {
         logger.warn(
@@ -127,7 +130,7 @@ export function createOutboxRunner({
         );
       })
       .finally(() => {
-        busyDispatches.delete(item.effect.dispatchKey);
+        busyUnits.delete(unitOf(item.effect));
         underWay.delete(work);
         void recorder.flush();
         pump();
@@ -135,11 +138,12 @@ export function createOutboxRunner({
     underWay.add(work);
   };
 
-  // One effect at a time for each dispatch, so that a later state of a card never arrives before an earlier one.
+  // One effect at a time for each unit: a later state of a card never arrives before an earlier one,
+  // and a channel that waits for its own limit holds up no other.
   const pump = (): void => {
     for (let index = 0; index < queue.length && underWay.size < atOnce;) {
       const item = queue[index]!;
-      if (busyDispatches.has(item.effect.dispatchKey)) index += 1;
+      if (busyUnits.has(unitOf(item.effect))) index += 1;
       else start(queue.splice(index, 1)[0]!);
     }
   };

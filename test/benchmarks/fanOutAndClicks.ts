@@ -4,21 +4,26 @@ import { join } from 'node:path';
 import { projectRoot } from '../../local-tenant/stage/childProcess';
 import { openStage } from '../../local-tenant/stage/stage';
 import { visitorsOf } from '../../local-tenant/stage/visitor';
-import { type Figure, percentile } from './figures';
+import { type Figure, median, percentile } from './figures';
 import { largeRegion } from './largeRegion';
 
 const departments = 1_000;
 const rate = 30;
-const clicks = 2_000;
-const clickSeconds = 10;
+// Two thousand in ten seconds.
+const clickEveryMs = 5;
+const answers: readonly (readonly [verb: string, values: object])[] = [
+  ['confirmReceipt', {}],
+  ['reportNotAffected', {}],
+  ['reportHandled', { items: 1, comment: 'Klart.' }],
+];
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const inDays = (days: number): string =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /**
- * One notice to a thousand channels against the limiter's ideal, then two thousand presses in ten seconds
- * at moments given beforehand, whether or not earlier ones have been answered.
+ * One notice to a thousand channels against the limiter's ideal, then every department's three answers,
+ * pressed at moments given beforehand, whether or not earlier ones have been answered.
  */
 export async function fanOutAndClicks(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'kvittens-bench-'));
@@ -81,22 +86,30 @@ export async function fanOutAndClicks(): Promise<readonly Figure[]> {
       unitKey: `avd-${name.split(' ')[1] ?? ''}`,
       messageId: shown[0]?.id ?? '',
     }));
-    const latencies: number[] = [];
+    const year = new Date().getFullYear();
+    const rounds: { readonly p50: number; readonly p95: number; readonly p99: number }[] = [];
     let answered = 0;
-    const press = async (index: number, begin: number): Promise<void> => {
-      const due = begin + (index * clickSeconds * 1_000) / clicks;
-      await sleep(due - performance.now());
-      const { unitKey, messageId } = messages[index % messages.length]!;
-      const verb = index < messages.length ? 'confirmReceipt' : 'reportNotAffected';
-      const year = new Date().getFullYear();
-      const { type } = await visitors.press(region.headOf(unitKey), messageId, verb, {
-        dispatch: `FSN-${year}-0001/${unitKey}`,
+    for (const [verb, values] of answers) {
+      const latencies: number[] = [];
+      const begin = performance.now() + 200;
+      await Promise.all(
+        messages.map(async ({ unitKey, messageId }, index) => {
+          const due = begin + index * clickEveryMs;
+          await sleep(due - performance.now());
+          const data = { dispatch: `FSN-${year}-0001/${unitKey}`, ...values };
+          const { type } = await visitors.press(region.headOf(unitKey), messageId, verb, data);
+          latencies.push(performance.now() - due);
+          if (type === 'application/vnd.microsoft.card.adaptive') answered += 1;
+        }),
+      );
+      rounds.push({
+        p50: percentile(latencies, 0.5),
+        p95: percentile(latencies, 0.95),
+        p99: percentile(latencies, 0.99),
       });
-      latencies.push(performance.now() - due);
-      if (type === 'application/vnd.microsoft.card.adaptive') answered += 1;
-    };
-    const begin = performance.now() + 200;
-    await Promise.all(Array.from({ length: clicks }, (_, index) => press(index, begin)));
+    }
+    const middle = (share: 'p50' | 'p95' | 'p99'): string =>
+      `${share} ${median(rounds.map((round) => round[share])).toFixed(0)} ms`;
     return [
       {
         what: `Fan-out to ${departments} channels at ${rate}/s`,
@@ -104,8 +117,8 @@ export async function fanOutAndClicks(): Promise<readonly Figure[]> {
         aim: '≤ 1.05 × ideal, no violation',
       },
       {
-        what: `${clicks} clicks in ${clickSeconds} s, answered`,
-        measured: `${answered}, p50 ${percentile(latencies, 0.5).toFixed(0)} ms, p95 ${percentile(latencies, 0.95).toFixed(0)} ms, p99 ${percentile(latencies, 0.99).toFixed(0)} ms`,
+        what: `Clicks at ${1_000 / clickEveryMs}/s, median of ${rounds.length} rounds of ${departments}`,
+        measured: `${answered} of ${rounds.length * departments} answered, ${middle('p50')}, ${middle('p95')}, ${middle('p99')}`,
         aim: 'all, p95 ≤ 300 ms, p99 ≤ 1 s',
       },
     ];

@@ -33,6 +33,12 @@ describe('Units that are kept for a minute', () => {
     expect(await namesOf(cached)).toEqual(['Operation']);
   });
 
+  it('are asked for once by all who ask at the same time', async () => {
+    const { state, cached } = aDirectory();
+    await Promise.all([cached.all(), cached.all(), cached.all()]);
+    expect(state.asked).toBe(1);
+  });
+
   it('are given as they were when they cannot be had', async () => {
     const { state, cached } = aDirectory();
     await cached.all();
