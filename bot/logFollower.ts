@@ -6,8 +6,8 @@ import type { PlacedEntry } from '../src/domain/log/logEntry';
 export interface LogFollower {
   /** Begins where the mark stands: another instance, or this one before a stop, came that far. */
   takeOver(): Promise<number>;
-  /** Follows everything that is in the log now. Calls wait for each other. */
-  followToEnd(): Promise<void>;
+  /** Follows everything that is in the log now, and tells how many entries that were. Calls wait for each other. */
+  followToEnd(): Promise<number>;
   /** Marks the place, at most every few seconds; `now` at once. */
   mark(when?: 'now'): Promise<void>;
 }
@@ -33,7 +33,7 @@ export function createLogFollower({ log, bookmarks, follow, now }: LogFollowerTo
   let markedAt = 0;
   let lookedBackAt = 0;
   let seen = new Set<number>();
-  let following: Promise<void> = Promise.resolve();
+  let following: Promise<unknown> = Promise.resolve();
 
   const mark = async (when?: 'now'): Promise<void> => {
     if (`${position}` === bookmark?.value) return;
@@ -59,12 +59,13 @@ export function createLogFollower({ log, bookmarks, follow, now }: LogFollowerTo
     }
   };
 
-  const followAll = async (): Promise<void> => {
-    for (;;) {
+  const followAll = async (): Promise<number> => {
+    for (let followed = 0; ;) {
       const entries = await log.after(from(), page);
       const news = entries.filter((entry) => !seen.has(entry.position));
       await follow(news);
-      if (news.length === 0) return;
+      if (news.length === 0) return followed;
+      followed += news.length;
       remember(news);
       await mark();
     }
@@ -79,8 +80,9 @@ export function createLogFollower({ log, bookmarks, follow, now }: LogFollowerTo
       return position;
     },
     followToEnd() {
-      following = following.catch(() => undefined).then(followAll);
-      return following;
+      const end = following.catch(() => undefined).then(followAll);
+      following = end;
+      return end;
     },
     mark,
   };

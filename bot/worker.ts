@@ -24,14 +24,17 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-// Answers that come together are followed together.
-const gatherMs = 250;
+// Answers that come together are followed together; when they pour in, the next press matters more than the last row.
+const gatherMs = 100;
+const gatherWhenBusyMs = 1_500;
+const manyEntries = 20;
 
 export function createWorker(tools: WorkerTools): Worker {
   const { lease, follower, outboxRunner, chores, pollMs, heartbeatMs, logger } = tools;
   let stopped = false;
   let term = 0;
   let poked = false;
+  let followed = 0;
   let choresAt = 0;
   let wake: () => void = () => undefined;
   let heartbeat: NodeJS.Timeout | undefined;
@@ -64,7 +67,7 @@ export function createWorker(tools: WorkerTools): Worker {
 
   const round = async (): Promise<void> => {
     if (!(await hold())) return;
-    await follower.followToEnd();
+    followed = await follower.followToEnd();
     await doChores();
     await follower.mark();
   };
@@ -77,7 +80,8 @@ export function createWorker(tools: WorkerTools): Worker {
         resolve();
       };
     });
-    if (!stopped) await new Promise((resolve) => setTimeout(resolve, poked ? gatherMs : 0));
+    const gather = followed > manyEntries ? gatherWhenBusyMs : gatherMs;
+    if (!stopped && poked) await new Promise((resolve) => setTimeout(resolve, gather));
     poked = false;
   };
 
