@@ -6,6 +6,7 @@ import { ensureBuilt } from '../../local-tenant/host/ensureBuilt';
 import { tellingSteps } from '../../local-tenant/demo/report';
 import { playStory } from '../../local-tenant/demo/story';
 import { projectRoot } from '../../local-tenant/stage/childProcess';
+import { ownStage, sampleMail } from '../../local-tenant/stage/sampleRegion';
 import { openStage } from '../../local-tenant/stage/stage';
 import { launchBrowser } from '../../test/support/browser';
 
@@ -15,19 +16,14 @@ const notices = '/sites/mtp/SitePages/Sakerhetsmeddelanden.aspx';
 async function main(): Promise<void> {
   await ensureBuilt();
   const dataFolder = mkdtempSync(join(tmpdir(), 'kvittens-pictures-'));
-  const sample = join(projectRoot, 'config', 'sample-region');
   const stage = await openStage({
     dataFolder,
-    tenantPort: 0,
-    servicePort: 0,
-    smtpPort: 0,
-    directoryFile: join(sample, 'tenant.json'),
-    regionFile: join(sample, 'region.json'),
+    ...ownStage,
     service: { KVITTENS_LOG_LEVEL: 'silent', KVITTENS_POLL_SECONDS: '0.3' },
   });
   const browser = await launchBrowser();
   try {
-    const mail = readFileSync(join(sample, 'mail', 'fsn-exempel-3000.eml'));
+    const mail = readFileSync(sampleMail);
     await playStory(
       stage,
       mail,

@@ -2,12 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectRoot } from '../stage/childProcess';
+import { ownStage, sampleMail } from '../stage/sampleRegion';
 import { openStage, type Stage } from '../stage/stage';
 import { type DemoReport, tellingSteps } from './report';
 import { playStory } from './story';
-
-const sample = join(projectRoot, 'config/sample-region/mail/fsn-exempel-3000.eml');
 
 const readable = ({ notice, dispatches, mails, log, elapsedMs }: DemoReport): string =>
   [
@@ -27,7 +25,7 @@ async function main(): Promise<number> {
   const tell = (line: string): void =>
     void (values.json ? process.stderr : process.stdout).write(`${line}\n`);
   const startedAt = performance.now();
-  const mail = readFileSync(resolve(values.mail ?? sample));
+  const mail = readFileSync(resolve(values.mail ?? sampleMail));
   const dataFolder = mkdtempSync(join(tmpdir(), 'kvittens-demo-'));
   let stage: Stage | undefined;
   let output = '';
@@ -35,11 +33,7 @@ async function main(): Promise<number> {
     tell('Kvittens, huvuduppgiften från mejl till kvittens:');
     stage = await openStage({
       dataFolder,
-      tenantPort: 0,
-      servicePort: 0,
-      smtpPort: 0,
-      directoryFile: join(projectRoot, 'config/sample-region/tenant.json'),
-      regionFile: join(projectRoot, 'config/sample-region/region.json'),
+      ...ownStage,
       service: {
         KVITTENS_LOG_LEVEL: 'warn',
         KVITTENS_POLL_SECONDS: '0.3',

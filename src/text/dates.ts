@@ -20,7 +20,3 @@ export const dayOf = (moment: Instant): LocalDate => dayFormat.format(new Date(m
 /** A moment as people in Sweden read it: `2026-03-23 14:05`. */
 export const dayAndTime = (moment: Instant): string =>
   `${dayOf(moment)} ${timeFormat.format(new Date(moment))}`;
-
-/** Whole days from one day to another; negative when the second lies before. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000);

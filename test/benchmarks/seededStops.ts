@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seen } from '../../local-tenant/demo/report';
-import { projectRoot } from '../../local-tenant/stage/childProcess';
+import { ownStage, sampleMail } from '../../local-tenant/stage/sampleRegion';
 import { openStage, type Stage } from '../../local-tenant/stage/stage';
 import { type Row, visitorsOf } from '../../local-tenant/stage/visitor';
 import type { Figure } from './figures';
@@ -61,14 +61,9 @@ async function stopAtRandom(stage: Stage): Promise<void> {
  */
 export async function seededStops(): Promise<readonly Figure[]> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'kvittens-stops-'));
-  const sample = join(projectRoot, 'config', 'sample-region');
   const stage = await openStage({
     dataFolder,
-    tenantPort: 0,
-    servicePort: 0,
-    smtpPort: 0,
-    directoryFile: join(sample, 'tenant.json'),
-    regionFile: join(sample, 'region.json'),
+    ...ownStage,
     service: {
       KVITTENS_LOG_LEVEL: 'silent',
       KVITTENS_POLL_SECONDS: '0.2',
@@ -76,7 +71,7 @@ export async function seededStops(): Promise<readonly Figure[]> {
     },
   });
   const visitors = visitorsOf(stage);
-  const mail = readFileSync(join(sample, 'mail', 'fsn-exempel-3000.eml'));
+  const mail = readFileSync(sampleMail);
   const rows = (list: string): Promise<readonly Row[] | undefined> =>
     attempted(() => visitors.rows('coordinator', list, '$top=1000'));
   let notices = 0;

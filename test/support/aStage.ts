@@ -1,10 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { ownStage, sampleMail } from '../../local-tenant/stage/sampleRegion';
 import { openStage, type Stage } from '../../local-tenant/stage/stage';
 import { type ShownMessage, type Visitors, visitorsOf } from '../../local-tenant/stage/visitor';
-
-const root = resolve(__dirname, '..', '..');
 
 /** The whole product running for one test, on ports and data of its own. */
 export interface TestStage {
@@ -22,11 +21,7 @@ export async function aStage(service: NodeJS.ProcessEnv = {}): Promise<TestStage
   const dataFolder = mkdtempSync(join(tmpdir(), 'kvittens-test-'));
   const stage = await openStage({
     dataFolder,
-    tenantPort: 0,
-    servicePort: 0,
-    smtpPort: 0,
-    directoryFile: join(root, 'config/sample-region/tenant.json'),
-    regionFile: join(root, 'config/sample-region/region.json'),
+    ...ownStage,
     service: {
       KVITTENS_LOG_LEVEL: 'silent',
       KVITTENS_POLL_SECONDS: '0.2',
@@ -45,7 +40,7 @@ export async function aStage(service: NodeJS.ProcessEnv = {}): Promise<TestStage
     deliverSample: () =>
       ask(`/_tenant/mail/deliver?to=${stage.directory.mailboxes[0]?.address ?? ''}`, {
         method: 'POST',
-        body: readFileSync(join(root, 'config/sample-region/mail/fsn-exempel-3000.eml')),
+        body: readFileSync(sampleMail),
       }),
     async cardsIn(channelName) {
       return (await visitors.channels()).find(({ name }) => name === channelName)?.messages ?? [];

@@ -1,4 +1,4 @@
-import { dayAndTime, dayOf, daysBetween } from '../../src/text/dates';
+import { dayAndTime, dayOf } from '../../src/text/dates';
 
 describe('A moment as people in Sweden read it', () => {
   it.each([
@@ -12,17 +12,5 @@ describe('A moment as people in Sweden read it', () => {
     ['2026-10-25T01:00:00.000Z', '2026-10-25 02:00'],
   ])('%s is %s', (moment, text) => {
     expect([dayAndTime(moment), dayOf(moment)]).toEqual([text, text.slice(0, 10)]);
-  });
-});
-
-describe('The days from one to another', () => {
-  it.each([
-    ['2026-03-23', '2026-03-23', 0],
-    ['2026-03-23', '2026-03-30', 7],
-    ['2026-03-28', '2026-03-30', 2],
-    ['2026-03-30', '2026-03-23', -7],
-    ['2026-12-31', '2027-01-01', 1],
-  ])('%s to %s are %s', (from, to, days) => {
-    expect(daysBetween(from, to)).toBe(days);
   });
 });
