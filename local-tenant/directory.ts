@@ -41,6 +41,7 @@ export interface Directory {
     readonly webId: string;
   };
   readonly people: readonly Person[];
+  /** Shared mailboxes; the first is the function mailbox that the product reads. */
   readonly mailboxes: readonly Mailbox[];
   readonly teams: readonly Team[];
 }

@@ -44,23 +44,49 @@ const owner: PersonaWork = {
   en: 'Owns the site and sees pages, lists and settings.',
   opens: noticesPage,
 };
+const procurement: PersonaWork = {
+  sv: 'Får underlaget i sin kanal i Teams och svarar om produkten är upphandlad, och på vilket avtal.',
+  en: 'Gets the basis in the channel in Teams and answers whether the product is on contract, and which.',
+  opens: teams,
+};
+const logistics: PersonaWork = {
+  sv: 'Får underlaget i sin kanal i Teams och svarar vad som finns i lager och vad som är levererat.',
+  en: 'Gets the basis in the channel in Teams and answers what is in stock and what has been delivered.',
+  opens: teams,
+};
+const engineer: PersonaWork = {
+  sv: 'Söker utrustningen i registren och meddelar vad som hittades.',
+  en: 'Searches the registers for the equipment and reports what was found.',
+  opens: teams,
+};
+const chiefPhysician: PersonaWork = {
+  sv: 'Får de ärenden som kan ha skadat en patient eller rör flera verksamheter.',
+  en: 'Gets the cases that may have harmed a patient or that concern several units.',
+  opens: teams,
+};
+const operationsHead: PersonaWork = {
+  sv: 'Får kopia när en avdelning i verksamheten inte svarar.',
+  en: 'Gets a copy when a department does not answer.',
+  opens: teams,
+};
 
-/** The work of a person, by the persona's first word (`head-iva` is a head). */
+const works: Readonly<Record<string, PersonaWork>> = {
+  coordinator,
+  head,
+  substitute,
+  registrar,
+  owner,
+  procurement,
+  logistics,
+  engineer,
+  chief: chiefPhysician,
+  operations: operationsHead,
+};
+
+/** The work of a person, by the persona's first word (`head-iva` is a head); anybody else is staff. */
 export const workOf = (person: Person): PersonaWork => {
-  switch (person.persona.split('-')[0]) {
-    case 'coordinator':
-      return coordinator;
-    case 'head':
-      return head;
-    case 'substitute':
-      return substitute;
-    case 'registrar':
-      return registrar;
-    case 'owner':
-      return owner;
-    default:
-      return staff;
-  }
+  const [kind = ''] = person.persona.split('-');
+  return (Object.hasOwn(works, kind) ? works[kind] : undefined) ?? staff;
 };
 
 /** The address that signs a person in and goes on to where they want to be. */

@@ -65,10 +65,12 @@ const places = (page: StartPage, texts: StartTexts): Html =>
       <li><a href="/teams">${texts.places.teams}</a></li>
       <li><a href="/mail">${texts.places.mail}</a></li>
       <li>${texts.places.smtp(page.host, page.smtpPort)}</li>
-      ${page.directory.mailboxes.map(
-        ({ address }) =>
-          html`<li>${texts.places.mailTo}: <span class="address">${address}</span></li>`,
-      )}
+      ${page.directory.mailboxes
+        .slice(0, 1)
+        .map(
+          ({ address }) =>
+            html`<li>${texts.places.mailTo}: <span class="address">${address}</span></li>`,
+        )}
     </ul>
   </section>`;
 

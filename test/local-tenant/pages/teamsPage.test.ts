@@ -41,11 +41,11 @@ describe('The Teams page', () => {
   it('shows the channels side by side, with members and where the app is missing', async () => {
     await open();
     await page.getByRole('heading', { name: 'Intensivvårdsavdelningen' }).waitFor();
-    expect(await page.locator('[data-channel-id]').count()).toBe(4);
+    expect(await page.locator('[data-channel-id]').count()).toBe(8);
     const ambulance = page.locator('[data-channel-id]', { hasText: 'Ambulansen Södra' });
     expect(await ambulance.getByText('Appen är inte installerad här').isVisible()).toBe(true);
     expect(await page.getByText('Inga meddelanden än. Kort från Kvittens visas här.').count()).toBe(
-      4,
+      8,
     );
     await page.getByText('4 medlemmar').click();
     expect(await page.getByText('Eva Holm', { exact: true }).isVisible()).toBe(true);
