@@ -16,6 +16,8 @@ export interface Channel {
   readonly name: string;
   readonly members: readonly string[];
   readonly appInstalled?: boolean;
+  /** Tabs of the app that somebody has added to the channel, by `entityId`. */
+  readonly tabs?: readonly string[];
 }
 
 export interface Team {
@@ -29,6 +31,20 @@ export interface Mailbox {
   readonly name: string;
 }
 
+/** A page of the site, with the web parts on it by the ids of their manifests. */
+export interface SitePage {
+  readonly file: string;
+  readonly title: string;
+  readonly webParts: readonly string[];
+}
+
+/** A tab of the app in Teams: one web part in a frame. Deep links name it by `entityId`. */
+export interface AppTab {
+  readonly entityId: string;
+  readonly name: string;
+  readonly webPartId: string;
+}
+
 /** The people, teams, mailboxes and the site that a tenant starts with. */
 export interface Directory {
   readonly tenantId: string;
@@ -40,6 +56,10 @@ export interface Directory {
     readonly id: string;
     readonly webId: string;
   };
+  /** The pages in the order of the site's navigation; the first is its home page. */
+  readonly pages: readonly SitePage[];
+  /** The app as its users have it: a personal app with these tabs; channels choose among them. */
+  readonly teamsApp: { readonly name: string; readonly tabs: readonly AppTab[] };
   readonly people: readonly Person[];
   /** Shared mailboxes; the first is the function mailbox that the product reads. */
   readonly mailboxes: readonly Mailbox[];

@@ -11,12 +11,16 @@ interface PageDocument {
   readonly body: Html;
 }
 
-/** The elements that the page's web parts are run in. */
+const notBuilt = (id: string): Html =>
+  html`<div class="web-part" data-web-part="missing"><p role="alert">Webbdelen är inte byggd ännu. Kör <code>npm run build</code> och ladda om sidan.</p><p class="web-part-id">${id}</p></div>`;
+
+/** The elements that the page's web parts are run in; in place of one that is not built, what to do about it. */
 export const canvas = (model: PageModel): Html => html`<div class="canvas">
 ${model.webParts.map(
   ({ elementId, manifest }) =>
     html`<div class="web-part" data-web-part="loading" data-alias="${manifest.alias}"><div id="${elementId}"><p class="waiting" role="status">Hämtar…</p></div></div>`,
 )}
+${model.missing.map(notBuilt)}
 </div>`;
 
 /** JSON in a data block runs nothing; `<` is escaped so that no text can end the block. */

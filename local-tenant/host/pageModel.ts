@@ -14,6 +14,8 @@ export interface PageModel {
   readonly permissions: { readonly High: number; readonly Low: number };
   readonly modules: AmdModules;
   readonly webParts: readonly PlacedWebPart[];
+  /** Web parts that belong here and are not built, by id. */
+  readonly missing: readonly string[];
 }
 
 /** A web part on a page: its manifest, the element it gets and its own id there. */
@@ -49,6 +51,7 @@ interface Placing {
   readonly iconFonts: string;
   readonly modules: AmdModules;
   readonly webParts: readonly ComponentManifest[];
+  readonly missing: readonly string[];
 }
 
 export const pageModel = ({ directory, webParts, ...rest }: Placing): PageModel => ({

@@ -1,16 +1,16 @@
+import type { Directory, SitePage } from '../directory';
 import type { Theme } from '../pages/theme';
 import { html, type Html } from '../pages/html';
 import type { PageModel } from './pageModel';
-import type { SitePage } from './sitePages';
+import { pageAddress } from './sitePages';
 import { canvas, pageDocument } from './pageDocument';
 
 export interface SharePointPage {
   readonly model: PageModel;
   readonly page: SitePage;
-  readonly pages: readonly SitePage[];
+  readonly directory: Directory;
   readonly theme: Theme;
   readonly loader: string;
-  readonly regionName: string;
 }
 
 const themeWords: readonly (readonly [Theme, string])[] = [
@@ -19,24 +19,21 @@ const themeWords: readonly (readonly [Theme, string])[] = [
   ['contrast', 'Hög kontrast'],
 ];
 
-const pageUrl = (model: PageModel, page: SitePage): string =>
-  `${model.site.path}/SitePages/${page.name}.aspx`;
-
-const suiteBar = ({ model, page, regionName }: SharePointPage): Html => html`<div class="suite-bar">
-<a class="region" href="/">${regionName}</a>
+const suiteBar = ({ model, page, directory }: SharePointPage): Html => html`<div class="suite-bar">
+<a class="region" href="/">${directory.name}</a>
 <span class="application">SharePoint</span>
 <p class="person"><span class="name">${model.person.name}</span><span class="job">${model.person.title}</span></p>
-<a class="change" href="/?return=${encodeURIComponent(pageUrl(model, page))}">Byt person</a>
+<a class="change" href="/?return=${encodeURIComponent(pageAddress(directory, page))}">Byt person</a>
 </div>`;
 
 const themeChoice = ({
-  model,
+  directory,
   page,
   theme,
 }: SharePointPage): Html => html`<nav class="theme-choice" aria-label="Utseende">
 ${themeWords.map(
   ([name, word]) =>
-    html`<a href="${pageUrl(model, page)}?theme=${name}"${name === theme && html` aria-current="true"`}>${word}</a>`,
+    html`<a href="${pageAddress(directory, page)}?theme=${name}"${name === theme && html` aria-current="true"`}>${word}</a>`,
 )}
 </nav>`;
 
@@ -50,14 +47,13 @@ ${themeChoice(view)}
 };
 
 const navigation = ({
-  model,
+  directory,
   page,
-  pages,
 }: SharePointPage): Html => html`<nav class="site-navigation" aria-label="Webbplatsen">
 <ul>
-${pages.map(
+${directory.pages.map(
   (one) =>
-    html`<li><a href="${pageUrl(model, one)}"${one.name === page.name && html` aria-current="page"`}>${one.title}</a></li>`,
+    html`<li><a href="${pageAddress(directory, one)}"${one === page && html` aria-current="page"`}>${one.title}</a></li>`,
 )}
 <li><a href="/teams">Teams</a></li>
 <li><a href="/mail">E-post</a></li>

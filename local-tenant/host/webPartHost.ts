@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { Directory, Person, Principal } from '../directory';
+import type { Directory, Person, Principal, SitePage } from '../directory';
 import { sendNotBuilt, sendRedirect } from '../http/answer';
 import type { HttpPart } from '../http/httpPart';
 import { amdModules } from './amdModules';
@@ -15,7 +15,7 @@ import { sendAsset, sendPage, sendSentence } from './hostAnswers';
 import { pageModel, type PageModel } from './pageModel';
 import { packageUrl } from './servedPackages';
 import { sharePointPage } from './sharePointPage';
-import { sitePagesOf, type SitePage } from './sitePages';
+import { homePage } from './sitePages';
 import { teamsTabPage } from './teamsTabPage';
 import { pageTheme, rememberedTheme, tabTheme } from './wantedTheme';
 
@@ -26,9 +26,7 @@ export interface WebPartHostSetting {
   readonly identity: {
     readonly authenticate: (request: IncomingMessage) => Promise<Principal | undefined>;
   };
-  /** The site's pages; without them every built web part has a page of its own. */
-  readonly pages?: readonly SitePage[];
-  /** What an editor of the page has set in a web part's property pane, by the web part's alias. */
+  /** What an editor has set in the web parts' property panes: by alias, and under `*` for all. */
   readonly properties?: WebPartProperties;
 }
 
@@ -44,8 +42,8 @@ interface Visit {
 }
 
 const locale = 'sv-SE';
-const notMade = 'Webbdelarna är inte byggda. Kör npm run build och ladda om sidan.';
 
+const isSameId = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 /** SharePoint's pages and Teams' tabs with the built web parts on Microsoft's own runtime, and all that they load. */
 export const createWebPartHost = (setting: WebPartHostSetting): { readonly part: HttpPart } => {
   const { origin, directory, projectRoot, identity } = setting;
@@ -62,60 +60,56 @@ export const createWebPartHost = (setting: WebPartHostSetting): { readonly part:
   const builtWebParts = (): readonly ComponentManifest[] =>
     readManifests(join(projectRoot, 'release', 'manifests'))
       .filter(({ componentType }) => componentType === 'WebPart')
-      .map((manifest) => withProperties(manifest, setting.properties?.[manifest.alias]));
+      .map((manifest) =>
+        withProperties(manifest, {
+          ...setting.properties?.['*'],
+          ...setting.properties?.[manifest.alias],
+        }),
+      );
 
   const modelFor = (
     person: Person,
     host: PageModel['host'],
-    webParts: readonly ComponentManifest[],
+    wanted: readonly string[],
   ): PageModel => {
+    const built = builtWebParts();
+    const webParts = wanted.flatMap((id) => built.filter((one) => isSameId(one.id, id)));
     const modules = amdModules(projectRoot, webParts, locale);
-    return pageModel({ origin, directory, person, locale, host, iconFonts, modules, webParts });
+    const missing = wanted.filter((id) => !built.some((one) => isSameId(one.id, id)));
+    const made = { locale, host, iconFonts, modules, webParts, missing };
+    return pageModel({ ...made, origin, directory, person });
   };
 
-  const answerSitePage = (name: string, { request, response, url, person }: Visit): void => {
-    const built = builtWebParts();
-    const pages = setting.pages ?? sitePagesOf(built, locale);
-    const page = pages.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    if (!page) {
-      const sentence = `Sidan ${name} finns inte på webbplatsen.`;
-      return sendSentence(response, 404, built.length === 0 ? notMade : sentence);
-    }
-    const webParts = page.webParts.flatMap((alias) => built.filter((one) => one.alias === alias));
-    if (webParts.length === 0) return sendSentence(response, 404, notMade);
-    const model = modelFor(person, 'sharepoint', webParts);
+  const answerSitePage = (page: SitePage, { request, response, url, person }: Visit): void => {
+    const model = modelFor(person, 'sharepoint', page.webParts);
     const theme = pageTheme(request, url);
     const cookie = rememberedTheme(url);
     if (cookie) response.setHeader('set-cookie', cookie);
-    const view = { model, page, pages, theme, loader, regionName: directory.name };
-    return sendPage(response, sharePointPage(view));
+    sendPage(response, sharePointPage({ model, page, directory, theme, loader }));
   };
 
   const answerTeamsTab = ({ response, url, person }: Visit): void => {
-    const wanted = url.searchParams.get('componentId')?.toLowerCase();
-    const manifest = builtWebParts().find(({ id }) => id.toLowerCase() === wanted);
-    if (!manifest) return sendSentence(response, 404, 'Webbdelen finns inte bland de byggda.');
-    const model = modelFor(person, 'teams', [manifest]);
-    return sendPage(
-      response,
-      teamsTabPage(model, titleOf(manifest, locale), tabTheme(url), loader),
-    );
+    const wanted = url.searchParams.get('componentId') ?? '';
+    const model = modelFor(person, 'teams', [wanted]);
+    const [placed] = model.webParts;
+    const title = placed ? titleOf(placed.manifest, locale) : directory.teamsApp.name;
+    sendPage(response, teamsTabPage(model, title, tabTheme(url), loader));
   };
 
-  const leadToFirstPage = ({ response }: Visit): void => {
-    const [first] = setting.pages ?? sitePagesOf(builtWebParts(), locale);
-    if (first) return sendRedirect(response, `${sitePath}/SitePages/${first.name}.aspx`);
-    return sendSentence(response, 404, notMade);
-  };
+  const leadHome = ({ response }: Visit): void => sendRedirect(response, homePage(directory));
 
   const answerFor = (path: string): ((visit: Visit) => void) | undefined => {
     const site = sitePath.toLowerCase();
     const below = path.toLowerCase().startsWith(site) ? path.slice(site.length) : undefined;
     if (below === undefined) return undefined;
-    if (/^\/?$|^\/sitepages\/home\.aspx$/i.test(below)) return leadToFirstPage;
+    if (/^\/?$|^\/sitepages\/home\.aspx$/i.test(below)) return leadHome;
     if (/^\/_layouts\/15\/teamshostedapp\.aspx$/i.test(below)) return answerTeamsTab;
-    const name = /^\/sitepages\/([\w-]+)\.aspx$/i.exec(below)?.[1];
-    return name === undefined ? undefined : (visit) => answerSitePage(name, visit);
+    const file = /^\/sitepages\/([\w-]+\.aspx)$/i.exec(below)?.[1];
+    if (file === undefined) return undefined;
+    const page = directory.pages.find((one) => one.file.toLowerCase() === file.toLowerCase());
+    if (page) return (visit) => answerSitePage(page, visit);
+    const sentence = `Sidan ${file} finns inte på webbplatsen.`;
+    return ({ response }) => sendSentence(response, 404, sentence);
   };
 
   const part: HttpPart = async (request, response, url) => {

@@ -1,9 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { join } from 'node:path';
 import type { Directory, Person, Principal } from '../directory';
 import type { HttpPart } from '../http/httpPart';
 import { mailPage } from '../mailbox/mailPage';
-import { appTabAddress } from '../teams/appTabAddress';
 import { teamsPage } from '../teams/teamsPage';
 import { createAssets } from './assets';
 import type { Html } from './html';
@@ -19,12 +17,11 @@ export interface PagesOptions {
     readonly authenticate: (request: IncomingMessage) => Promise<Principal | undefined>;
   };
   readonly smtpPort: number;
-  readonly projectRoot?: string;
 }
 
 /** The pages a visitor opens: `/`, `/teams`, `/mail`, and what they load from `/_pages/`. */
 export const createPages = (options: PagesOptions): { readonly part: HttpPart } => {
-  const { directory, identity, smtpPort, projectRoot = join(__dirname, '..', '..') } = options;
+  const { directory, identity, smtpPort } = options;
   const host = new URL(options.origin).hostname;
   const assetNamed = createAssets();
 
@@ -50,7 +47,6 @@ export const createPages = (options: PagesOptions): { readonly part: HttpPart } 
         directory,
         theme: chosenTheme(request),
         chosen: await chosenPerson(request),
-        tab: appTabAddress(directory, projectRoot),
       }),
     '/mail': async (request) =>
       mailPage({

@@ -1,4 +1,5 @@
 import type { Directory, Person } from '../directory';
+import { homePage } from '../host/sitePages';
 import type { Language } from './pageFrame';
 
 /** What a person of the sample region comes here to do, and the page where they do it. */
@@ -8,16 +9,12 @@ export interface PersonaWork {
   readonly opens: (directory: Directory) => string;
 }
 
-/** The page for safety notices on the tenant's site. */
-export const noticesPage = (directory: Directory): string =>
-  `${directory.site.path}/SitePages/Sakerhetsmeddelanden.aspx`;
-
 const teams = (): string => '/teams';
 
 const coordinator: PersonaWork = {
   sv: 'Läser nya säkerhetsmeddelanden, bedömer dem, skickar ut till berörda avdelningar och följer upp svaren.',
   en: 'Reads new safety notices, assesses them, sends them to the departments concerned and follows up.',
-  opens: noticesPage,
+  opens: homePage,
 };
 const head: PersonaWork = {
   sv: 'Får kortet i sin kanal i Teams och svarar: mottaget, berörs inte eller hanterat.',
@@ -37,12 +34,12 @@ const staff: PersonaWork = {
 const registrar: PersonaWork = {
   sv: 'Läser allt som hänt i ett ärende och kontrollerar att loggen är obruten.',
   en: 'Reads everything that happened in a case and verifies that the log is unbroken.',
-  opens: noticesPage,
+  opens: homePage,
 };
 const owner: PersonaWork = {
   sv: 'Äger webbplatsen och ser sidor, listor och inställningar.',
   en: 'Owns the site and sees pages, lists and settings.',
-  opens: noticesPage,
+  opens: homePage,
 };
 const procurement: PersonaWork = {
   sv: 'Får underlaget i sin kanal i Teams och svarar om produkten är upphandlad, och på vilket avtal.',

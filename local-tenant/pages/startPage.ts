@@ -1,7 +1,8 @@
 import type { Directory, Person } from '../directory';
 import { html, type Html } from './html';
 import { pageFrame, themeChoice, type Language } from './pageFrame';
-import { loginAddress, noticesPage, workOf, workText } from './personaWork';
+import { pageAddress } from '../host/sitePages';
+import { loginAddress, workOf, workText } from './personaWork';
 import { startTexts, type StartTexts } from './startTexts';
 import { storySteps } from './story';
 import type { Theme } from './theme';
@@ -61,7 +62,7 @@ const places = (page: StartPage, texts: StartTexts): Html =>
   html`<section aria-labelledby="places">
     <h2 id="places">${texts.placesHeading}</h2>
     <ul class="places">
-      <li><a href="${noticesPage(page.directory)}">${texts.places.notices}</a></li>
+      ${page.directory.pages.map((one) => html`<li><a href="${pageAddress(page.directory, one)}">SharePoint: ${one.title}</a></li>`)}
       <li><a href="/teams">${texts.places.teams}</a></li>
       <li><a href="/mail">${texts.places.mail}</a></li>
       <li>${texts.places.smtp(page.host, page.smtpPort)}</li>

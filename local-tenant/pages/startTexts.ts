@@ -17,7 +17,6 @@ export interface StartTexts {
   readonly storyHeading: string;
   readonly placesHeading: string;
   readonly places: {
-    readonly notices: string;
     readonly teams: string;
     readonly mail: string;
     readonly smtp: (host: string, port: number) => string;
@@ -41,7 +40,6 @@ const sv: StartTexts = {
   storyHeading: 'Prova så här',
   placesHeading: 'Var allt finns',
   places: {
-    notices: 'SharePoint: Säkerhetsmeddelanden',
     teams: 'Teams: alla kanaler sida vid sida',
     mail: 'Mejl: inkorg, skickat och inlämning',
     smtp: (host, port) => `SMTP: ${host}, port ${port}, utan inloggning och kryptering`,
@@ -65,7 +63,6 @@ const en: StartTexts = {
   storyHeading: 'Try this',
   placesHeading: 'Where things are',
   places: {
-    notices: 'SharePoint: safety notices',
     teams: 'Teams: all channels side by side',
     mail: 'Mail: inbox, sent mail and delivery',
     smtp: (host, port) => `SMTP: ${host}, port ${port}, without sign-in or encryption`,

@@ -1,6 +1,7 @@
 import type { Directory, Person } from '../directory';
 import type { Language } from './pageFrame';
-import { loginAddress, noticesPage } from './personaWork';
+import { homePage } from '../host/sitePages';
+import { loginAddress } from './personaWork';
 
 /** A step of the story that the start page tells, with the link that begins it. */
 export interface StoryStep {
@@ -48,7 +49,7 @@ export const storySteps = (directory: Directory, language: Language): readonly S
       ? { text, link: { label: say.as(person, place), address: loginAddress(person, address) } }
       : { text };
   const coordinator = firstOf(directory, 'coordinator');
-  const notices = noticesPage(directory);
+  const notices = homePage(directory);
   return [
     step(say.open, coordinator, say.notices, notices),
     step(say.send, coordinator, say.notices, notices),

@@ -70,7 +70,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
         KVITTENS_SMTP_PORT: `${smtpPort}`,
         KVITTENS_DIRECTORY: directoryFile,
         KVITTENS_PAGE_PROPERTIES: JSON.stringify({
-          SafetyNoticesWebPart: { serviceUrl: `http://localhost:${servicePort}` },
+          '*': { serviceUrl: `http://localhost:${servicePort}` },
         }),
       },
       (text) => onOutput('tenant', text),

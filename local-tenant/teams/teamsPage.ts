@@ -1,15 +1,13 @@
-import type { Directory, Person } from '../directory';
+import type { AppTab, Directory, Person } from '../directory';
 import { html, type Html } from '../pages/html';
 import { pageFrame, themeChoice } from '../pages/pageFrame';
-import { noticesPage } from '../pages/personaWork';
+import { homePage, tabAddress } from '../host/sitePages';
 import type { Theme } from '../pages/theme';
 
 export interface TeamsPage {
   readonly directory: Directory;
   readonly theme: Theme | undefined;
   readonly chosen: Person | undefined;
-  /** The address of the app's tab; empty until the web parts are built. */
-  readonly tab: string;
 }
 
 const personaChoice = ({ directory, chosen }: TeamsPage): Html =>
@@ -26,19 +24,23 @@ const personaChoice = ({ directory, chosen }: TeamsPage): Html =>
     </select></label
   >`;
 
+const tabLink = ({ entityId, name }: AppTab): Html =>
+  html`<a href="#${entityId}" data-place
+    ><svg viewBox="0 0 20 20" aria-hidden="true">
+      <path d="M10 2l7 3v5c0 4-3 7-7 8-4-1-7-4-7-8V5z" />
+      <path d="M7 10l2.2 2.2L13 8.4" /></svg
+    ><span>${name}</span></a
+  >`;
+
 const rail = ({ directory }: TeamsPage): Html =>
   html`<nav class="rail" aria-label="Teams">
-    <a href="#kanaler" data-place="channels" aria-current="page"
+    <a href="#kanaler" data-place aria-current="page"
       ><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M3 4h14v9H9l-4 3v-3H3z" /></svg
       ><span>Kanaler</span></a
     >
-    <a href="#sakerhetsmeddelanden" data-place="app"
-      ><svg viewBox="0 0 20 20" aria-hidden="true">
-        <path d="M10 2l7 3v5c0 4-3 7-7 8-4-1-7-4-7-8V5z" />
-        <path d="M7 10l2.2 2.2L13 8.4" /></svg
-      ><span>Säkerhets&shy;meddelanden</span></a
-    >
-    <a href="${noticesPage(directory)}"
+    <p class="app-name">${directory.teamsApp.name}</p>
+    ${directory.teamsApp.tabs.map(tabLink)}
+    <a href="${homePage(directory)}"
       ><svg viewBox="0 0 20 20" aria-hidden="true">
         <path d="M4 3h8l4 4v10H4z" />
         <path d="M7 10h6M7 13h6" /></svg
@@ -57,10 +59,17 @@ const rail = ({ directory }: TeamsPage): Html =>
   </nav>`;
 
 /** The memberships and names that the scripts need; JSON in a data block runs nothing. */
-const peopleBlock = ({ directory, tab }: TeamsPage): Html => {
-  const members = Object.fromEntries(
-    directory.teams.flatMap((team) => team.channels.map(({ id, members: who }) => [id, who])),
+const peopleBlock = ({ directory }: TeamsPage): Html => {
+  const channels = directory.teams.flatMap((team) =>
+    team.channels.map(({ id, name, members, tabs = [] }) => ({
+      ...{ id, name, members, tabs },
+      ...{ teamId: team.id, teamName: team.name },
+    })),
   );
+  const tabs = directory.teamsApp.tabs.map((tab) => ({
+    ...{ entityId: tab.entityId, name: tab.name },
+    address: tabAddress(directory, tab),
+  }));
   const people = directory.people.map(({ persona, id, name, title, mail }) => ({
     persona,
     id,
@@ -68,8 +77,8 @@ const peopleBlock = ({ directory, tab }: TeamsPage): Html => {
     title,
     mail,
   }));
-  const { tenantId, site } = directory;
-  const markup = JSON.stringify({ people, members, tenantId, site, tab }).replace(/</g, '\\u003c');
+  const { tenantId } = directory;
+  const markup = JSON.stringify({ people, channels, tabs, tenantId }).replace(/</g, '\\u003c');
   return html`<script type="application/json" id="directory">
     ${{ markup }}
   </script>`;
@@ -103,7 +112,7 @@ export const teamsPage = (page: TeamsPage): Html =>
               <p class="waiting">Hämtar kanaler …</p>
             </div>
           </section>
-          <section id="app" aria-label="Säkerhetsmeddelanden" hidden></section>
+          <section id="app" hidden></section>
         </main>
         <div id="toasts" class="toasts">
           <div role="status" id="notices"></div>

@@ -1,6 +1,8 @@
 import { element, present } from '../../pages/browser/dom';
 import { themeInForce } from '../../pages/browser/themeChoice';
-import type { PageDirectory, PagePerson } from './pageDirectory';
+import type { PageDirectory } from './pageDirectory';
+import { hashOf, type TabPlace } from './places';
+import { tabContext } from './tabContext';
 
 type TeamsTheme = ReturnType<typeof themeInForce>;
 
@@ -25,8 +27,9 @@ declare global {
 }
 
 export interface AppTab {
-  readonly show: (subPageId?: string) => void;
+  readonly show: (place: TabPlace, subPageId?: string) => void;
   readonly hide: () => void;
+  /** Forgets what is shown, so that the next showing is another person's. */
   readonly restart: () => void;
   readonly takeTheme: () => void;
 }
@@ -39,69 +42,46 @@ const loadProtocol = (): Promise<void> =>
     document.head.append(script);
   });
 
-/** What Teams tells a tab about where it is and who looks at it. */
-const contextFor = (person: PagePerson, tenantId: string, subPageId: string) => ({
-  userObjectId: person.id,
-  userPrincipalName: person.mail,
-  loginHint: person.mail,
-  userDisplayName: person.name,
-  tid: tenantId,
-  ...(subPageId ? { subEntityId: subPageId } : {}),
-});
-
-const missingTab = (sitePath: string): HTMLElement =>
-  element(
-    'div',
-    { class: 'missing-tab' },
-    element('h2', {}, 'Fliken kunde inte öppnas'),
-    element(
-      'p',
-      {},
-      'Webbdelarna är kanske inte byggda än. Bygg dem och ladda om sidan, eller öppna samma vy i SharePoint.',
-    ),
-    element(
-      'p',
-      {},
-      element(
-        'a',
-        { href: `${sitePath}/SitePages/Sakerhetsmeddelanden.aspx` },
-        'Öppna Säkerhetsmeddelanden i SharePoint',
-      ),
-    ),
-  );
+const sentence = (text: string): HTMLElement => element('p', { class: 'missing-tab' }, text);
 
 /** The app's tab: the SharePoint page that Teams shows in a frame, spoken to as Teams does. */
 export const createAppTab = (directory: PageDirectory, persona: () => string): AppTab => {
   const place = present('#app');
-  const protocol = { loading: undefined as Promise<void> | undefined };
+  let protocol: Promise<void> | undefined;
   let served: ServedTab | undefined;
-  let isOpen = false;
+  let shown: TabPlace | undefined;
 
-  const open = async (subPageId: string): Promise<void> => {
+  const heading = (name: string, { channelId }: TabPlace): HTMLElement | undefined => {
+    const channel = directory.channels.find(({ id }) => id === channelId);
+    if (!channel) return undefined;
+    const back = element('a', { href: hashOf({ kind: 'channels' }) }, channel.name);
+    return element('p', { class: 'tab-place' }, back, ` › ${name}`);
+  };
+
+  const open = async (wanted: TabPlace, subPageId: string): Promise<void> => {
+    const { entityId, channelId } = wanted;
     const person = directory.people.find((one) => one.persona === persona());
-    if (!person) {
-      place.replaceChildren(
-        element(
-          'p',
-          { class: 'missing-tab' },
-          'Välj vem du är högst upp på sidan, så öppnas fliken.',
-        ),
-      );
+    const tab = directory.tabs.find((one) => one.entityId === entityId);
+    const channel = directory.channels.find(({ id }) => id === channelId);
+    if (!person || !tab) {
+      place.replaceChildren(sentence('Välj vem du är högst upp på sidan, så öppnas fliken.'));
       return;
     }
     try {
-      if (!directory.tab) throw new Error('The web parts are not built');
-      protocol.loading ??= loadProtocol();
-      await protocol.loading;
+      protocol ??= loadProtocol();
+      await protocol;
       const theme = themeInForce();
-      const frame = element('iframe', { title: 'Säkerhetsmeddelanden', class: 'tab' });
-      place.replaceChildren(frame);
-      const context = async () => contextFor(person, directory.tenantId, subPageId);
+      const frame = element('iframe', { title: tab.name, class: 'tab' });
+      const above = heading(tab.name, wanted);
+      place.setAttribute('aria-label', tab.name);
+      place.replaceChildren(...(above ? [above] : []), frame);
+      const { tenantId } = directory;
+      const context = async () => tabContext({ entityId, person, tenantId, channel, subPageId });
       served = window.KvittensTeamsHost?.serve(frame, { context, theme });
-      frame.src = `${directory.tab}&theme=${theme}`;
+      frame.src = `${tab.address}&theme=${theme}`;
     } catch {
-      protocol.loading = undefined;
-      place.replaceChildren(missingTab(directory.site.path));
+      protocol = undefined;
+      place.replaceChildren(sentence('Fliken kunde inte öppnas. Ladda om sidan och försök igen.'));
     }
   };
 
@@ -111,24 +91,20 @@ export const createAppTab = (directory: PageDirectory, persona: () => string): A
     place.replaceChildren();
   };
 
-  const show = (subPageId = ''): void => {
-    place.hidden = false;
-    if (isOpen && !subPageId) return;
-    isOpen = true;
-    close();
-    void open(subPageId);
-  };
-
   return {
-    show,
+    show: (wanted, subPageId = '') => {
+      place.hidden = false;
+      if (shown && hashOf(shown) === hashOf(wanted) && !subPageId) return;
+      shown = wanted;
+      close();
+      void open(wanted, subPageId);
+    },
     hide: () => {
       place.hidden = true;
     },
     restart: () => {
-      const wasShown = !place.hidden;
-      isOpen = false;
+      shown = undefined;
       close();
-      if (wasShown) show();
     },
     takeTheme: () => served?.setTheme(themeInForce()),
   };

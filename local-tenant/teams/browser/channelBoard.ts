@@ -33,11 +33,14 @@ export const createChannelBoard = (
   };
 
   const add = (channel: ShownChannel): void => {
-    const members = (directory.members[channel.id] ?? []).map((persona) => ({
+    const known = directory.channels.find(({ id }) => id === channel.id);
+    const members = (known?.members ?? []).map((persona) => ({
       persona,
       name: nameOf.get(persona) ?? persona,
     }));
-    const view = createChannelView(channel, members, { ...around, onBack: back(channel.id) });
+    const tabs = directory.tabs.filter(({ entityId }) => known?.tabs.includes(entityId));
+    const onBack = back(channel.id);
+    const view = createChannelView(channel, { members, tabs }, { ...around, onBack });
     const count = element('span', { class: 'count' });
     const opener = element(
       'button',

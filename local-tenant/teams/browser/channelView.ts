@@ -1,10 +1,18 @@
 import { element } from '../../pages/browser/dom';
+import type { PageTab } from './pageDirectory';
+import { hashOf } from './places';
 import { createMessageView, type MessageView, type Surroundings } from './messageView';
 import type { ShownChannel } from './teamsApi';
 
-export interface ChannelPeople {
+export interface ChannelPerson {
   readonly persona: string;
   readonly name: string;
+}
+
+/** What stands above a channel's messages. */
+export interface ChannelHead {
+  readonly members: readonly ChannelPerson[];
+  readonly tabs: readonly PageTab[];
 }
 
 /** One channel as a column. `update` says how many messages are new. */
@@ -16,15 +24,26 @@ export interface ChannelView {
 
 const nearBottomPx = 80;
 
-const membership = (members: readonly ChannelPeople[], persona: string): string => {
+const membership = (members: readonly ChannelPerson[], persona: string): string => {
   const chosen = members.some((member) => member.persona === persona);
   return persona && !chosen ? 'Du är inte med i kanalen; i Teams syns den inte för dig.' : '';
 };
 
+const tabStrip = (channelId: string, tabs: readonly PageTab[]): HTMLElement | false =>
+  tabs.length > 0 &&
+  element(
+    'p',
+    { class: 'channel-tabs' },
+    'Flikar: ',
+    ...tabs.map(({ entityId, name }) =>
+      element('a', { href: hashOf({ kind: 'tab', entityId, channelId }) }, name),
+    ),
+  );
+
 /** Draws a channel: who is in it, whether the app is there, and its messages with the newest last. */
 export const createChannelView = (
   first: ShownChannel,
-  members: readonly ChannelPeople[],
+  { members, tabs }: ChannelHead,
   around: Surroundings & { readonly onBack: () => void },
 ): ChannelView => {
   const messages = new Map<string, MessageView>();
@@ -64,6 +83,7 @@ export const createChannelView = (
         ),
         element('ul', {}, ...names.map((name) => element('li', {}, name))),
       ),
+      tabStrip(first.id, tabs),
       outsider,
       missing,
     ),

@@ -1,25 +1,36 @@
-import { fieldsOf, textOf } from '../../pages/browser/parsing';
+import { fieldsOf, textOf, type Fields } from '../../pages/browser/parsing';
 import { isOpenable } from './cardMarkdown';
+import type { TabPlace } from './places';
 
 const teamsHost = 'teams.microsoft.com';
 
-const subPageOf = (address: URL): string => {
+const contextOf = (address: URL): Fields => {
   try {
-    const context = fieldsOf(JSON.parse(address.searchParams.get('context') ?? '{}'));
-    return textOf(context['subEntityId']) || textOf(context['subPageId']);
+    return fieldsOf(JSON.parse(address.searchParams.get('context') ?? '{}'));
   } catch {
-    return '';
+    return {};
   }
 };
 
+/** What a link may lead to on this page. */
+export interface Openers {
+  readonly tab: (place: TabPlace, subPageId: string) => void;
+  readonly refuse: () => void;
+}
+
 /** What a link in a card opens: a deep link into Teams opens the app's tab here, the rest a new page. */
-export const openAddress = (
-  address: string,
-  open: { readonly tab: (subPageId: string) => void; readonly refuse: () => void },
-): void => {
+export const openAddress = (address: string, open: Openers): void => {
   if (!isOpenable(address)) return open.refuse();
   const url = new URL(address);
-  if (url.hostname === teamsHost && url.pathname.startsWith('/l/entity/'))
-    return open.tab(subPageOf(url));
+  const entityId = /^\/l\/entity\/[^/]+\/([^/]+)/.exec(url.pathname)?.[1];
+  if (url.hostname === teamsHost && entityId !== undefined) {
+    const context = contextOf(url);
+    const place: TabPlace = {
+      kind: 'tab',
+      entityId: decodeURIComponent(entityId),
+      channelId: textOf(context['channelId']) || undefined,
+    };
+    return open.tab(place, textOf(context['subEntityId']) || textOf(context['subPageId']));
+  }
   window.open(address, '_blank', 'noopener');
 };

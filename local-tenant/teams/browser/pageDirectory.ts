@@ -8,14 +8,29 @@ export interface PagePerson {
   readonly mail: string;
 }
 
-/** Who is who, as the server wrote it into the page. */
+/** A tab of the app, and the page that Teams shows in its frame. */
+export interface PageTab {
+  readonly entityId: string;
+  readonly name: string;
+  readonly address: string;
+}
+
+/** A channel as the directory has it; `tabs` are the app's tabs that stand in it. */
+export interface PageChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly teamId: string;
+  readonly teamName: string;
+  readonly members: readonly string[];
+  readonly tabs: readonly string[];
+}
+
+/** Who is who and what is where, as the server wrote it into the page. */
 export interface PageDirectory {
   readonly people: readonly PagePerson[];
-  readonly members: Readonly<Record<string, readonly string[]>>;
+  readonly channels: readonly PageChannel[];
+  readonly tabs: readonly PageTab[];
   readonly tenantId: string;
-  /** The address of the app's tab; empty until the web parts are built. */
-  readonly tab: string;
-  readonly site: { readonly path: string };
 }
 
 /** The directory in the page's data block; it is our own page, so the shape is trusted. */

@@ -1,27 +1,50 @@
 import { present } from '../../pages/browser/dom';
 
-export type Place = 'channels' | 'app';
+/** A tab of the app: in the personal app, or in a channel. */
+export interface TabPlace {
+  readonly kind: 'tab';
+  readonly entityId: string;
+  readonly channelId: string | undefined;
+}
 
-const hashes: Readonly<Record<Place, string>> = {
-  channels: '#kanaler',
-  app: '#sakerhetsmeddelanden',
+/** Where in the page somebody is. */
+export type Place = { readonly kind: 'channels' } | TabPlace;
+
+const channelsHash = '#kanaler';
+
+const wordsOf = (hash: string): readonly string[] => {
+  try {
+    return hash.slice(1).split('/').map(decodeURIComponent);
+  } catch {
+    return [];
+  }
 };
 
-/** Which of the rail's places the address stands for. */
-export const placeNow = (): Place => (location.hash === hashes.app ? 'app' : 'channels');
+/** The place that an address's hash stands for; one that is unknown is the channels. */
+export const placeOf = (hash: string, isTab: (entityId: string) => boolean): Place => {
+  const [entityId = '', channelId] = wordsOf(hash);
+  return isTab(entityId) ? { kind: 'tab', entityId, channelId } : { kind: 'channels' };
+};
+
+/** The hash of a place. */
+export const hashOf = (place: Place): string => {
+  if (place.kind === 'channels') return channelsHash;
+  const { entityId, channelId } = place;
+  return `#${[entityId, ...(channelId ? [channelId] : [])].map(encodeURIComponent).join('/')}`;
+};
 
 /** Goes to a place by the address, so that the browser's back button leads back. */
 export const goTo = (place: Place): void => {
-  location.hash = hashes[place];
+  location.hash = hashOf(place);
 };
 
 /** Follows the address: shows the place and marks it in the rail. */
-export const servePlaces = (onPlace: (place: Place) => void): void => {
+export const servePlaces = (now: () => Place, onPlace: (place: Place) => void): void => {
   const follow = (): void => {
-    const place = placeNow();
-    present('#channels').hidden = place !== 'channels';
-    for (const link of document.querySelectorAll<HTMLElement>('[data-place]')) {
-      if (link.dataset['place'] === place) link.setAttribute('aria-current', 'page');
+    const place = now();
+    present('#channels').hidden = place.kind !== 'channels';
+    for (const link of document.querySelectorAll('[data-place]')) {
+      if (link.getAttribute('href') === hashOf(place)) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
     onPlace(place);

@@ -7,12 +7,15 @@ import { watchChannels } from './liveChannels';
 import { openAddress } from './openAddress';
 import { pageDirectory } from './pageDirectory';
 import { servePersonaChoice, signIn } from './personaChoice';
-import { goTo, placeNow, servePlaces } from './places';
+import { goTo, hashOf, placeOf, servePlaces, type Place, type TabPlace } from './places';
 import { toPressAnswer, unansweredPress, type PressAnswer } from './pressAnswer';
 import { sendPress, type Press } from './teamsApi';
 import { announce, clearTroubles, showToast } from './toasts';
 
 const directory = pageDirectory();
+const isTab = (entityId: string): boolean =>
+  directory.tabs.some((one) => one.entityId === entityId);
+const placeNow = (): Place => placeOf(location.hash, isTab);
 const choice = servePersonaChoice((persona) => changePerson(persona));
 const tab = createAppTab(directory, choice.persona);
 
@@ -30,9 +33,11 @@ const tell = (answer: PressAnswer): void => {
   if (answer.kind === 'card') announce('Kortet är uppdaterat.');
 };
 
-const openTab = (subPageId: string): void => {
-  goTo('app');
-  tab.show(subPageId);
+const openTab = (place: TabPlace, subPageId: string): void => {
+  if (!isTab(place.entityId))
+    return showToast('trouble', 'Länken leder till en flik som appen inte har.');
+  goTo(place);
+  tab.show(place, subPageId);
 };
 
 const open = (address: string): void =>
@@ -42,6 +47,15 @@ const open = (address: string): void =>
       showToast('trouble', 'Länken kan inte öppnas: den är ingen webb- eller mejladress.'),
   });
 
+const showPlace = (place: Place): void => {
+  if (place.kind === 'channels') return tab.hide();
+  const persona = choice.persona();
+  // Another window may have signed somebody else in meanwhile; the tab follows this window's choice.
+  void (persona ? signIn(persona) : Promise.resolve()).finally(() => {
+    if (hashOf(placeNow()) === hashOf(place)) tab.show(place);
+  });
+};
+
 prepareRenderer();
 const board = createChannelBoard(directory, { persona: choice.persona, press, tell, open });
 
@@ -49,6 +63,7 @@ function changePerson(persona: string): void {
   clearTroubles();
   board.redraw();
   tab.restart();
+  showPlace(placeNow());
   const name = directory.people.find((person) => person.persona === persona)?.name;
   announce(`Du är nu ${name ?? persona}.`);
 }
@@ -69,11 +84,4 @@ watchChannels({
 
 serveThemeChoice(tab.takeTheme);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tab.takeTheme);
-servePlaces((place) => {
-  if (place === 'channels') return tab.hide();
-  const persona = choice.persona();
-  // Another window may have signed somebody else in meanwhile; the tab follows this window's choice.
-  void (persona ? signIn(persona) : Promise.resolve()).finally(() => {
-    if (placeNow() === 'app') tab.show();
-  });
-});
+servePlaces(placeNow, showPlace);

@@ -3,7 +3,6 @@ import {
   titleOf,
   type ComponentManifest,
 } from '../../../local-tenant/host/componentManifest';
-import { pageName, sitePagesOf } from '../../../local-tenant/host/sitePages';
 
 const aManifest = (alias: string, title: Record<string, string>): ComponentManifest => ({
   id: '6c4816d6-0d08-4253-b7c1-666826930269',
@@ -35,26 +34,5 @@ describe('A component manifest', () => {
       'Säkerhetsmeddelanden',
       'Safety notices',
     ]);
-  });
-});
-
-describe('The pages of the site', () => {
-  it('are named by the web part’s title without å, ä, ö and spaces', () => {
-    expect([pageName('Säkerhetsmeddelanden'), pageName('Mina kvittenser')]).toEqual([
-      'Sakerhetsmeddelanden',
-      'MinaKvittenser',
-    ]);
-  });
-
-  it('begin with the safety notices and follow the Swedish alphabet', () => {
-    const pages = sitePagesOf(
-      [
-        aManifest('UnitsWebPart', { default: 'Ärenden' }),
-        aManifest('NewsWebPart', { default: 'Zoner' }),
-        aManifest('SafetyNoticesWebPart', { default: 'Säkerhetsmeddelanden' }),
-      ],
-      'sv-SE',
-    );
-    expect(pages.map(({ title }) => title)).toEqual(['Säkerhetsmeddelanden', 'Zoner', 'Ärenden']);
   });
 });

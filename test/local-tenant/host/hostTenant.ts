@@ -1,10 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readDirectory, type Principal } from '../../../local-tenant/directory';
+import { readDirectory, type Principal, type SitePage } from '../../../local-tenant/directory';
 import { createWebPartHost } from '../../../local-tenant/host/webPartHost';
-import type { SitePage } from '../../../local-tenant/host/sitePages';
 
-const directory = readDirectory('config/sample-region/tenant.json');
+const sample = readDirectory('config/sample-region/tenant.json');
 
 const parentPage = (componentId: string, theme: string) => `<!doctype html><title>Teams</title>
 <script src="/_host/teamsHostProtocol.js"></script>
@@ -16,7 +15,11 @@ tab.src = '/sites/mtp/_layouts/15/teamshostedapp.aspx?web=1&personal&componentId
 </script>`;
 
 /** The host with the few answers that its pages need from the rest of the tenant. */
-export const startHostTenant = async (projectRoot: string, pages?: readonly SitePage[]) => {
+export const startHostTenant = async (
+  projectRoot: string,
+  pages: readonly SitePage[] = sample.pages,
+) => {
+  const directory = { ...sample, pages };
   const seen: { method: string; path: string; digest?: string; authorization?: string }[] = [];
   const person = directory.people[0]!;
   const authenticate = async (request: IncomingMessage): Promise<Principal | undefined> =>
@@ -30,7 +33,6 @@ export const startHostTenant = async (projectRoot: string, pages?: readonly Site
     directory,
     projectRoot,
     identity: { authenticate },
-    ...(pages && { pages }),
   });
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -75,5 +77,5 @@ export const startHostTenant = async (projectRoot: string, pages?: readonly Site
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { origin, person, seen, stop };
+  return { origin, person, pages, seen, stop };
 };

@@ -8,6 +8,9 @@ export const probeIds = {
   second: 'bbbbbbbb-2222-4222-8222-222222222222',
 } as const;
 
+/** The id of a web part that this checkout does not have. */
+export const notBuiltId = 'cccccccc-3333-4333-8333-333333333333';
+
 const needed = [
   '@microsoft/sp-webpart-base',
   '@microsoft/sp-property-pane',

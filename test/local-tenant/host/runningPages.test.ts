@@ -1,11 +1,12 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../../support/browser';
 import { startHostTenant } from './hostTenant';
-import { aProbeProject, probeIds } from './probeProject';
+import { aProbeProject, notBuiltId, probeIds } from './probeProject';
 
 jest.setTimeout(60_000);
 
-const both = { name: 'Prov', title: 'Prov', webParts: ['firstWebPart', 'secondWebPart'] };
+const both = { file: 'Prov.aspx', title: 'Prov', webParts: [probeIds.first, probeIds.second] };
+const unbuilt = { file: 'Kommande.aspx', title: 'Kommande', webParts: [notBuiltId] };
 
 describe('A page in a real browser', () => {
   let browser: Browser;
@@ -17,7 +18,7 @@ describe('A page in a real browser', () => {
 
   beforeAll(async () => {
     project = await aProbeProject();
-    tenant = await startHostTenant(project.root, [both]);
+    tenant = await startHostTenant(project.root, [both, unbuilt]);
     browser = await launchBrowser();
   });
   afterAll(async () => {
@@ -133,6 +134,18 @@ describe('A page in a real browser', () => {
       (elements) => elements.filter((element) => element.scrollWidth > innerWidth).length,
     );
     expect(wider).toBe(0);
+  });
+
+  it('says on the page what to do about a web part that is not built, and leads on to the others', async () => {
+    await page.goto(`${tenant.origin}/sites/mtp/SitePages/Kommande.aspx`);
+    await settled(page);
+    expect(await page.innerText('.canvas [role=alert]')).toBe(
+      'Webbdelen är inte byggd ännu. Kör npm run build och ladda om sidan.',
+    );
+    await page.getByRole('link', { name: 'Prov', exact: true }).click();
+    await settled(page);
+    expect((await found(page)).map(({ state }) => state)).toEqual(['ready', 'ready']);
+    expect(errors).toEqual([]);
   });
 
   it('runs as a tab that knows where in Teams it is', async () => {

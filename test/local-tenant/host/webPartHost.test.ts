@@ -71,6 +71,20 @@ describe('The host of the web parts', () => {
     expect(await response.text()).toContain('Karin Lindqvist');
   });
 
+  it('has the pages that the directory declares in its navigation', async () => {
+    const text = await (await get('/sites/mtp/SitePages/minakvittenser.aspx')).text();
+    const titles = [...text.matchAll(/SitePages\/\w+\.aspx"[^>]*>([^<]+)/g)].map(
+      ([, title]) => title,
+    );
+    expect(titles).toEqual([
+      'Säkerhetsmeddelanden',
+      'Mina kvittenser',
+      'Nyheter om säkerhet',
+      'Verksamheter',
+    ]);
+    expect(text).toContain('<h1>Mina kvittenser</h1>');
+  });
+
   it('remembers the theme that was chosen by address', async () => {
     const page = '/sites/mtp/SitePages/Sakerhetsmeddelanden.aspx';
     const chosen = await get(`${page}?theme=dark`);
@@ -83,7 +97,7 @@ describe('The host of the web parts', () => {
     const response = await get('/sites/mtp/SitePages/Annat.aspx');
     expect([response.status, await response.text()]).toEqual([
       404,
-      'Sidan Annat finns inte på webbplatsen.',
+      'Sidan Annat.aspx finns inte på webbplatsen.',
     ]);
   });
 

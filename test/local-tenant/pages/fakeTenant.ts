@@ -45,14 +45,13 @@ const aTab = `<!doctype html><p id="heard"></p><p id="theme"></p><script>
 </script>`;
 
 /** The pages over stand-ins for the parts they talk to, so that a test decides every answer. */
-export const startFakeTenant = async (projectRoot = '/nothing/built'): Promise<FakeTenant> => {
+export const startFakeTenant = async (): Promise<FakeTenant> => {
   const directory = readDirectory('config/sample-region/tenant.json');
   const cookieName = 'who';
   const pages = createPages({
     directory,
     origin: 'http://localhost',
     smtpPort: 2525,
-    projectRoot,
     identity: {
       authenticate: async (request) => {
         const persona = new RegExp(`${cookieName}=([\\w-]+)`).exec(

@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../support/browser';
 import { aNoticeCard } from './cards';
@@ -8,27 +5,16 @@ import { startFakeTenant, type FakeTenant } from './fakeTenant';
 
 jest.setTimeout(30_000);
 
-const aBuiltProject = (): string => {
-  const root = mkdtempSync(join(tmpdir(), 'built-'));
-  mkdirSync(join(root, 'release', 'manifests'), { recursive: true });
-  const manifest = { id: 'c0ffee00-0000-4000-8000-000000000001', alias: 'SafetyNoticesWebPart' };
-  writeFileSync(join(root, 'release', 'manifests', 'a.manifest.json'), JSON.stringify(manifest));
-  return root;
-};
-
 describe('The tab in the Teams page', () => {
   let browser: Browser;
   let tenant: FakeTenant;
   let page: Page;
-  let root: string;
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    root = aBuiltProject();
   });
   afterAll(async () => {
     await browser.close();
-    rmSync(root, { recursive: true });
   });
   beforeEach(async () => {
     page = await browser.newPage();
@@ -41,9 +27,10 @@ describe('The tab in the Teams page', () => {
   const heard = () => page.frameLocator('iframe').locator('#heard');
 
   it('is told who looks at it, and the theme when it changes', async () => {
-    tenant = await startFakeTenant(root);
+    tenant = await startFakeTenant();
     await page.goto(`${tenant.url}/teams?persona=coordinator`);
-    await page.getByRole('link', { name: 'Säkerhets' }).click();
+    const rail = page.getByRole('navigation', { name: 'Teams' });
+    await rail.getByRole('link', { name: 'Säkerhetsmeddelanden' }).click();
     await heard().getByText('karin.lindqvist@norrviken.example').waitFor();
     await page.getByLabel('Utseende').selectOption('dark');
     await page.frameLocator('iframe').getByText('dark', { exact: true }).waitFor();
@@ -54,9 +41,9 @@ describe('The tab in the Teams page', () => {
   });
 
   it('opens at the case that a deep link in a card names', async () => {
-    tenant = await startFakeTenant(root);
+    tenant = await startFakeTenant();
     const context = encodeURIComponent(JSON.stringify({ subEntityId: 'FSN-2026-0042' }));
-    const url = `https://teams.microsoft.com/l/entity/app/notices?context=${context}`;
+    const url = `https://teams.microsoft.com/l/entity/app/sakerhetsmeddelanden?context=${context}`;
     tenant.post(0, {
       id: '1',
       card: aNoticeCard({ actions: [{ type: 'Action.OpenUrl', title: 'Öppna ärendet', url }] }),
@@ -66,9 +53,26 @@ describe('The tab in the Teams page', () => {
     await heard().getByText('"subEntityId":"FSN-2026-0042"').waitFor();
   });
 
-  it('says what to do while the web parts are not built', async () => {
+  it('stands in a channel that somebody has added it to, and knows which', async () => {
     tenant = await startFakeTenant();
-    await page.goto(`${tenant.url}/teams?persona=coordinator#sakerhetsmeddelanden`);
-    await page.getByRole('heading', { name: 'Fliken kunde inte öppnas' }).waitFor();
+    await page.goto(`${tenant.url}/teams?persona=head-iva`);
+    const channel = page.locator('[data-channel-id]', { hasText: 'Intensivvårdsavdelningen' });
+    await channel.getByRole('link', { name: 'Mina kvittenser' }).click();
+    await heard().getByText('"channelName":"Intensivvårdsavdelningen"').waitFor();
+    await heard().getByText('"entityId":"mina-kvittenser"').waitFor();
+    await page.getByRole('link', { name: 'Intensivvårdsavdelningen' }).click();
+    expect(await channel.isVisible()).toBe(true);
+  });
+
+  it('opens no tab that the app does not have', async () => {
+    tenant = await startFakeTenant();
+    const url = 'https://teams.microsoft.com/l/entity/app/annat';
+    tenant.post(0, {
+      id: '1',
+      card: aNoticeCard({ actions: [{ type: 'Action.OpenUrl', title: 'Öppna', url }] }),
+    });
+    await page.goto(`${tenant.url}/teams?persona=coordinator`);
+    await page.getByRole('link', { name: 'Öppna' }).click();
+    await page.getByText('Länken leder till en flik som appen inte har.').waitFor();
   });
 });

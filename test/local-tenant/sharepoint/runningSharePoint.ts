@@ -34,6 +34,8 @@ const directory: Directory = {
     id: '22222222-2222-4222-8222-222222222222',
     webId: '33333333-3333-4333-8333-333333333333',
   },
+  pages: [],
+  teamsApp: { name: 'Prov', tabs: [] },
   people: [person('owner', 'owner'), person('member', 'member'), person('visitor', 'visitor')],
   mailboxes: [],
   teams: [],
