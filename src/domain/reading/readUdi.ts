@@ -1,16 +1,9 @@
+import { hasCheckDigit } from '../identifiers/checkDigit';
 import { fieldValues } from './fieldValues';
 import type { Read } from './noticeReading';
 import { listed } from './noticeText';
 import type { Candidate, NoticeText } from './noticeText';
 import { matchesOf } from './matchesOf';
-
-/** Whether the last figure of a GTIN is the check digit of the others (GS1, weights 3 and 1 from the right). */
-export function hasCheckDigit(gtin: string): boolean {
-  const sum = [...gtin]
-    .reverse()
-    .reduce((total, figure, index) => total + Number(figure) * (index % 2 === 1 ? 3 : 1), 0);
-  return sum % 10 === 0;
-}
 
 const inCarrier = /\(01\)\s?(\d{14})(?!\d)/g;
 const bareNumber = /(?<!\d)(\d{14}|\d{13}|\d{12})(?!\d)/g;

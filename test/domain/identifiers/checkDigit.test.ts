@@ -1,4 +1,4 @@
-import { hasCheckDigit } from '../../../src/domain/reading/readUdi';
+import { hasCheckDigit } from '../../../src/domain/identifiers/checkDigit';
 
 describe('The check digit of a device identifier', () => {
   it('agrees with the other figures', () => {
