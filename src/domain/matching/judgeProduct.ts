@@ -1,0 +1,99 @@
+import { articleKey } from './articleKey';
+import type { InventoryProduct } from './inventoryRow';
+import { compareMakers, type MakerLikeness } from './makerName';
+import { plainWords } from './plainWords';
+import { itemKey, type SoughtKeys } from './soughtKeys';
+
+/** How sure it is that a row is the product: by identifier, by model and maker, or by likeness of names (X-06). */
+export type HitStrength = 'certain' | 'probable' | 'possible';
+export const hitStrengths: readonly HitStrength[] = ['certain', 'probable', 'possible'];
+
+/**
+ * What agreed: the UDI-DI, the UDI-DI of another package size, the catalogue number, the model, a number that stands in
+ * the row's name, the whole product name, or part of it.
+ */
+export type HitReason =
+  'udi' | 'udi-package' | 'catalogue' | 'model' | 'code-in-name' | 'name' | 'name-part';
+
+/** Why a product of an export is taken for the one sought, and what its maker's name says of it. */
+export interface ProductHit {
+  readonly strength: HitStrength;
+  readonly reasons: readonly HitReason[];
+  readonly maker: MakerLikeness;
+}
+
+/** How sure one agreement makes us, when the maker is the same, not known, or another; absent: not at all. */
+type Weights = { readonly [Likeness in MakerLikeness]?: HitStrength };
+
+const weights: { readonly [Reason in HitReason]: Weights } = {
+  udi: { same: 'certain', unknown: 'certain', differs: 'certain' },
+  'udi-package': { same: 'probable', unknown: 'probable', differs: 'probable' },
+  catalogue: { same: 'certain', unknown: 'probable', differs: 'possible' },
+  model: { same: 'probable', unknown: 'possible' },
+  'code-in-name': { same: 'probable', unknown: 'possible' },
+  name: { same: 'probable', unknown: 'possible', differs: 'possible' },
+  'name-part': { same: 'possible', unknown: 'possible', differs: 'possible' },
+};
+
+// A catalogue number this short is shared by many makers.
+const shortestTellingNumber = 4;
+const enoughOfName = { same: 0.5, unknown: 0.75, differs: 0.75 };
+
+function nameReason(
+  names: readonly (readonly string[])[],
+  words: ReadonlySet<string>,
+  maker: MakerLikeness,
+): HitReason | undefined {
+  let best = 0;
+  names.forEach((name) => {
+    const shared = name.filter((word) => words.has(word));
+    const isEnough = shared.length > 1 || (shared[0] ?? '').length >= 5;
+    // A name of one word that agrees is no more than part of a name.
+    const share = name.length === 1 && shared.length === 1 ? 0.9 : shared.length / name.length;
+    if (isEnough) best = Math.max(best, share);
+  });
+  if (best === 1) return 'name';
+  return best >= enoughOfName[maker] ? 'name-part' : undefined;
+}
+
+function makerOf(
+  sought: SoughtKeys,
+  product: InventoryProduct,
+  makerKeyOf: (name: string) => string,
+): MakerLikeness {
+  const maker = compareMakers(sought.makers, makerKeyOf(product.maker));
+  if (maker === 'same') return maker;
+  // A supplier may be the maker itself; another supplier says nothing.
+  const supplier = compareMakers(sought.makers, makerKeyOf(product.supplier));
+  return supplier === 'same' ? supplier : maker;
+}
+
+/** Judges one product of an export. Undefined when nothing, or too little, agrees (X-06). */
+export function judgeProduct(
+  sought: SoughtKeys,
+  product: InventoryProduct,
+  makerKeyOf: (name: string) => string,
+): ProductHit | undefined {
+  const maker = makerOf(sought, product, makerKeyOf);
+  const article = articleKey(product.catalogueNumber);
+  const model = articleKey(product.model);
+  const words = new Set(plainWords(`${product.name} ${product.model}`));
+  const isTelling = maker === 'same' || article.length >= shortestTellingNumber;
+  const name = nameReason(sought.names, words, maker);
+  const reasons: HitReason[] = [];
+  if (sought.devices.has(product.device)) reasons.push('udi');
+  else if (sought.deviceItems.has(itemKey(product.device))) reasons.push('udi-package');
+  if (sought.articles.has(article) && isTelling) reasons.push('catalogue');
+  if (sought.models.has(model) || sought.models.has(article) || sought.articles.has(model)) {
+    reasons.push('model');
+  }
+  if (sought.codes.some((code) => code.every((word) => words.has(word)))) {
+    reasons.push('code-in-name');
+  }
+  if (name) reasons.push(name);
+  const counting = reasons.filter((reason) => weights[reason][maker] !== undefined);
+  const strength = hitStrengths.filter((one) =>
+    counting.some((reason) => weights[reason][maker] === one),
+  )[0];
+  return strength ? { strength, reasons: counting, maker } : undefined;
+}
