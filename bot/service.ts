@@ -6,11 +6,11 @@ import { sharePointOutbox } from '../src/adapters/sharepoint/sharePointOutbox';
 import { sharePointProjections } from '../src/adapters/sharepoint/sharePointProjections';
 import { sharePointUnits } from '../src/adapters/sharepoint/sharePointUnits';
 import { answering } from '../src/application/answerDispatch';
-import { correcting } from '../src/application/correctNotice';
-import { dispatching } from '../src/application/dispatchNotice';
 import { followingLog } from '../src/application/followLog';
+import { commandingNotices } from '../src/application/noticeCommands';
 import { receiving } from '../src/application/receiveNotice';
 import { recordingDeliveries } from '../src/application/recordDelivery';
+import { caseRules } from '../src/application/regionRules';
 import { rememberingStreams } from '../src/application/rememberedStreams';
 import { sealingLog } from '../src/application/sealLog';
 import { verifyingLog } from '../src/application/verifyLog';
@@ -24,6 +24,10 @@ import { createApplication } from './http/application';
 import { certificateTokens } from './identity/appTokens';
 import { userTokens } from './identity/userTokens';
 import { takingIn } from './intake/intake';
+import { allLetters } from './letters/allLetters';
+import { basisLetters } from './letters/basisLetters';
+import { dispatchLetters } from './letters/dispatchLetters';
+import { noticeLetters } from './letters/noticeLetters';
 import { createLogFollower } from './logFollower';
 import { createLogger } from './logger';
 import { delivering } from './outbox/deliver';
@@ -90,7 +94,11 @@ export async function startService(settings: Settings): Promise<RunningService> 
     }),
     sentMail: graphSentMail(graph, region.mailbox),
     findPostedCard: findPostedCard(graph),
-    language: region.language,
+    letters: allLetters({
+      dispatch: dispatchLetters(region.language),
+      basis: basisLetters(),
+      notice: noticeLetters(),
+    }),
   });
   const outboxRunner = createOutboxRunner({
     outbox,
@@ -107,6 +115,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     receive: receiving(work),
     projections,
     followNow: () => worker.followNow(),
+    edition: () => caseRules(region, '', systemClock.today()).edition,
     mayWork: () => lease.isHeld(),
     logger,
   });
@@ -120,6 +129,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
         outbox,
         projections,
         remembered,
+        facts: region,
         onEffects: () => outboxRunner.fetch(),
       }),
       now: Date.now,
@@ -137,7 +147,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     logger,
   });
 
-  const answer = answering(answers, units);
+  const answer = answering(answers, units, region.roles);
   const bot = new DepartmentBot({
     answer,
     onAnswered: () => worker.poke(),
@@ -155,8 +165,12 @@ export async function startService(settings: Settings): Promise<RunningService> 
       userOf: userTokens(settings),
       region,
       clock: systemClock,
-      correct: correcting(answers, region.roles),
-      dispatch: dispatching(answers, units, region.roles),
+      command: commandingNotices({
+        ...answers,
+        units,
+        region,
+        projections: sharePointProjections(answerSite),
+      }),
       answer,
       verifyLog: verifyingLog(work, region.roles),
       onChanged: () => worker.poke(),

@@ -1,53 +1,82 @@
-import { z } from 'zod';
+import { z, type ZodType, type ZodTypeDef } from 'zod';
+import type { NoticeCommand, NoticeCommandName } from '../../src/application/noticeCommands';
+import { assessmentBodies } from './bodies/assessmentBodies';
+import { closingBodies } from './bodies/closingBodies';
+import { receptionBodies } from './bodies/receptionBodies';
+import { sendingBodies } from './bodies/sendingBodies';
 
-const commandId = z.string().uuid();
-const text = z.string().max(20_000);
-const evidence = z.object({
-  document: z.number().int().min(0).max(1_000),
-  page: z.number().int().min(0).max(10_000),
-  start: z.number().int().min(0),
-  end: z.number().int().min(0),
-  quote: z.string().max(200),
-});
+export const commandId = z.object({ commandId: z.string().uuid() });
 
 export const emptyBody = z.object({}).passthrough();
 
-/** Corrections of fields: new values, and where in the documents they were marked, if anywhere. */
-export const correctionBody = z.object({
-  commandId,
-  changes: z
+// zod gives an absent key as `undefined`; JSON has no such thing, so the shapes are the same.
+type Loose<T> = T extends readonly (infer I)[]
+  ? readonly Loose<I>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Loose<T[K]> | (undefined extends T[K] ? undefined : never) }
+    : T;
+type Bodies = {
+  readonly [N in NoticeCommandName]: ZodType<Loose<NoticeCommand<N>>, ZodTypeDef, unknown>;
+};
+
+/** The body of every command on a notice: what comes from outside is believed only in this shape. */
+export const noticeBodies: Bodies = {
+  ...receptionBodies,
+  ...assessmentBodies,
+  ...sendingBodies,
+  ...closingBodies,
+};
+
+export const isNoticeCommand = (name: string): name is NoticeCommandName =>
+  Object.prototype.hasOwnProperty.call(noticeBodies, name);
+
+const count = z.number();
+const text = z.string().max(20_000);
+const handled = z.object({
+  kind: z.literal('handled'),
+  items: count,
+  comment: text,
+  actions: z
     .array(
       z.object({
-        field: z.string().max(40),
-        values: z.array(z.string().max(4_000)).max(500),
-        evidence: z.array(evidence).max(40).default([]),
+        action: z.number().int().min(0).max(100),
+        done: z.boolean(),
+        performedBy: z
+          .enum(['department', 'medicalTechnology', 'technicalService', 'otherSupport', 'supplier'])
+          .optional(),
+        reason: text.optional(),
       }),
     )
-    .min(1)
-    .max(30),
+    .max(50)
+    .optional(),
+  lots: z
+    .array(
+      z.object({
+        lot: z.string().max(100),
+        found: count,
+        returned: count,
+        destroyed: count,
+      }),
+    )
+    .max(50)
+    .optional(),
+  patients: z.object({ informed: z.boolean(), reason: text.optional() }).optional(),
 });
 
-/** What is to go out to which departments, and by when it is to be answered. */
-export const dispatchBody = z.object({
-  commandId,
-  risk: z.string().max(20),
-  title: text,
-  manufacturer: text,
-  problem: text,
-  actions: z.array(text).max(50),
-  feedback: text,
-  receiveBy: z.string().max(10),
-  handleBy: z.string().max(10),
-  unitKeys: z.array(z.string().max(40)).max(5_000),
-});
+/** A department's answer, from a card, a page or a link. */
+export const answer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('received') }),
+  z.object({ kind: z.literal('notAffected') }),
+  z.object({ kind: z.literal('begun') }),
+  z.object({ kind: z.literal('needsHelp'), question: text }),
+  z.object({ kind: z.literal('closed'), note: text }),
+  handled,
+]);
 
-/** A department's answer given on a page instead of the card. */
+/** An answer given on a page instead of the card; `saidBy` when the coordinator writes down what somebody said. */
 export const answerBody = z.object({
-  commandId,
+  commandId: z.string().uuid(),
   dispatch: z.string().max(80),
-  answer: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('received') }),
-    z.object({ kind: z.literal('notAffected') }),
-    z.object({ kind: z.literal('handled'), items: z.number(), comment: z.string().max(20_000) }),
-  ]),
+  answer,
+  saidBy: z.string().trim().max(255).optional(),
 });

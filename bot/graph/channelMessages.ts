@@ -4,10 +4,11 @@ import type { PostedCard } from '../../src/domain/dispatches/dispatch';
 import type { UnitChannel } from '../../src/domain/units/unit';
 import type { GraphClient } from './graphClient';
 
-/** Looks for a dispatch's card in its channel: the only way to know, after a stop, whether it was posted. */
+/** Looks for a card in its channel by its mark: the only way to know, after a stop, whether it was posted. */
 export type FindPostedCard = (
   channel: UnitChannel,
-  dispatchKey: string,
+  mark: { readonly name: string; readonly value: string },
+  earlier: readonly string[],
 ) => Promise<PostedCard | undefined>;
 
 const page = z.object({
@@ -22,11 +23,11 @@ const page = z.object({
 
 /**
  * Searches the latest messages of the channel (permission `ChannelMessage.Read.Group`, given with the app in each team)
- * for a card that names the dispatch.
+ * for a card with a mark in its buttons, leaving out those of earlier rounds.
  */
 export const findPostedCard =
   (graph: GraphClient): FindPostedCard =>
-  async ({ teamId, channelId }, dispatchKey) => {
+  async ({ teamId, channelId }, { name, value: wanted }, earlier) => {
     const answer = await graph({
       path: `teams/${encodeURIComponent(teamId)}/channels/${encodeURIComponent(channelId)}/messages?$top=50`,
     });
@@ -35,11 +36,12 @@ export const findPostedCard =
     if (answer.status !== 200) {
       throw new AppFault('teams/unavailable', `Reading a channel's messages: ${answer.status}`);
     }
-    const mark = `"dispatch":${JSON.stringify(dispatchKey)}`;
+    const mark = `"${name}":${JSON.stringify(wanted)}`;
     const { value } = page.parse(await answer.json());
     const message = value.find(
-      ({ deletedDateTime, attachments }) =>
+      ({ id, deletedDateTime, attachments }) =>
         !deletedDateTime &&
+        !earlier.includes(id) &&
         attachments?.some(({ content }) => content?.replace(/":\s+"/g, '":"').includes(mark)),
     );
     return (

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppFault } from '../../src/application/fault';
+import type { MailAttachment } from '../letters/letters';
 import type { GraphClient } from './graphClient';
 
 export interface OutgoingMail {
@@ -7,6 +8,9 @@ export interface OutgoingMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly html?: string;
+  readonly copyTo?: readonly string[];
+  readonly attachments?: readonly MailAttachment[];
 }
 
 /** Mail out of the function mailbox. Each mail carries its key, so that one can see later whether it went. */
@@ -17,20 +21,31 @@ export interface SentMail {
 
 // Any fixed id serves: it names our own property on a message.
 const keyProperty = 'String {6d7b5e1a-93c4-4b0e-a1f2-8c54d2e07f31} Name kvittens';
+const recipient = (address: string) => ({ emailAddress: { address } });
+const attached = ({ name, contentType, content }: MailAttachment) => ({
+  '@odata.type': '#microsoft.graph.fileAttachment',
+  name,
+  contentType,
+  contentBytes: Buffer.from(content).toString('base64'),
+});
 const found = z.object({ value: z.array(z.unknown()) });
 
 export function graphSentMail(graph: GraphClient, address: string): SentMail {
   const user = `users/${encodeURIComponent(address)}`;
   return {
-    async send({ key, to, subject, text }) {
+    async send({ key, to, copyTo, subject, text, html, attachments }) {
       const answer = await graph({
         method: 'POST',
         path: `${user}/sendMail`,
         body: {
           message: {
             subject,
-            body: { contentType: 'Text', content: text },
-            toRecipients: [{ emailAddress: { address: to } }],
+            body: html
+              ? { contentType: 'HTML', content: html }
+              : { contentType: 'Text', content: text },
+            toRecipients: [recipient(to)],
+            ...(copyTo?.length ? { ccRecipients: copyTo.map(recipient) } : {}),
+            ...(attachments?.length ? { attachments: attachments.map(attached) } : {}),
             singleValueExtendedProperties: [{ id: keyProperty, value: key }],
           },
           saveToSentItems: true,

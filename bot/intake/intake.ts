@@ -14,6 +14,8 @@ export interface IntakeTools {
   readonly projections: Pick<Projections, 'attach'>;
   /** Brings the notice's row about, so that files can be attached to it. */
   readonly followNow: () => Promise<boolean>;
+  /** The edition of the routine in force: the case is handled under it. */
+  readonly edition: () => string;
   readonly mayWork: () => boolean;
   readonly logger: Logger;
 }
@@ -29,11 +31,16 @@ const line = (text: string, most: number): string =>
 const received = (
   { id, receivedAt }: IncomingMail,
   { mail, reading }: NoticeMail,
+  edition: string,
 ): ReceivedMail => ({
   mailId: id,
   day: dayOf(receivedAt),
   notice: {
     receivedAt: new Date(receivedAt).toISOString(),
+    source: 'mail',
+    kind: { kind: 'newNotice', reasons: [] },
+    likely: [],
+    edition,
     sender: {
       name: line(mail.header.from?.name ?? '', 200),
       address: line(mail.header.from?.address ?? '', 254),
@@ -64,7 +71,7 @@ export function takingIn(tools: IntakeTools): () => Promise<void> {
     if (!original) return;
     const noticeMail = await read(original);
     if (!mayWork()) return;
-    const noticeKey = await receive(received(mail, noticeMail));
+    const noticeKey = await receive(received(mail, noticeMail, tools.edition()));
     if (!(await followNow())) return;
     for (const { name, content } of filesToKeep(original, noticeMail.mail)) {
       await projections.attach(noticeKey, name, content);

@@ -1,15 +1,10 @@
 import type { Effect } from '../../src/application/effects';
-import { dispatchFrom } from '../../src/application/domainEvents';
 import { isFault } from '../../src/application/fault';
 import type { EventLog } from '../../src/application/ports';
 import type { Delivered, DeliveryReport } from '../../src/application/recordDelivery';
-import { dispatchCard } from '../../src/cards/dispatchCard';
-import type { Dispatch } from '../../src/domain/dispatches/dispatch';
-import { dispatchStream } from '../../src/domain/notices/noticeKey';
-import type { Language } from '../../src/text/language';
-import { undeliveredMail } from '../../src/text/mailTexts';
 import type { FindPostedCard } from '../graph/channelMessages';
 import type { SentMail } from '../graph/sentMail';
+import type { CardLetter, Letters } from '../letters/letters';
 import type { ConnectorClient } from '../teams/connectorClient';
 
 /**
@@ -27,14 +22,14 @@ export interface DeliveryTools {
   readonly connector: ConnectorClient;
   readonly sentMail: SentMail;
   readonly findPostedCard: FindPostedCard;
-  readonly language: Language;
+  readonly letters: Letters;
 }
 
 const soonMs = 2_000;
 
-const done = (effect: Effect, report: DeliveryReport): Carried => ({
+const done = ({ stream, subject, letter, key }: Effect, report: DeliveryReport): Carried => ({
   outcome: 'done',
-  delivered: { dispatchKey: effect.dispatchKey, effectKey: effect.key, report },
+  delivered: { stream, subject, letter, effectKey: key, report },
 });
 
 /**
@@ -46,24 +41,24 @@ export type WaitForPlace = (channelId: string) => Promise<(() => void) | undefin
 const lostPlace: Carried = { outcome: 'again', pauseMs: soonMs, everybody: false };
 
 /**
- * Carries out one effect on the dispatch as it stands now. When an earlier try may have gone through,
+ * Carries out one effect on its stream as it stands now. When an earlier try may have gone through,
  * Teams or Exchange is asked first, so that nothing is posted or mailed twice.
  */
-export function delivering({ log, connector, sentMail, findPostedCard, language }: DeliveryTools) {
+export function delivering({ log, connector, sentMail, findPostedCard, letters }: DeliveryTools) {
   const post = async (
     effect: Extract<Effect, { kind: 'postCard' }>,
-    dispatch: Dispatch,
+    { card, place: standing, mark, earlier }: CardLetter,
     mayHaveHappened: boolean,
     place: WaitForPlace,
   ): Promise<Carried> => {
-    if (dispatch.delivery.state !== 'queued') return { outcome: 'done' };
+    if (standing !== 'waiting') return { outcome: 'done' };
     if (mayHaveHappened) {
-      const posted = await findPostedCard(effect.channel, effect.dispatchKey);
+      const posted = await findPostedCard(effect.channel, mark, earlier);
       if (posted) return done(effect, { type: 'cardPosted', payload: posted });
     }
     const answered = await place(effect.channel.channelId);
     if (!answered) return lostPlace;
-    const sent = await connector.post(effect.channel, dispatchCard(dispatch, language));
+    const sent = await connector.post(effect.channel, card);
     answered();
     switch (sent.outcome) {
       case 'sent':
@@ -77,14 +72,16 @@ export function delivering({ log, connector, sentMail, findPostedCard, language 
     }
   };
 
-  const update = async (dispatch: Dispatch, place: WaitForPlace): Promise<Carried> => {
-    const { delivery } = dispatch;
+  const update = async (
+    { card, place: standing }: CardLetter,
+    place: WaitForPlace,
+  ): Promise<Carried> => {
     // Answered on the page while its card is on the way: the card is changed as soon as it stands.
-    if (delivery.state === 'queued') return { outcome: 'again', pauseMs: soonMs, everybody: false };
-    if (delivery.state === 'undelivered') return { outcome: 'done' };
-    const answered = await place(dispatch.unit.channel?.channelId ?? '');
+    if (standing === 'waiting') return { outcome: 'again', pauseMs: soonMs, everybody: false };
+    if (standing === 'gone') return { outcome: 'done' };
+    const answered = await place(standing.conversationId.replace(/;messageid=.*$/, ''));
     if (!answered) return lostPlace;
-    const sent = await connector.update(delivery.card, dispatchCard(dispatch, language));
+    const sent = await connector.update(standing, card);
     answered();
     switch (sent.outcome) {
       case 'sent':
@@ -101,16 +98,18 @@ export function delivering({ log, connector, sentMail, findPostedCard, language 
 
   const mail = async (
     effect: Extract<Effect, { kind: 'sendMail' }>,
-    dispatch: Dispatch,
+    written: NonNullable<Awaited<ReturnType<Letters['mail']>>>,
     mayHaveHappened: boolean,
   ): Promise<Carried> => {
-    const report: DeliveryReport = { type: 'mailedInstead', payload: { to: effect.to } };
+    const type = effect.letter === 'undelivered' ? 'mailedInstead' : 'letterMailed';
+    const report: DeliveryReport = { type, payload: { to: effect.to } };
     if (mayHaveHappened && (await sentMail.wasSent(effect.key))) return done(effect, report);
     try {
       await sentMail.send({
         key: effect.key,
         to: effect.to,
-        ...undeliveredMail(dispatch, language),
+        ...(effect.copyTo ? { copyTo: effect.copyTo } : {}),
+        ...written,
       });
       return done(effect, report);
     } catch (error) {
@@ -124,15 +123,19 @@ export function delivering({ log, connector, sentMail, findPostedCard, language 
     mayHaveHappened: boolean,
     place: WaitForPlace,
   ): Promise<Carried> => {
-    const dispatch = dispatchFrom(await log.read(dispatchStream(effect.dispatchKey)));
-    if (!dispatch) return { outcome: 'failed', error: `${effect.dispatchKey} is not in the log.` };
-    switch (effect.kind) {
-      case 'postCard':
-        return post(effect, dispatch, mayHaveHappened, place);
-      case 'updateCard':
-        return update(dispatch, place);
-      case 'sendMail':
-        return mail(effect, dispatch, mayHaveHappened);
+    const entries = await log.read(effect.stream);
+    const missing: Carried = {
+      outcome: 'failed',
+      error: `${effect.stream} tells of no letter ${effect.letter}.`,
+    };
+    if (effect.kind === 'sendMail') {
+      const written = await letters.mail(effect, entries);
+      return written ? mail(effect, written, mayHaveHappened) : missing;
     }
+    const card = letters.card(effect, entries);
+    if (!card) return missing;
+    return effect.kind === 'postCard'
+      ? post(effect, card, mayHaveHappened, place)
+      : update(card, place);
   };
 }

@@ -1,5 +1,5 @@
 import type { Outbox, WaitingEffect } from '../../src/application/ports';
-import type { Effect } from '../../src/application/effects';
+import { type Effect, laneOf } from '../../src/application/effects';
 import type { Logger } from '../logger';
 import type { Carried, WaitForPlace } from './deliver';
 import type { Limiter } from './limiter';
@@ -40,8 +40,6 @@ const fetched = 500;
 const atOnce = 24;
 const longestPauseMs = 60_000;
 
-const unitOf = ({ dispatchKey }: Effect): string => dispatchKey.slice(dispatchKey.indexOf('/') + 1);
-
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 export function createOutboxRunner({
@@ -59,7 +57,7 @@ export function createOutboxRunner({
   let turn = 0;
   const queue: Item[] = [];
   const underWay = new Set<Promise<void>>();
-  const busyUnits = new Set<string>();
+  const busyLanes = new Set<string>();
 
   const placeIn =
     (startedIn: number): WaitForPlace =>
@@ -116,7 +114,7 @@ export function createOutboxRunner({
 
   const start = (item: Item): void => {
     const startedIn = turn;
-    busyUnits.add(unitOf(item.effect));
+    busyLanes.add(laneOf(item.effect));
     const work = carry(item, startedIn)
       .catch((error: unknown) => {
         logger.warn(
@@ -130,7 +128,7 @@ export function createOutboxRunner({
         );
       })
       .finally(() => {
-        busyUnits.delete(unitOf(item.effect));
+        busyLanes.delete(laneOf(item.effect));
         underWay.delete(work);
         void recorder.flush();
         pump();
@@ -138,12 +136,12 @@ export function createOutboxRunner({
     underWay.add(work);
   };
 
-  // One effect at a time for each unit: a later state of a card never arrives before an earlier one,
+  // One effect at a time in each lane: a later state of a card never arrives before an earlier one,
   // and a channel that waits for its own limit holds up no other.
   const pump = (): void => {
     for (let index = 0; index < queue.length && underWay.size < atOnce;) {
       const item = queue[index]!;
-      if (busyUnits.has(unitOf(item.effect))) index += 1;
+      if (busyLanes.has(laneOf(item.effect))) index += 1;
       else start(queue.splice(index, 1)[0]!);
     }
   };

@@ -48,7 +48,7 @@ async function dispatchTo(visitors: Visitors, notice: Row): Promise<void> {
   const read = (fields['actions']?.values ?? []).map((action) => action.slice(0, 500)).slice(0, 5);
   const { status, body } = await visitors.command(
     'coordinator',
-    `notices/${text(notice, 'NoticeKey')}/dispatches`,
+    `notices/${text(notice, 'NoticeKey')}/dispatch`,
     {
       risk: 'high',
       title: text(notice, 'Title'),
@@ -106,7 +106,7 @@ export async function playStory(
     mustHold(shown.length === 0 && (await dispatches()).length === 0, 'något var redan skickat');
   });
   await step('Bara samordnaren får skicka ut', async () => {
-    const { status } = await visitors.command('staff', `notices/${key}/dispatches`, {
+    const { status } = await visitors.command('staff', `notices/${key}/dispatch`, {
       risk: 'high',
       title: 'x',
       manufacturer: '',

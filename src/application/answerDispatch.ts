@@ -2,9 +2,11 @@ import {
   type Answer,
   answerDispatch,
   type AnswerRefusal,
+  type Right,
 } from '../domain/dispatches/answerDispatch';
 import type { Dispatch } from '../domain/dispatches/dispatch';
 import { dispatchStream } from '../domain/notices/noticeKey';
+import type { Roles } from '../domain/units/roles';
 import type { Person } from '../domain/units/unit';
 import { decide } from './decide';
 import { dispatchFrom } from './domainEvents';
@@ -14,6 +16,8 @@ export interface AnswerCommand {
   readonly dispatchKey: string;
   readonly answer: Answer;
   readonly by: Person;
+  /** By what right; as head or substitute when absent. */
+  readonly right?: Right;
   readonly cause: string;
 }
 
@@ -27,8 +31,8 @@ export type AnswerOutcome =
  * Who heads the department is asked of the directory as it is now, not as it was when the notice was sent.
  */
 export const answering =
-  (tools: LogTools, units: Units) =>
-  async ({ dispatchKey, answer, by, cause }: AnswerCommand): Promise<AnswerOutcome> => {
+  (tools: LogTools, units: Units, roles: Roles) =>
+  async ({ dispatchKey, answer, by, right, cause }: AnswerCommand): Promise<AnswerOutcome> => {
     const known = await units.all();
     const withUnitOfToday = (dispatch: Dispatch): Dispatch => ({
       ...dispatch,
@@ -43,7 +47,7 @@ export const answering =
         actor: by,
         from: dispatchFrom,
       },
-      (dispatch) => answerDispatch(withUnitOfToday(dispatch), answer, by),
+      (dispatch) => answerDispatch(withUnitOfToday(dispatch), answer, by, roles, right),
     );
     if (!outcome) return { refusal: { code: 'dispatch/unknown' } };
     if (outcome.ok) return { dispatch: outcome.value.state };

@@ -1,10 +1,13 @@
+import { type Basis, type BasisEvent, evolveBasis } from '../domain/basis/basis';
 import { type Dispatch, type DispatchEvent, evolveDispatch } from '../domain/dispatches/dispatch';
 import type { LogEntry } from '../domain/log/logEntry';
-import { evolveNotice, type Notice, type NoticeEvent } from '../domain/notices/notice';
+import { evolveNotice, type Notice } from '../domain/notices/notice';
+import type { NoticeEvent } from '../domain/notices/noticeEvents';
 
 /** What an entry says, by the kind of its stream. Streams of other kinds are no concern of the use cases. */
 export const isNoticeStream = (stream: string): boolean => stream.startsWith('notice/');
 export const isDispatchStream = (stream: string): boolean => stream.startsWith('dispatch/');
+export const isBasisStream = (stream: string): boolean => stream.startsWith('basis/');
 
 // The lists are written by the service alone, and every payload is covered by the chain: a cast is enough here.
 const event = <E>(entry: LogEntry): E =>
@@ -12,11 +15,12 @@ const event = <E>(entry: LogEntry): E =>
 
 export const noticeEventOf = (entry: LogEntry): NoticeEvent => event<NoticeEvent>(entry);
 export const dispatchEventOf = (entry: LogEntry): DispatchEvent => event<DispatchEvent>(entry);
+export const basisEventOf = (entry: LogEntry): BasisEvent => event<BasisEvent>(entry);
 
 /** A notice as its stream tells it; undefined for an empty stream. */
 export const noticeFrom = (entries: readonly LogEntry[]): Notice | undefined =>
   entries.reduce<Notice | undefined>(
-    (notice, entry) => evolveNotice(notice, noticeEventOf(entry)),
+    (notice, entry) => evolveNotice(notice, noticeEventOf(entry), entry),
     undefined,
   );
 
@@ -24,5 +28,12 @@ export const noticeFrom = (entries: readonly LogEntry[]): Notice | undefined =>
 export const dispatchFrom = (entries: readonly LogEntry[]): Dispatch | undefined =>
   entries.reduce<Dispatch | undefined>(
     (dispatch, entry) => evolveDispatch(dispatch, dispatchEventOf(entry), entry),
+    undefined,
+  );
+
+/** The basis of a notice as its stream tells it; undefined for an empty stream. */
+export const basisFrom = (entries: readonly LogEntry[]): Basis | undefined =>
+  entries.reduce<Basis | undefined>(
+    (basis, entry) => evolveBasis(basis, basisEventOf(entry), entry),
     undefined,
   );

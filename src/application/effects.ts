@@ -1,27 +1,28 @@
 import type { UnitChannel } from '../domain/units/unit';
 
-/**
- * Something to be done outside the lists. The key follows from the event that asks for it,
- * so the same event never asks twice.
- */
+interface Common {
+  /** Follows from the event that asks for it, so the same event never asks twice. */
+  readonly key: string;
+  /** The notice it belongs to. */
+  readonly subject: string;
+  /** The stream that the letter tells of, and that its delivery is recorded in. */
+  readonly stream: string;
+  /** Which card or mail about that stream: `dispatch`, `link`, `basis/logistics` … */
+  readonly letter: string;
+}
+
+/** Something to be done outside the lists. What it says is rendered from its stream when it is sent. */
 export type Effect =
-  | {
-      readonly kind: 'postCard';
-      readonly key: string;
-      readonly subject: string;
-      readonly dispatchKey: string;
-      readonly channel: UnitChannel;
-    }
-  | {
-      readonly kind: 'updateCard';
-      readonly key: string;
-      readonly subject: string;
-      readonly dispatchKey: string;
-    }
-  | {
+  | (Common & { readonly kind: 'postCard'; readonly channel: UnitChannel })
+  | (Common & { readonly kind: 'updateCard' })
+  | (Common & {
       readonly kind: 'sendMail';
-      readonly key: string;
-      readonly subject: string;
-      readonly dispatchKey: string;
       readonly to: string;
-    };
+      readonly copyTo?: readonly string[];
+    });
+
+/** Effects in the same lane are carried out one at a time, in order: those of a unit, of a party, of a notice. */
+export const laneOf = ({ stream, letter }: Effect): string =>
+  stream.startsWith('dispatch/')
+    ? stream.slice(stream.lastIndexOf('/') + 1)
+    : `${stream}/${letter}`;

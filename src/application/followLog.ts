@@ -1,19 +1,27 @@
 import { isComplete, isSilent } from '../domain/dispatches/dispatchStatus';
 import { chained, type EntryDraft } from '../domain/log/chain';
 import type { LogEntry, PlacedEntry } from '../domain/log/logEntry';
-import type { Dispatch } from '../domain/dispatches/dispatch';
 import type { DispatchRow } from '../lists/dispatches.list';
-import { consequencesOf } from './consequences';
+import { type RegionFacts } from './consequences/consequences';
+import { consequencesOf, type StreamState } from './consequences/consequencesOf';
 import { AppFault } from './fault';
-import { dispatchFrom, isDispatchStream, isNoticeStream, noticeFrom } from './domainEvents';
+import {
+  basisFrom,
+  dispatchFrom,
+  isBasisStream,
+  isDispatchStream,
+  isNoticeStream,
+  noticeFrom,
+} from './domainEvents';
 import type { LogTools, Outbox, Projections } from './ports';
 import type { RememberedStreams } from './rememberedStreams';
-import { toDispatchRow, toNoticeRow } from './rows';
+import { toDispatchRow, toInquiryRows, toNoticeRow } from './rows';
 
 export interface FollowerPorts extends LogTools {
   readonly outbox: Outbox;
   readonly projections: Projections;
   readonly remembered: RememberedStreams;
+  readonly facts: RegionFacts;
   /** Called when the outbox has something new, before the rows are written: a card should not wait for them. */
   readonly onEffects?: () => Promise<void>;
 }
@@ -26,6 +34,20 @@ const streamsOf = (entries: readonly PlacedEntry[]): Map<string, PlacedEntry[]> 
     else streams.set(entry.stream, [entry]);
   });
   return streams;
+};
+
+const isFollowed = (stream: string): boolean =>
+  isNoticeStream(stream) || isDispatchStream(stream) || isBasisStream(stream);
+
+const stateFrom = (stream: string, entries: readonly LogEntry[]): StreamState => {
+  const notice = isNoticeStream(stream) ? noticeFrom(entries) : undefined;
+  const dispatch = isDispatchStream(stream) ? dispatchFrom(entries) : undefined;
+  const basis = isBasisStream(stream) ? basisFrom(entries) : undefined;
+  return {
+    ...(notice ? { notice } : {}),
+    ...(dispatch ? { dispatch } : {}),
+    ...(basis ? { basis } : {}),
+  };
 };
 
 const attempts = 5;
@@ -43,14 +65,17 @@ export const followingLog = ({
   projections,
   sha256,
   remembered,
+  facts,
   onEffects = () => Promise.resolve(),
 }: FollowerPorts) => {
   const count = async (noticeKey: string): Promise<void> => {
-    const rows = await projections.dispatchesOf(noticeKey);
+    const all = await projections.dispatchesOf(noticeKey);
+    const rows = all.filter(({ Mode }) => Mode !== 'information');
     await projections.updateNotice(noticeKey, {
       Answered: rows.filter(({ Status }) => !isSilent(Status)).length,
       Complete: rows.filter(({ Status }) => isComplete(Status)).length,
       Undelivered: rows.filter(({ Status }) => Status === 'undelivered').length,
+      NeedsHelp: rows.filter(({ Status }) => Status === 'needsHelp').length,
     });
   };
 
@@ -88,28 +113,27 @@ export const followingLog = ({
   };
 
   return async (entries: readonly PlacedEntry[]): Promise<void> => {
-    const dispatches = new Map<string, Dispatch>();
+    const states = new Map<string, StreamState>();
     const dispatchRows: DispatchRow[] = [];
     const noticeRows = [];
+    const inquiryRows = [];
     for (const [stream, news] of Array.from(streamsOf(entries))) {
-      if (!isNoticeStream(stream) && !isDispatchStream(stream)) continue;
+      if (!isFollowed(stream)) continue;
       const all = await remembered.learn(stream, news);
       const revision = all[all.length - 1]?.sequence ?? 0;
-      if (isNoticeStream(stream)) {
-        const notice = noticeFrom(all);
-        if (notice) noticeRows.push(toNoticeRow(notice, revision));
-        if (notice?.plan) touched.add(notice.key);
-      } else {
-        const dispatch = dispatchFrom(all);
-        if (!dispatch) continue;
-        dispatches.set(stream, dispatch);
-        dispatchRows.push(toDispatchRow(dispatch, revision));
-        touched.add(dispatch.noticeKey);
-      }
+      const state = stateFrom(stream, all);
+      const { notice, dispatch, basis } = state;
+      states.set(stream, state);
+      if (notice) noticeRows.push(toNoticeRow(notice, revision));
+      if (notice?.plan) touched.add(notice.key);
+      if (basis) inquiryRows.push(...toInquiryRows(basis, revision));
+      if (!dispatch) continue;
+      dispatchRows.push(toDispatchRow(dispatch, revision));
+      touched.add(dispatch.noticeKey);
     }
 
     const consequences = entries.map((entry) =>
-      consequencesOf(entry, dispatches.get(entry.stream)),
+      consequencesOf(entry, states.get(entry.stream) ?? {}, facts),
     );
     const effects = consequences.flatMap((consequence) => consequence.effects);
     const drafts = consequences.flatMap((consequence) => consequence.drafts);
@@ -119,6 +143,7 @@ export const followingLog = ({
     }
     await append(drafts);
     if (noticeRows.length > 0) await projections.saveNotices(noticeRows);
+    if (inquiryRows.length > 0) await projections.saveInquiries(inquiryRows);
     if (dispatchRows.length > 0) await projections.saveDispatches(dispatchRows);
     await countTouched();
   };

@@ -1,15 +1,20 @@
 import type { LogReport } from '../domain/log/logCheck';
 import type { DeadlineSettings, Risk } from '../domain/deadlines/deadlines';
 import type { Answer } from '../domain/dispatches/answerDispatch';
-import type { UndeliveredReason } from '../domain/dispatches/dispatch';
+import type { HandlingReport } from '../domain/dispatches/answers';
+import type { DispatchMode, UndeliveredReason } from '../domain/dispatches/dispatch';
 import type { DispatchStatus } from '../domain/dispatches/dispatchStatus';
 import type { CorrectNotice } from '../domain/notices/correctNotice';
+import type { DispatchPlan } from '../domain/notices/dispatchPlan';
 import type { DispatchNotice } from '../domain/notices/dispatchNotice';
-import type { DispatchPlan, NoticeDocument, ReadingProblem } from '../domain/notices/notice';
+import type { NoticeDocument, ReadingProblem } from '../domain/notices/notice';
+import type { MessageKind, NoticeSource } from '../domain/notices/incoming';
 import type { NoticeFields } from '../domain/notices/noticeFields';
 import type { NoticeStatus } from '../domain/notices/noticeStatus';
 import type { Instant, LocalDate } from '../domain/time';
 import type { Person, Unit } from '../domain/units/unit';
+import type { NoticeCommand, NoticeCommandName } from './noticeCommands';
+import type { CaseFile } from './rows';
 
 /** A notice as the list shows it. */
 export interface NoticeSummary {
@@ -27,11 +32,20 @@ export interface NoticeSummary {
   readonly answered: number;
   readonly complete: number;
   readonly undelivered: number;
+  readonly needsHelp: number;
+  readonly source: NoticeSource;
+  readonly kind: MessageKind;
+  readonly replyDue: 'none' | 'receipt' | 'completion' | 'both';
+  readonly closedAt?: Instant;
+  readonly relatedTo?: string;
   readonly revision: number;
 }
 
 /** What was sent out, with its recipients by key. */
-export type SentPlan = Omit<DispatchPlan, 'units'> & { readonly unitKeys: readonly string[] };
+export type SentPlan = Omit<DispatchPlan, 'units' | 'informed'> & {
+  readonly unitKeys: readonly string[];
+  readonly informedKeys: readonly string[];
+};
 
 /** A notice with everything that was read from it. */
 export interface NoticeDetails extends NoticeSummary {
@@ -40,6 +54,8 @@ export interface NoticeDetails extends NoticeSummary {
   readonly documents: readonly NoticeDocument[];
   readonly problems: readonly ReadingProblem[];
   readonly plan?: SentPlan;
+  readonly edition: string;
+  readonly caseFile: CaseFile;
 }
 
 /** A file kept with a notice: the original, or what came with it. */
@@ -77,6 +93,11 @@ export interface DispatchLine {
   readonly comment?: string;
   readonly receiveBy: LocalDate;
   readonly handleBy: LocalDate;
+  readonly mode: DispatchMode;
+  readonly help?: { readonly at: Instant; readonly question: string };
+  readonly report?: Partial<HandlingReport>;
+  readonly reminders: number;
+  readonly remindedAt?: Instant;
 }
 
 /** One line of a notice's time line. */
@@ -128,13 +149,19 @@ export type Outcome<T = undefined> =
   | { readonly outcome: 'uncertain'; readonly message?: string };
 
 export type FieldChange = CorrectNotice['changes'][number];
-export type WantedDispatch = Omit<DispatchNotice, 'by' | 'today'>;
+export type WantedDispatch = DispatchNotice;
 
 /** Commands to the service. The same `commandId` is carried out once, however often it is sent. */
 export interface ServiceCommands {
   me(): Promise<Me>;
-  correct(commandId: string, noticeKey: string, changes: readonly FieldChange[]): Promise<Outcome>;
-  dispatch(commandId: string, noticeKey: string, wanted: WantedDispatch): Promise<Outcome>;
-  answer(commandId: string, dispatchKey: string, answer: Answer): Promise<Outcome>;
+  /** Any command on a notice, by the name of its rule. */
+  onNotice<N extends NoticeCommandName>(
+    commandId: string,
+    noticeKey: string,
+    name: N,
+    command: NoticeCommand<N>,
+  ): Promise<Outcome>;
+  /** `saidBy`: the coordinator writes down what somebody of the unit said. */
+  answer(commandId: string, dispatchKey: string, answer: Answer, saidBy?: string): Promise<Outcome>;
   verifyLog(): Promise<Outcome<LogReport>>;
 }

@@ -4,7 +4,10 @@ import type { Instant, LocalDate } from '../domain/time';
 import type { Unit } from '../domain/units/unit';
 import type { DispatchRow } from '../lists/dispatches.list';
 import type { SafetyNoticeRow } from '../lists/safetyNotices.list';
+import type { InquiryRow } from '../lists/inquiries.list';
+import type { UnitRow } from '../lists/units.list';
 import type { Effect } from './effects';
+import type { NoticeRow } from './rows';
 
 /** Time, given to the use cases from outside. */
 export interface Clock {
@@ -56,8 +59,11 @@ export interface Outbox {
 
 /** The rows people read, written from the log. A row with an older revision never replaces a newer one. */
 export interface Projections {
-  saveNotices(rows: readonly SafetyNoticeRow[]): Promise<void>;
+  saveNotices(rows: readonly NoticeRow[]): Promise<void>;
   saveDispatches(rows: readonly DispatchRow[]): Promise<void>;
+  saveInquiries(rows: readonly InquiryRow[]): Promise<void>;
+  /** Changes only the given columns of a unit's row. */
+  updateUnit(unitKey: string, columns: Partial<UnitRow>): Promise<void>;
   /** Status and deadlines of every dispatch of a notice. */
   dispatchesOf(noticeKey: string): Promise<readonly DispatchRow[]>;
   /** Changes only the given columns of a notice's row. */

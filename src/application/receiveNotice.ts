@@ -1,6 +1,6 @@
 import { chained } from '../domain/log/chain';
 import { theService } from '../domain/log/logEntry';
-import type { NoticeReceived } from '../domain/notices/notice';
+import type { NoticeReceived } from '../domain/notices/noticeEvents';
 import { noticeKeyOf, noticeStream } from '../domain/notices/noticeKey';
 import type { LocalDate } from '../domain/time';
 import { AppFault } from './fault';

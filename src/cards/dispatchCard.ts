@@ -1,5 +1,5 @@
 import type { Dispatch } from '../domain/dispatches/dispatch';
-import { longestComment, mostItems } from '../domain/dispatches/answerDispatch';
+import { longestComment, mostItems } from '../domain/dispatches/checkHandling';
 import { cardTexts, type CardTexts } from '../text/cardTexts';
 import type { Language } from '../text/language';
 import { statusTexts } from '../text/statusTexts';

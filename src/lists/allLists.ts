@@ -1,6 +1,7 @@
 import type { ListDefinition } from './defineList';
 import { dispatchesList } from './dispatches.list';
 import { eventsList } from './events.list';
+import { inquiriesList } from './inquiries.list';
 import { outboxList } from './outbox.list';
 import { safetyNoticesList } from './safetyNotices.list';
 import { unitsList } from './units.list';
@@ -11,5 +12,6 @@ export const allLists: readonly ListDefinition[] = [
   outboxList,
   unitsList,
   safetyNoticesList,
+  inquiriesList,
   dispatchesList,
 ];

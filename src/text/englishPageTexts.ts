@@ -69,7 +69,14 @@ export const englishPageTexts: PageTexts = {
     original: 'The original (mail)',
     problem: (part, reason) =>
       `Could not be read: ${part} ${problemReasons.en[reason]}. Open the original.`,
-    tabs: { uppgifter: 'Details', mottagare: 'Recipients', uppfoljning: 'Follow-up', logg: 'Log' },
+    tabs: {
+      uppgifter: 'Details',
+      underlag: 'Basis',
+      mottagare: 'Recipients',
+      uppfoljning: 'Follow-up',
+      avslut: 'Closing',
+      logg: 'Log',
+    },
   },
   fields: {
     names: fieldNames.en,

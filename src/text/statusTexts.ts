@@ -42,6 +42,7 @@ const sv: StatusTexts = {
     'channel-missing': 'Kanalen finns inte längre.',
     'no-channel': 'Verksamheten har ingen kanal.',
     refused: 'Teams tog inte emot kortet.',
+    'own-mailbox': 'Brevlådan är samordnarens egen. Hantera det härifrån.',
   },
 };
 
@@ -75,6 +76,7 @@ const en: StatusTexts = {
     'channel-missing': 'The channel no longer exists.',
     'no-channel': 'The unit has no channel.',
     refused: 'Teams did not accept the card.',
+    'own-mailbox': 'The mailbox is the coordinator’s own. Handle it from here.',
   },
 };
 

@@ -75,8 +75,10 @@ export const swedishPageTexts = {
       `Kunde inte läsas: ${part} ${problemReasons.sv[reason]}. Öppna originalet.`,
     tabs: {
       uppgifter: 'Uppgifter',
+      underlag: 'Underlag',
       mottagare: 'Mottagare',
       uppfoljning: 'Uppföljning',
+      avslut: 'Avslut',
       logg: 'Logg',
     },
   },

@@ -97,6 +97,7 @@ export function NoticesApp(props: NoticesAppProps): JSX.Element {
                 tab={route.tab}
                 onTab={(tab) => go({ place: 'notice', key: route.key, tab }, true)}
                 onBack={() => go({ place: 'list' })}
+                onOpen={open}
                 onChanged={shelf.hurry}
               />
             </React.Suspense>

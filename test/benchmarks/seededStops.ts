@@ -96,7 +96,7 @@ export async function seededStops(): Promise<readonly Figure[]> {
       120_000,
     );
     await attempted(async () => {
-      const { status, body } = await visitors.command('coordinator', `notices/${key}/dispatches`, {
+      const { status, body } = await visitors.command('coordinator', `notices/${key}/dispatch`, {
         risk: 'high',
         title: 'Exempel 3000',
         manufacturer: 'Exempelpump AB',

@@ -88,7 +88,7 @@ export async function dispatchSample(
     async () => (await visitors.rows('coordinator', 'SafetyNotices'))[0],
   );
   const key = String(notice['NoticeKey']);
-  const { status, body } = await visitors.command('coordinator', `notices/${key}/dispatches`, {
+  const { status, body } = await visitors.command('coordinator', `notices/${key}/dispatch`, {
     risk: 'high',
     title: 'Infusionspump Exempel 3000',
     manufacturer: 'Exempelpump AB',

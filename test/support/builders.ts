@@ -7,7 +7,11 @@ import type {
 import { chained, type EntryDraft, type Sha256 } from '../../src/domain/log/chain';
 import type { LogEntry, PlacedEntry } from '../../src/domain/log/logEntry';
 import type { DispatchNotice } from '../../src/domain/notices/dispatchNotice';
-import type { DispatchPlan, Notice, NoticeReceived } from '../../src/domain/notices/notice';
+import type { DispatchPlan } from '../../src/domain/notices/dispatchPlan';
+import type { Notice } from '../../src/domain/notices/notice';
+import type { NoticeReceived } from '../../src/domain/notices/noticeEvents';
+import type { NoticeContext } from '../../src/domain/notices/noticeRule';
+import type { RoutineRules } from '../../src/domain/routine/routineRules';
 import type { NoticeField } from '../../src/domain/notices/noticeFields';
 import type { Roles } from '../../src/domain/units/roles';
 import type { Person, Unit } from '../../src/domain/units/unit';
@@ -62,6 +66,10 @@ export const aField = (...values: string[]): NoticeField => ({
 export const aReceivedNotice = (changes: Partial<NoticeReceived> = {}): NoticeReceived => ({
   key: 'FSN-2026-0001',
   receivedAt: '2026-03-23T08:15:00.000Z',
+  source: 'mail',
+  kind: { kind: 'newNotice', reasons: [] },
+  edition: '2026-03-23',
+  likely: [],
   sender: { name: 'Nordpump AB', address: 'fsn@nordpump.example' },
   subject: 'Field Safety Notice: Nordpump 500',
   fields: { productName: aField('Nordpump 500'), lots: aField('A1', 'A2') },
@@ -87,6 +95,10 @@ export const aPlan = (changes: Partial<DispatchPlan> = {}): DispatchPlan => ({
 export const aNotice = (changes: Partial<Notice> = {}): Notice => ({
   ...aReceivedNotice(),
   status: 'received',
+  messages: [],
+  replies: [],
+  efforts: [],
+  lettersSent: [],
   ...changes,
 });
 
@@ -94,7 +106,7 @@ export const aDispatchedNotice = (plan: Partial<DispatchPlan> = {}): Notice =>
   aNotice({ status: 'dispatched', plan: aPlan(plan) });
 
 export const aContent = (changes: Partial<DispatchContent> = {}): DispatchContent => {
-  const { units: _units, ...content } = aPlan();
+  const { units: _units, informed: _informed, ...content } = aPlan();
   return { ...content, ...changes };
 };
 
@@ -102,8 +114,13 @@ export const aDispatch = (changes: Partial<Dispatch> = {}): Dispatch => ({
   key: 'FSN-2026-0001/iva',
   noticeKey: 'FSN-2026-0001',
   unit: aUnit(),
+  mode: 'action',
   content: aContent(),
+  queuedAt: '2026-03-23T08:59:00.000Z',
   delivery: { state: 'queued' },
+  reminders: [],
+  linkAnswers: 0,
+  earlierCards: [],
   ...changes,
 });
 
@@ -126,9 +143,70 @@ export const anUndeliveredDispatch = (changes: Partial<Dispatch> = {}): Dispatch
 
 export const answered = (by: Person = theHead, at = '2026-03-23T10:00:00.000Z') => ({ by, at });
 
-export const aDispatchCommand = (changes: Partial<DispatchNotice> = {}): DispatchNotice => ({
+/** An edition of the routine with all it has the product do. */
+export const theRules: RoutineRules = {
+  number: 'RH-15405',
+  edition: '2026-03-23',
+  inForceFrom: '2026-03-23',
+  deadlines: {
+    high: { receiveDays: 1, handleDays: 7 },
+    medium: { receiveDays: 3, handleDays: 14 },
+    low: { receiveDays: 7, handleDays: 30 },
+  },
+  reminders: {
+    pace: { high: [1, 1, 1, 1], medium: [3, 2, 2, 2], low: [7, 5, 5, 5] },
+    copyFrom: 3,
+  },
+  basis: {
+    parties: [
+      { key: 'procurement', name: 'Inköp', mailbox: 'inkop@prov.example', people: [] },
+      { key: 'logistics', name: 'Logistik', mailbox: 'logistik@prov.example', people: [] },
+      { key: 'mt-safety', name: 'MT säk', mailbox: 'mts@prov.example', people: [] },
+    ],
+    questions: [
+      {
+        key: 'contracts',
+        row: 'B1-02',
+        party: 'procurement',
+        kind: 'search',
+        question: 'Finns produkten på avtal?',
+        contractNumberOnHit: true,
+      },
+      {
+        key: 'stock',
+        row: 'SN-15',
+        party: 'logistics',
+        kind: 'stock',
+        question: 'Finns den på lager?',
+        whenHit: 'contracts',
+      },
+      {
+        key: 'systems',
+        row: 'B1-07',
+        party: 'mt-safety',
+        kind: 'systems',
+        question: 'I vilka system?',
+        options: ['Medusa', 'Sesam'],
+      },
+    ],
+  },
+  addresses: { supplyDisruption: 'leverans@prov.example' },
+};
+
+/** What a rule may look at, with the coordinator asking. */
+export const aContext = (changes: Partial<NoticeContext> = {}): NoticeContext => ({
   by: theCoordinator,
+  now: '2026-03-23T09:00:00.000Z',
   today: '2026-03-23',
+  roles: theRoles,
+  units: [aUnit()],
+  rules: theRules,
+  ownAddresses: ['fsn@prov.example'],
+  dispatches: [],
+  ...changes,
+});
+
+export const aDispatchCommand = (changes: Partial<DispatchNotice> = {}): DispatchNotice => ({
   risk: 'high',
   title: 'Nordpump 500',
   manufacturer: 'Nordpump AB',
@@ -180,8 +258,8 @@ export const aDispatchDraft = (
   });
 
 export const queuedEvent = (dispatch: Dispatch = aDispatch()): DispatchEvent => {
-  const { key, noticeKey, unit, content } = dispatch;
-  return { type: 'dispatchQueued', payload: { key, noticeKey, unit, content } };
+  const { key, noticeKey, unit, mode, content } = dispatch;
+  return { type: 'dispatchQueued', payload: { key, noticeKey, unit, mode, content } };
 };
 
 export const aPostCard = (
@@ -190,7 +268,8 @@ export const aPostCard = (
   kind: 'postCard',
   key: 'postCard/dispatch/FSN-2026-0001/iva#1',
   subject: 'FSN-2026-0001',
-  dispatchKey: 'FSN-2026-0001/iva',
+  stream: 'dispatch/FSN-2026-0001/iva',
+  letter: 'dispatch',
   channel: { teamId: '3b1d6e52-0f5c-4a77-9e10-5c8b7a2d4e31', channelId: '19:iva@thread.tacv2' },
   ...changes,
 });
@@ -201,7 +280,8 @@ export const anUpdateCard = (
   kind: 'updateCard',
   key: 'updateCard/dispatch/FSN-2026-0001/iva#3',
   subject: 'FSN-2026-0001',
-  dispatchKey: 'FSN-2026-0001/iva',
+  stream: 'dispatch/FSN-2026-0001/iva',
+  letter: 'dispatch',
   ...changes,
 });
 
@@ -211,7 +291,8 @@ export const aSendMail = (
   kind: 'sendMail',
   key: 'sendMail/dispatch/FSN-2026-0001/iva#2',
   subject: 'FSN-2026-0001',
-  dispatchKey: 'FSN-2026-0001/iva',
+  stream: 'dispatch/FSN-2026-0001/iva',
+  letter: 'undelivered',
   to: 'iva@prov.example',
   ...changes,
 });
@@ -220,6 +301,23 @@ export const aNoticeRow = (changes: Partial<SafetyNoticeRow> = {}): SafetyNotice
   NoticeKey: 'FSN-2026-0001',
   Title: 'Nordpump 500',
   Status: 'received',
+  Source: 'mail',
+  MessageKind: 'newNotice',
+  Edition: '2026-03-23',
+  ProductKind: null,
+  Contract: null,
+  RelatedTo: null,
+  ReplyDue: null,
+  ClosedAt: null,
+  PublishedFrom: null,
+  PublishedUntil: null,
+  Headline: null,
+  Meaning: null,
+  Minutes: null,
+  Cost: null,
+  Fingerprint: null,
+  CaseFile: null,
+  NeedsHelp: null,
   ReceivedAt: '2026-03-23T08:15:00Z',
   Sender: 'Nordpump AB <fsn@nordpump.example>',
   Subject: 'Field Safety Notice',
@@ -247,6 +345,13 @@ export const aDispatchRow = (changes: Partial<DispatchRow> = {}): DispatchRow =>
   UnitKey: 'iva',
   Administration: 'sjukhuset',
   Status: 'queued',
+  Mode: 'action',
+  HelpAskedAt: null,
+  HelpQuestion: null,
+  Report: null,
+  Reminders: 0,
+  RemindedAt: null,
+  Content: null,
   ChannelId: '19:iva@thread.tacv2',
   PostedAt: null,
   UndeliveredReason: null,

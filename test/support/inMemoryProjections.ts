@@ -1,12 +1,16 @@
 import { AppFault } from '../../src/application/fault';
 import type { Projections } from '../../src/application/ports';
 import type { DispatchRow } from '../../src/lists/dispatches.list';
+import type { InquiryRow } from '../../src/lists/inquiries.list';
 import type { SafetyNoticeRow } from '../../src/lists/safetyNotices.list';
+import type { UnitRow } from '../../src/lists/units.list';
 
 /** The rows people read, in memory. */
 export interface InMemoryProjections extends Projections {
   readonly notices: Map<string, SafetyNoticeRow>;
   readonly dispatches: Map<string, DispatchRow>;
+  readonly inquiries: Map<string, InquiryRow>;
+  readonly units: Map<string, Partial<UnitRow>>;
   readonly files: Map<string, Uint8Array>;
 }
 
@@ -18,9 +22,13 @@ const keep = <R extends { readonly Revision: number }>(
   if ((rows.get(key)?.Revision ?? 0) <= row.Revision) rows.set(key, row);
 };
 
+const uncounted = { Answered: null, Complete: null, Undelivered: null, NeedsHelp: null };
+
 export function inMemoryProjections(): InMemoryProjections {
   const notices = new Map<string, SafetyNoticeRow>();
   const dispatches = new Map<string, DispatchRow>();
+  const inquiries = new Map<string, InquiryRow>();
+  const units = new Map<string, Partial<UnitRow>>();
   const files = new Map<string, Uint8Array>();
   const existing = (noticeKey: string): SafetyNoticeRow => {
     const row = notices.get(noticeKey);
@@ -30,8 +38,17 @@ export function inMemoryProjections(): InMemoryProjections {
   return {
     notices,
     dispatches,
+    inquiries,
+    units,
     files,
-    saveNotices: async (rows) => rows.forEach((row) => keep(notices, row.NoticeKey, row)),
+    saveNotices: async (rows) =>
+      rows.forEach((row) =>
+        keep(notices, row.NoticeKey, { ...uncounted, ...notices.get(row.NoticeKey), ...row }),
+      ),
+    saveInquiries: async (rows) => rows.forEach((row) => keep(inquiries, row.InquiryKey, row)),
+    async updateUnit(unitKey, columns) {
+      units.set(unitKey, { ...units.get(unitKey), ...columns });
+    },
     saveDispatches: async (rows) => rows.forEach((row) => keep(dispatches, row.DispatchKey, row)),
     dispatchesOf: async (noticeKey) =>
       Array.from(dispatches.values()).filter((row) => row.NoticeKey === noticeKey),

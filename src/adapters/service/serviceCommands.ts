@@ -87,11 +87,10 @@ export function serviceCommands(
         return Promise.reject(new TypeError(`GET /api/me gave ${status}.`));
       return body;
     },
-    correct: (commandId, key, changes) =>
-      done(`${notice(key)}/corrections`, { commandId, changes }),
-    dispatch: (commandId, key, wanted) =>
-      done(`${notice(key)}/dispatches`, { commandId, ...wanted }),
-    answer: (commandId, dispatch, answer) => done('/api/answers', { commandId, dispatch, answer }),
+    onNotice: (commandId, key, name, command) =>
+      done(`${notice(key)}/${name}`, { commandId, ...command }),
+    answer: (commandId, dispatch, answer, saidBy) =>
+      done('/api/answers', { commandId, dispatch, answer, ...(saidBy ? { saidBy } : {}) }),
     verifyLog: () =>
       post('/api/log/verification', {}, (body) => (isReport(body) ? body : undefined)),
   };

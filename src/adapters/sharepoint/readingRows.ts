@@ -6,6 +6,7 @@ import type {
   NoticeSummary,
   SentPlan,
 } from '../../application/noticePages';
+import type { CaseFile } from '../../application/rows';
 import type { DispatchRow } from '../../lists/dispatches.list';
 import type { EventRow } from '../../lists/events.list';
 import type { SafetyNoticeRow } from '../../lists/safetyNotices.list';
@@ -29,6 +30,12 @@ export const summaryColumns = [
   'Answered',
   'Complete',
   'Undelivered',
+  'NeedsHelp',
+  'Source',
+  'MessageKind',
+  'ReplyDue',
+  'ClosedAt',
+  'RelatedTo',
   'Revision',
 ] as const;
 
@@ -46,6 +53,12 @@ export function toSummary(row: Stored<SafetyNoticeRow>): NoticeSummary {
     answered: row.Answered ?? 0,
     complete: row.Complete ?? 0,
     undelivered: row.Undelivered ?? 0,
+    needsHelp: row.NeedsHelp ?? 0,
+    source: row.Source ?? 'mail',
+    kind: row.MessageKind ?? 'newNotice',
+    replyDue: row.ReplyDue ?? 'none',
+    ...(row.ClosedAt ? { closedAt: row.ClosedAt } : {}),
+    ...(row.RelatedTo ? { relatedTo: row.RelatedTo } : {}),
     revision: row.Revision,
     ...(row.Risk ? { risk: row.Risk } : {}),
     ...(row.ReceiveBy ? { receiveBy: dayOf(row.ReceiveBy) } : {}),
@@ -57,11 +70,21 @@ export function toSummary(row: Stored<SafetyNoticeRow>): NoticeSummary {
 const parsed = <T>(text: string | null, otherwise: T): T =>
   text ? (JSON.parse(text) as T) : otherwise;
 
+const emptyCaseFile: CaseFile = {
+  kind: { kind: 'newNotice', reasons: [] },
+  likely: [],
+  messages: [],
+  replies: [],
+  efforts: [],
+  lettersSent: [],
+};
+
 const toPlan = (text: string): SentPlan => {
-  const { units, ...plan } = JSON.parse(text) as Omit<SentPlan, 'unitKeys'> & {
-    readonly units: readonly string[];
-  };
-  return { ...plan, unitKeys: units };
+  const { units, informed, ...plan } = JSON.parse(text) as Omit<
+    SentPlan,
+    'unitKeys' | 'informedKeys'
+  > & { readonly units: readonly string[]; readonly informed: readonly string[] };
+  return { ...plan, unitKeys: units, informedKeys: informed };
 };
 
 /** A notice's row with everything that was read. */
@@ -71,6 +94,8 @@ export const toDetails = (row: Stored<SafetyNoticeRow>): NoticeDetails => ({
   fields: parsed(row.Fields, {}),
   documents: parsed(row.Documents, []),
   problems: parsed(row.Problems, []),
+  edition: row.Edition ?? '',
+  caseFile: parsed<CaseFile>(row.CaseFile, emptyCaseFile),
   ...(row.Plan ? { plan: toPlan(row.Plan) } : {}),
 });
 
@@ -96,6 +121,8 @@ export const toLine = (row: DispatchRow): DispatchLine => ({
   status: row.Status,
   receiveBy: dayOf(row.ReceiveBy),
   handleBy: dayOf(row.HandleBy),
+  mode: row.Mode,
+  reminders: row.Reminders ?? 0,
   ...present({
     administrationKey: row.Administration,
     postedAt: row.PostedAt,
@@ -106,6 +133,9 @@ export const toLine = (row: DispatchRow): DispatchLine => ({
     notAffected: answer(row.NotAffectedAt, row.NotAffectedBy),
     items: row.Items,
     comment: row.Comment,
+    remindedAt: row.RemindedAt,
+    help: row.HelpAskedAt ? { at: row.HelpAskedAt, question: row.HelpQuestion ?? '' } : undefined,
+    report: row.Report ? parsed<DispatchLine['report']>(row.Report, undefined) : undefined,
   }),
 });
 

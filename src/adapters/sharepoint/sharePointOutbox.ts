@@ -10,7 +10,7 @@ type StoredRow = Pick<OutboxRow, 'Payload' | 'Attempts'> & {
 };
 
 const toRow = (effect: Effect): OutboxRow => ({
-  Title: effect.dispatchKey,
+  Title: `${effect.letter} ${effect.stream}`.slice(0, 255),
   EffectKey: effect.key,
   Kind: effect.kind,
   Status: 'waiting',

@@ -2,7 +2,9 @@ import '@pnp/sp/attachments';
 import { AppFault, isFault } from '../../application/fault';
 import type { Projections } from '../../application/ports';
 import { type DispatchRow, dispatchesList } from '../../lists/dispatches.list';
+import { inquiriesList } from '../../lists/inquiries.list';
 import { safetyNoticesList } from '../../lists/safetyNotices.list';
+import { unitsList } from '../../lists/units.list';
 import { savingRows } from './savingRows';
 import { itemsOn, quoted, type SiteLists } from './siteLists';
 import { storeFault } from './storeFault';
@@ -13,6 +15,7 @@ const pageSize = 2_000;
 export function sharePointProjections(site: SiteLists): Projections {
   const notices = savingRows(site, safetyNoticesList, 'NoticeKey');
   const dispatches = savingRows(site, dispatchesList, 'DispatchKey');
+  const inquiries = savingRows(site, inquiriesList, 'InquiryKey');
 
   const noticeItem = async (noticeKey: string) => {
     const id = await notices.idOf(noticeKey);
@@ -23,11 +26,23 @@ export function sharePointProjections(site: SiteLists): Projections {
   return {
     saveNotices: (rows) => notices.save(rows),
     saveDispatches: (rows) => dispatches.save(rows),
+    saveInquiries: (rows) => inquiries.save(rows),
+    async updateUnit(unitKey, columns) {
+      try {
+        const [row] = await itemsOn(site, unitsList)
+          .select('Id')
+          .filter(`UnitKey eq ${quoted(unitKey)}`)
+          .top(1)<{ readonly Id: number }[]>();
+        if (row) await itemsOn(site, unitsList).getById(row.Id).update(columns);
+      } catch (error) {
+        throw storeFault(`Writing the unit ${unitKey}`, error);
+      }
+    },
     async dispatchesOf(noticeKey) {
       const rows: DispatchRow[] = [];
       try {
         const pages = itemsOn(site, dispatchesList)
-          .select('NoticeKey', 'DispatchKey', 'Status', 'ReceiveBy', 'HandleBy')
+          .select('NoticeKey', 'DispatchKey', 'UnitKey', 'Mode', 'Status', 'ReceiveBy', 'HandleBy')
           .filter(`NoticeKey eq ${quoted(noticeKey)}`)
           .top(pageSize);
         for await (const page of pages) rows.push(...(page as DispatchRow[]));

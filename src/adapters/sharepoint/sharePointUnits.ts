@@ -1,16 +1,37 @@
 import type { Units } from '../../application/ports';
-import type { Person, Unit } from '../../domain/units/unit';
+import type { Contact, Unit, Verification } from '../../domain/units/unit';
 import { type UnitRow, unitsList } from '../../lists/units.list';
+import { dayOf } from '../../text/dates';
 import { itemsOn, type SiteLists } from './siteLists';
 import { storeFault } from './storeFault';
 
-const person = (id: string | null, name: string | null): Person | undefined =>
-  id ? { id, name: name ?? '' } : undefined;
+const contact = (
+  id: string | null,
+  name: string | null,
+  mail: string | null,
+): Contact | undefined => (id ? { id, name: name ?? '', ...(mail ? { mail } : {}) } : undefined);
+
+const verification = (row: UnitRow): Verification | undefined =>
+  row.VerifiedOn && row.Verification
+    ? {
+        on: dayOf(row.VerifiedOn),
+        by: row.VerifiedBy ?? '',
+        outcome: row.Verification,
+        ...(row.VerificationNote ? { note: row.VerificationNote } : {}),
+      }
+    : undefined;
 
 /** A unit as its row tells it. Empty columns are absent, not empty texts. */
 export function toUnit(row: UnitRow): Unit {
-  const head = person(row.HeadId, row.HeadName);
-  const substitute = person(row.SubstituteId, row.SubstituteName);
+  const head = contact(row.HeadId, row.HeadName, row.HeadMail);
+  const substitute = contact(row.SubstituteId, row.SubstituteName, row.SubstituteMail);
+  const operationsHead = contact(
+    row.OperationsHeadId,
+    row.OperationsHeadName,
+    row.OperationsHeadMail,
+  );
+  const designated = contact(row.DesignatedId, row.DesignatedName, row.DesignatedMail);
+  const verified = verification(row);
   return {
     key: row.UnitKey,
     name: row.Title,
@@ -22,6 +43,11 @@ export function toUnit(row: UnitRow): Unit {
       : {}),
     ...(head ? { head } : {}),
     ...(substitute ? { substitute } : {}),
+    ...(row.HeadAwayUntil ? { headAwayUntil: dayOf(row.HeadAwayUntil) } : {}),
+    ...(operationsHead ? { operationsHead } : {}),
+    ...(row.OwnHandling ? { ownHandling: true } : {}),
+    ...(designated ? { designated } : {}),
+    ...(verified ? { verification: verified } : {}),
   };
 }
 
@@ -36,10 +62,22 @@ export const toUnitRow = (unit: Unit): UnitRow => ({
   ChannelId: unit.channel?.channelId ?? null,
   HeadId: unit.head?.id ?? null,
   HeadName: unit.head?.name ?? null,
+  HeadMail: unit.head?.mail ?? null,
   SubstituteId: unit.substitute?.id ?? null,
   SubstituteName: unit.substitute?.name ?? null,
-  OwnHandling: false,
-  VerifiedOn: null,
+  SubstituteMail: unit.substitute?.mail ?? null,
+  HeadAwayUntil: unit.headAwayUntil ? `${unit.headAwayUntil}T12:00:00Z` : null,
+  OperationsHeadId: unit.operationsHead?.id ?? null,
+  OperationsHeadName: unit.operationsHead?.name ?? null,
+  OperationsHeadMail: unit.operationsHead?.mail ?? null,
+  DesignatedId: unit.designated?.id ?? null,
+  DesignatedName: unit.designated?.name ?? null,
+  DesignatedMail: unit.designated?.mail ?? null,
+  OwnHandling: unit.ownHandling ?? false,
+  VerifiedOn: unit.verification ? `${unit.verification.on}T12:00:00Z` : null,
+  VerifiedBy: unit.verification?.by ?? null,
+  Verification: unit.verification?.outcome ?? null,
+  VerificationNote: unit.verification?.note ?? null,
 });
 
 /** The units in the list `Units`. */

@@ -16,12 +16,20 @@ export const dispatchStatuses = [
 ] as const;
 export type DispatchStatus = (typeof dispatchStatuses)[number];
 
-/** An answer outweighs how the notice was delivered: a department reached by mail has still answered. */
+/**
+ * An answer outweighs how the notice was delivered: a department reached by mail has still answered. What was
+ * withdrawn or replaced by a newer notice outweighs its answers: they are stale (X-08).
+ */
 export function dispatchStatus(dispatch: Dispatch): DispatchStatus {
-  if (dispatch.handled) return 'handled';
+  const { delivery } = dispatch;
+  if (dispatch.superseded) return 'superseded';
+  if (dispatch.withdrawn) return 'withdrawn';
+  if (dispatch.handled || dispatch.closingNote) return 'handled';
   if (dispatch.notAffected) return 'notAffected';
+  if (dispatch.help) return 'needsHelp';
+  if (dispatch.begun) return 'inProgress';
   if (dispatch.received) return 'received';
-  return dispatch.delivery.state;
+  return delivery.state === 'mailed' ? 'posted' : delivery.state;
 }
 
 /** Nothing more is expected of a department that has handled the notice or is not affected ("not required" is a real ending, X-02). */

@@ -1,9 +1,12 @@
+import type { DispatchMode } from './dispatch';
 import type { LocalDate } from '../time';
 import { type DispatchStatus, isComplete, isOverdue, isSilent } from './dispatchStatus';
 
 /** One dispatch as far as counting needs it. */
 export interface CountedDispatch {
   readonly status: DispatchStatus;
+  /** Units told for information are not asked, and do not count. */
+  readonly mode?: DispatchMode;
   readonly receiveBy: LocalDate;
   readonly handleBy: LocalDate;
 }
@@ -20,7 +23,8 @@ export interface Progress {
 }
 
 /** Counts the dispatches of a notice. Per cent is rounded down, so that 100 means all. */
-export function progressOf(dispatches: readonly CountedDispatch[], today: LocalDate): Progress {
+export function progressOf(all: readonly CountedDispatch[], today: LocalDate): Progress {
+  const dispatches = all.filter(({ mode }) => mode !== 'information');
   const count = (holds: (dispatch: CountedDispatch) => boolean): number =>
     dispatches.filter(holds).length;
   const total = dispatches.length;

@@ -1,11 +1,11 @@
-import { isCoordinator, type Roles } from '../units/roles';
-import type { Person } from '../units/unit';
+import { isCoordinator } from '../units/roles';
 import { refuse, ok, type Result } from '../result';
-import type { Notice, NoticeEvent } from './notice';
+import type { Notice } from './notice';
+import type { NoticeEvent } from './noticeEvents';
 import { type Evidence, listFields, type NoticeFieldName, noticeFieldNames } from './noticeFields';
+import type { RuleContext } from './noticeRule';
 
 export interface CorrectNotice {
-  readonly by: Person;
   readonly changes: readonly {
     readonly field: string;
     readonly values: readonly string[];
@@ -16,6 +16,7 @@ export interface CorrectNotice {
 export type CorrectRefusal =
   | { readonly code: 'notice/not-the-coordinator' }
   | { readonly code: 'notice/already-dispatched' }
+  | { readonly code: 'notice/already-closed' }
   | { readonly code: 'notice/unknown-field'; readonly field: string }
   | { readonly code: 'notice/one-value-only'; readonly field: string }
   | { readonly code: 'notice/nothing-changed' };
@@ -30,9 +31,10 @@ const isField = (text: string): text is NoticeFieldName =>
 export function correctNotice(
   notice: Notice,
   command: CorrectNotice,
-  roles: Roles,
+  { by, roles }: Pick<RuleContext, 'by' | 'roles'>,
 ): Result<NoticeEvent, CorrectRefusal> {
-  if (!isCoordinator(roles, command.by)) return refuse({ code: 'notice/not-the-coordinator' });
+  if (!isCoordinator(roles, by)) return refuse({ code: 'notice/not-the-coordinator' });
+  if (notice.ended) return refuse({ code: 'notice/already-closed' });
   if (notice.status === 'dispatched') return refuse({ code: 'notice/already-dispatched' });
   const changes: { field: NoticeFieldName; values: string[]; evidence: readonly Evidence[] }[] = [];
   for (const change of command.changes) {
@@ -48,5 +50,5 @@ export function correctNotice(
     }
   }
   if (changes.length === 0) return refuse({ code: 'notice/nothing-changed' });
-  return ok({ type: 'noticeCorrected', payload: { by: command.by.name, changes } });
+  return ok({ type: 'noticeCorrected', payload: { by: by.name, changes } });
 }

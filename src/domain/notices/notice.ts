@@ -1,7 +1,18 @@
-import type { Deadlines, Risk } from '../deadlines/deadlines';
-import type { Unit } from '../units/unit';
-import type { Instant, LocalDate } from '../time';
-import type { Evidence, NoticeField, NoticeFieldName, NoticeFields } from './noticeFields';
+import type { Instant } from '../time';
+import type { Person } from '../units/unit';
+import type { Assessment, SenderReply } from './assessment';
+import type { DispatchPlan } from './dispatchPlan';
+import type { FiledMessage, LikelyRelative, NoticeSource, RecognisedKind } from './incoming';
+import type {
+  ChiefPhysicianCriterion,
+  Effort,
+  Ending,
+  HandOver,
+  NoticeCorrected,
+  NoticeEvent,
+  Publication,
+} from './noticeEvents';
+import type { NoticeField, NoticeFieldName, NoticeFields } from './noticeFields';
 import type { NoticeStatus } from './noticeStatus';
 
 /** A part of a message that could not be read, and why. The original is always kept with the notice. */
@@ -18,47 +29,47 @@ export interface NoticeDocument {
   readonly pages: number;
 }
 
+/** Something a person did, with when. */
+export interface Done {
+  readonly by: Person;
+  readonly at: Instant;
+}
+
 /** A safety notice (sv. säkerhetsmeddelande) as the log tells it. `key` is its number in the register. */
 export interface Notice {
   readonly key: string;
   readonly status: NoticeStatus;
-  /** When the mail arrived. A public record is incoming from that moment; it is never edited (C9). */
+  /** When the message arrived. A public record is incoming from that moment; it is never edited (C9). */
   readonly receivedAt: Instant;
+  readonly source: NoticeSource;
+  readonly kind: RecognisedKind;
+  /** The edition of the routine the case is handled under. */
+  readonly edition: string;
   readonly sender: { readonly name: string; readonly address: string };
   readonly subject: string;
   readonly fields: NoticeFields;
   readonly documents: readonly NoticeDocument[];
   readonly problems: readonly ReadingProblem[];
+  readonly likely: readonly LikelyRelative[];
+  /** The mail's own id, by which a reply finds its case. */
+  readonly messageId?: string;
+  /** What likeness to other notices is judged by (X-07). */
+  readonly fingerprint?: string;
+  /** Where the source can be read, when it is a page. */
+  readonly link?: string;
+  readonly messages: readonly FiledMessage[];
+  readonly filedUnder?: string;
+  readonly supersedes?: string;
+  readonly supersededBy?: string;
+  readonly assessment?: Assessment & Done;
   readonly plan?: DispatchPlan;
-}
-
-/** What goes out to the departments: what to do, how to answer and by when (SN-25, X-01). */
-export interface DispatchPlan extends Deadlines {
-  readonly risk: Risk;
-  readonly sentOn: LocalDate;
-  readonly title: string;
-  readonly manufacturer: string;
-  readonly problem: string;
-  readonly actions: readonly string[];
-  readonly feedback: string;
-  readonly units: readonly Unit[];
-}
-
-export type NoticeEvent =
-  | { readonly type: 'noticeReceived'; readonly payload: NoticeReceived }
-  | { readonly type: 'noticeCorrected'; readonly payload: NoticeCorrected }
-  | { readonly type: 'noticeDispatched'; readonly payload: DispatchPlan };
-
-export type NoticeReceived = Omit<Notice, 'status' | 'plan'>;
-
-/** Corrections of fields by a person: the new values, with the place they were marked in, if any. */
-export interface NoticeCorrected {
-  readonly by: string;
-  readonly changes: readonly {
-    readonly field: NoticeFieldName;
-    readonly values: readonly string[];
-    readonly evidence: readonly Evidence[];
-  }[];
+  readonly replies: readonly SenderReply[];
+  readonly chiefPhysician?: Done & { readonly criteria: readonly ChiefPhysicianCriterion[] };
+  readonly handOver?: HandOver & Done;
+  readonly publication?: Publication & Done;
+  readonly efforts: readonly (Effort & Done)[];
+  readonly lettersSent: readonly string[];
+  readonly ended?: Done & { readonly ending: Ending; readonly note: string };
 }
 
 const corrected = (fields: NoticeFields, correction: NoticeCorrected): NoticeFields => {
@@ -69,14 +80,108 @@ const corrected = (fields: NoticeFields, correction: NoticeCorrected): NoticeFie
   return result;
 };
 
+const statusAfter: { readonly [E in Ending]: NoticeStatus } = {
+  handled: 'closed',
+  notPresent: 'notPresent',
+  informationOnly: 'informationOnly',
+  delegated: 'delegated',
+  superseded: 'closed',
+  duplicate: 'duplicate',
+  notANotice: 'closed',
+};
+
+const standing = (notice: Notice): NoticeStatus => {
+  if (notice.plan) return 'dispatched';
+  return notice.assessment ? 'assessed' : 'received';
+};
+
+const without = <K extends keyof Notice>(notice: Notice, key: K): Omit<Notice, K> => {
+  const { [key]: _gone, ...rest } = notice;
+  return rest;
+};
+
 /** The notice after one more event. The first event of a notice is always `noticeReceived`. */
-export function evolveNotice(notice: Notice | undefined, event: NoticeEvent): Notice | undefined {
+export function evolveNotice(
+  notice: Notice | undefined,
+  event: NoticeEvent,
+  { at, actor: by }: { readonly at: Instant; readonly actor: Person },
+): Notice | undefined {
+  if (event.type === 'noticeReceived') {
+    const begun = { status: 'received', messages: [], replies: [], efforts: [], lettersSent: [] };
+    return { ...event.payload, ...begun } as Notice;
+  }
+  if (!notice) return undefined;
   switch (event.type) {
-    case 'noticeReceived':
-      return { ...event.payload, status: 'received' };
     case 'noticeCorrected':
-      return notice && { ...notice, fields: corrected(notice.fields, event.payload) };
+      return { ...notice, fields: corrected(notice.fields, event.payload) };
+    case 'messageKindSet':
+      return { ...notice, kind: { ...notice.kind, kind: event.payload.kind, setBy: by.name } };
+    case 'messageFiled':
+      return { ...notice, messages: [...notice.messages, event.payload] };
+    case 'filedUnder': {
+      const { key, as } = event.payload;
+      const ending: Ending = as === 'duplicate' ? 'duplicate' : 'informationOnly';
+      const ended = { by, at, ending, note: event.payload.reason };
+      return { ...notice, filedUnder: key, status: statusAfter[ending], ended };
+    }
+    case 'supersedesSet':
+      return { ...notice, supersedes: event.payload.key };
+    case 'noticeSuperseded': {
+      const ended = { by, at, ending: 'superseded' as const, note: event.payload.by };
+      return { ...notice, supersededBy: event.payload.by, status: 'closed', ended };
+    }
+    case 'basisStarted':
+      return { ...notice, status: 'collectingBasis' };
+    case 'noticeAssessed':
+      return {
+        ...notice,
+        status: notice.plan ? notice.status : 'assessed',
+        assessment: { ...event.payload, by, at },
+      };
     case 'noticeDispatched':
-      return notice && { ...notice, status: 'dispatched', plan: event.payload };
+      return { ...notice, status: 'dispatched', plan: event.payload };
+    case 'recipientsAdded':
+      return notice.plan ? { ...notice, plan: joined(notice.plan, event.payload) } : notice;
+    case 'deadlinesChanged': {
+      const { receiveBy, handleBy } = event.payload;
+      return notice.plan ? { ...notice, plan: { ...notice.plan, receiveBy, handleBy } } : notice;
+    }
+    case 'dispatchCorrected':
+      return { ...notice, plan: event.payload.plan };
+    case 'noticeWithdrawn': {
+      const rest = without(notice, 'plan');
+      return { ...rest, status: notice.assessment ? 'assessed' : 'received' };
+    }
+    case 'chiefPhysicianContacted':
+      return { ...notice, chiefPhysician: { by, at, criteria: event.payload.criteria } };
+    case 'handedOver':
+      return { ...notice, handOver: { ...event.payload, by, at } };
+    case 'senderReplied':
+      return { ...notice, replies: [...notice.replies, { ...event.payload, by, at }] };
+    case 'letterMailed':
+      return { ...notice, lettersSent: [...notice.lettersSent, event.payload.letter] };
+    case 'noticePublished':
+      return { ...notice, publication: { ...event.payload, by, at } };
+    case 'noticeUnpublished':
+      return without(notice, 'publication');
+    case 'effortRecorded':
+      return { ...notice, efforts: [...notice.efforts, { ...event.payload, by, at }] };
+    case 'noticeClosed': {
+      const { ending, note } = event.payload;
+      return { ...notice, status: statusAfter[ending], ended: { by, at, ending, note } };
+    }
+    case 'noticeReopened': {
+      const { filedUnder: _filed, supersededBy: _by, ...rest } = without(notice, 'ended');
+      return { ...rest, status: standing(rest) };
+    }
   }
 }
+
+const joined = (
+  plan: DispatchPlan,
+  added: Pick<DispatchPlan, 'units' | 'informed'>,
+): DispatchPlan => ({
+  ...plan,
+  units: [...plan.units, ...added.units],
+  informed: [...(plan.informed ?? []), ...(added.informed ?? [])],
+});

@@ -13,3 +13,5 @@ export const noticeStream = (noticeKey: string): string => `notice/${noticeKey}`
 export const dispatchKeyOf = (noticeKey: string, unitKey: string): string =>
   `${noticeKey}/${unitKey}`;
 export const dispatchStream = (dispatchKey: string): string => `dispatch/${dispatchKey}`;
+/** The stream of a notice's basis (Bilaga 1). */
+export const basisStream = (noticeKey: string): string => `basis/${noticeKey}`;

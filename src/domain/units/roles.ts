@@ -1,9 +1,13 @@
-import type { Person } from './unit';
+import type { Contact, Person } from './unit';
 
 /** Who holds which office in the region, as object ids of the directory. A setting, not a constant. */
 export interface Roles {
   readonly coordinators: readonly string[];
   readonly registrars: readonly string[];
+  /** The chief physicians (sv. chefläkare, SN-41, SN-43). */
+  readonly chiefPhysicians?: readonly Contact[];
+  /** Responsible for operations at MTH (sv. verksamhetsansvarig MTH, SN-43). */
+  readonly mthManagers?: readonly Contact[];
 }
 
 /** The medical-device safety coordinator (sv. MT-säkerhetssamordnare) assesses and sends out (SN-21, SN-24). */

@@ -2,6 +2,8 @@ import * as React from 'react';
 import { Icon } from '@fluentui/react/lib/Icon';
 import { Link } from '@fluentui/react/lib/Link';
 import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
+import { BasisTab } from '../basis/BasisTab';
+import { ClosingTab } from '../closing/ClosingTab';
 import { FieldsTab } from '../fields/FieldsTab';
 import { FollowUpTab } from '../followUp/FollowUpTab';
 import { useLoaded } from '../hooks/useLoaded';
@@ -12,6 +14,7 @@ import { usePage } from '../pageContext';
 import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
 import { emptyDraft } from '../recipients/draft';
+import { ReceptionBanner } from '../reception/ReceptionBanner';
 import { RecipientsTab } from '../recipients/RecipientsTab';
 import { NoticeHeader } from './NoticeHeader';
 
@@ -20,6 +23,7 @@ interface Props {
   readonly tab: NoticeTab | undefined;
   readonly onTab: (tab: NoticeTab) => void;
   readonly onBack: () => void;
+  readonly onOpen: (key: string) => void;
   readonly onChanged: () => void;
 }
 
@@ -31,7 +35,14 @@ const toSelectedTab = (within: HTMLElement | null): void => {
 };
 
 /** A notice opened: its header, and the four tabs. A draft of the dispatch lives here, so that it survives changing tab. */
-export function NoticePage({ noticeKey, tab, onTab, onBack, onChanged }: Props): JSX.Element {
+export function NoticePage({
+  noticeKey,
+  tab,
+  onTab,
+  onBack,
+  onOpen,
+  onChanged,
+}: Props): JSX.Element {
   const { reader, texts } = usePage();
   const polled = usePolled(React.useCallback(() => reader.notice(noticeKey), [reader, noticeKey]));
   const [units, againUnits] = useLoaded(React.useCallback(() => reader.units(), [reader]));
@@ -80,6 +91,8 @@ export function NoticePage({ noticeKey, tab, onTab, onBack, onChanged }: Props):
         }}
       />
     ),
+    underlag: () => <BasisTab notice={notice} units={units} onChanged={changed} />,
+    avslut: () => <ClosingTab notice={notice} units={units} onChanged={changed} />,
     uppfoljning: () => <FollowUpTab notice={notice} units={units} onChanged={changed} />,
     logg: () => (
       <LogTab
@@ -96,6 +109,7 @@ export function NoticePage({ noticeKey, tab, onTab, onBack, onChanged }: Props):
         <Trouble tone="warning">{texts.stale}</Trouble>
       )}
       <NoticeHeader notice={notice} />
+      <ReceptionBanner notice={notice} onChanged={changed} onOpen={onOpen} />
       <Pivot
         selectedKey={shown}
         onLinkClick={(item) => {

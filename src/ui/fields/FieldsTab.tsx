@@ -66,7 +66,7 @@ export function FieldsTab({ notice, onChanged }: Props): JSX.Element {
   const [saved, setSaved] = React.useState<Saved>();
   const selected = useSelectedText(pane, editing !== undefined);
   const command = useCommand<[FieldChange]>((id, change) =>
-    commands.correct(id, notice.key, [change]),
+    commands.onNotice(id, notice.key, 'correct', { changes: [change] }),
   );
 
   const words = texts.fields;

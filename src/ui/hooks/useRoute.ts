@@ -1,7 +1,14 @@
 import * as React from 'react';
 import { isNoticeKey } from '../../domain/notices/noticeKey';
 
-export const noticeTabs = ['uppgifter', 'mottagare', 'uppfoljning', 'logg'] as const;
+export const noticeTabs = [
+  'uppgifter',
+  'underlag',
+  'mottagare',
+  'uppfoljning',
+  'avslut',
+  'logg',
+] as const;
 export type NoticeTab = (typeof noticeTabs)[number];
 
 /** What is open: the list, or a notice on one of its tabs. */

@@ -79,7 +79,7 @@ function Sending({
   const [confirming, setConfirming] = React.useState(false);
   const [tried, setTried] = React.useState(false);
   const command = useCommand<[WantedDispatch]>((id, wanted) =>
-    commands.dispatch(id, notice.key, wanted),
+    commands.onNotice(id, notice.key, 'dispatch', wanted),
   );
   const form = formFrom(draft, notice, me);
   const words = texts.recipients;

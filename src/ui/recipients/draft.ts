@@ -1,6 +1,5 @@
 import { isRisk, proposeDeadlines, type Risk } from '../../domain/deadlines/deadlines';
 import { dispatchNotice, type DispatchRefusal } from '../../domain/notices/dispatchNotice';
-import type { Notice } from '../../domain/notices/notice';
 import { valueOf, valuesOf } from '../../domain/notices/noticeFields';
 import type { Unit } from '../../domain/units/unit';
 import type { Me, NoticeDetails, WantedDispatch } from '../../application/noticePages';
@@ -70,14 +69,13 @@ export function refusalOf(
   me: Me,
 ): DispatchRefusal | undefined {
   const roles = { coordinators: me.isCoordinator ? [me.person.id] : [], registrars: [] };
-  const { plan: _plan, ...known } = notice;
-  const asNotice: Notice = { ...known, sender: { name: notice.sender, address: '' } };
-  const result = dispatchNotice(
-    asNotice,
-    { ...toWanted(form), by: me.person, today: me.today },
+  const { status, source, caseFile } = notice;
+  const result = dispatchNotice({ status, source, ...caseFile }, toWanted(form), {
+    by: me.person,
+    today: me.today,
     units,
     roles,
-  );
+  });
   return result.ok ? undefined : result.refusal;
 }
 

@@ -2,6 +2,7 @@ import type { Dispatch } from '../../domain/dispatches/dispatch';
 import type { LocalDate } from '../../domain/time';
 import type { Unit } from '../../domain/units/unit';
 import { dispatchKeyOf } from '../../domain/notices/noticeKey';
+import { modeOf } from '../../domain/notices/recipients';
 import { type Form, toWanted } from './draft';
 
 const anyUnit: Unit = { key: 'x', name: '', kind: 'department' };
@@ -32,6 +33,11 @@ export function previewOf(
       receiveBy,
       handleBy,
     },
+    mode: modeOf(unit, false),
+    queuedAt: '',
     delivery: { state: 'queued' },
+    reminders: [],
+    linkAnswers: 0,
+    earlierCards: [],
   };
 }

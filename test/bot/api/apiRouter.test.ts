@@ -26,7 +26,7 @@ const dispatch = {
   unitKeys: ['iva'],
 };
 const answer = { commandId, dispatch: 'FSN-2026-0001/iva', answer: { kind: 'received' } };
-const corrections = '/notices/FSN-2026-0001/corrections';
+const corrections = '/notices/FSN-2026-0001/correct';
 
 describe('A command from a page', () => {
   let server: Server;
@@ -101,7 +101,7 @@ describe('A command from a page', () => {
   });
 
   it('is dated by the service, never by the page', async () => {
-    await call('/notices/FSN-2026-0001/dispatches', {
+    await call('/notices/FSN-2026-0001/dispatch', {
       ...dispatch,
       today: '2020-01-01',
       by: aStranger,
@@ -149,7 +149,7 @@ describe('A command from a page', () => {
   it.each([
     '/me',
     corrections,
-    '/notices/FSN-2026-0001/dispatches',
+    '/notices/FSN-2026-0001/dispatch',
     '/answers',
     '/log/verification',
   ])('is refused on %s to who is not signed in, with a sentence (401)', async (path) => {
@@ -173,12 +173,12 @@ describe('A command from a page', () => {
     ['half a body', corrections, '{'],
     [
       'units that are no list',
-      '/notices/FSN-2026-0001/dispatches',
+      '/notices/FSN-2026-0001/dispatch',
       { ...dispatch, unitKeys: 'iva' },
     ],
     [
       'more actions than a card has room for',
-      '/notices/FSN-2026-0001/dispatches',
+      '/notices/FSN-2026-0001/dispatch',
       { ...dispatch, actions: Array(51).fill('x') },
     ],
     ['an answer of no known kind', '/answers', { ...answer, answer: { kind: 'ignored' } }],
@@ -201,10 +201,10 @@ describe('A command from a page', () => {
   });
 
   it.each([
-    ['/notices/FSN-2026-1/corrections', correction],
-    ['/notices/seal/dispatches', dispatch],
-    ["/notices/FSN-2026-0001'%20or%20''='/corrections", correction],
-    ['/notices/..%2Fseal/corrections', correction],
+    ['/notices/FSN-2026-1/correct', correction],
+    ['/notices/seal/dispatch', dispatch],
+    ["/notices/FSN-2026-0001'%20or%20''='/correct", correction],
+    ['/notices/..%2Fseal/correct', correction],
   ])('is about nothing on %s (404)', async (path, body) => {
     expect(await call(path, body)).toMatchObject({
       status: 404,

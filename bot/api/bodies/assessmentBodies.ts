@@ -1,0 +1,2 @@
+/** Bodies of the commands that collect the basis and assess it. */
+export const assessmentBodies = {};

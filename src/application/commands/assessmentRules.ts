@@ -1,0 +1,2 @@
+/** Commands that collect the basis and assess it. */
+export const assessmentRules = {};

@@ -1,0 +1,2 @@
+/** Commands that inform, reply, publish, close and open again. */
+export const closingRules = {};

@@ -1,0 +1,150 @@
+import type { EntryDraft } from '../../domain/log/chain';
+import { eventKeyOf, type LogEntry } from '../../domain/log/logEntry';
+import type { DispatchPlan } from '../../domain/notices/dispatchPlan';
+import type { FiledMessage } from '../../domain/notices/incoming';
+import type { Notice } from '../../domain/notices/notice';
+import type { NoticeEvent } from '../../domain/notices/noticeEvents';
+import {
+  basisStream,
+  dispatchKeyOf,
+  dispatchStream,
+  noticeStream,
+} from '../../domain/notices/noticeKey';
+import { modeOf } from '../../domain/notices/recipients';
+import type { Unit } from '../../domain/units/unit';
+import type { Effect } from '../effects';
+import { type Consequences, following, nothing, type RegionFacts } from './consequences';
+
+const queued = (
+  entry: LogEntry,
+  { units, informed = [], ...content }: DispatchPlan,
+): readonly EntryDraft[] => {
+  const draft = (unit: Unit, isInformed: boolean): EntryDraft => {
+    const key = dispatchKeyOf(entry.subject, unit.key);
+    const mode = modeOf(unit, isInformed);
+    return following(entry, dispatchStream(key), unit.key, {
+      type: 'dispatchQueued',
+      payload: { key, noticeKey: entry.subject, unit, mode, content },
+    });
+  };
+  return [...units.map((unit) => draft(unit, false)), ...informed.map((unit) => draft(unit, true))];
+};
+
+const unitsOf = ({ units, informed = [] }: DispatchPlan): readonly Unit[] => [
+  ...units,
+  ...informed,
+];
+
+const toEach = (
+  entry: LogEntry,
+  unitKeys: readonly string[],
+  event: { readonly type: string; readonly payload: unknown },
+): Consequences => ({
+  drafts: unitKeys.map((key) =>
+    following(entry, dispatchStream(dispatchKeyOf(entry.subject, key)), key, event),
+  ),
+  effects: [],
+});
+
+const mails = (entry: LogEntry, letter: string, addresses: readonly string[]): Consequences => ({
+  drafts: [],
+  effects: addresses.map((to, index): Effect => ({
+    kind: 'sendMail',
+    key: `sendMail/${eventKeyOf(entry)}/${letter}/${index}`,
+    subject: entry.subject,
+    stream: entry.stream,
+    letter: addresses.length > 1 ? `${letter}/${index}` : letter,
+    to,
+  })),
+});
+
+const filed = (entry: LogEntry, notice: Notice, key: string, as: FiledMessage['kind']) => ({
+  drafts: [
+    following(
+      entry,
+      noticeStream(key),
+      'filed',
+      {
+        type: 'messageFiled',
+        payload: {
+          kind: as,
+          from: notice.sender.address || notice.sender.name,
+          subject: notice.subject,
+          receivedAt: notice.receivedAt,
+          text: '',
+          noticeKey: notice.key,
+        },
+      },
+      { subject: key },
+    ),
+  ],
+  effects: [],
+});
+
+/** What follows from an event of a notice: its dispatches and what changes in them, its basis, and its letters. */
+export function noticeConsequences(
+  entry: LogEntry,
+  event: NoticeEvent,
+  notice: Notice,
+  _facts: RegionFacts,
+): Consequences {
+  const keys = notice.plan ? unitsOf(notice.plan).map(({ key }) => key) : [];
+  switch (event.type) {
+    case 'noticeDispatched':
+      return { drafts: queued(entry, event.payload), effects: [] };
+    case 'recipientsAdded':
+      if (!notice.plan) return nothing;
+      return {
+        drafts: queued(entry, {
+          ...notice.plan,
+          units: event.payload.units,
+          informed: event.payload.informed,
+        }),
+        effects: [],
+      };
+    case 'deadlinesChanged':
+      return toEach(entry, keys, { type: 'deadlinesExtended', payload: event.payload });
+    case 'dispatchCorrected': {
+      const { plan, what } = event.payload;
+      const { units: _units, informed: _informed, ...content } = plan;
+      const corrected = { type: 'contentCorrected', payload: { content, what } };
+      return toEach(
+        entry,
+        unitsOf(plan).map(({ key }) => key),
+        corrected,
+      );
+    }
+    case 'noticeWithdrawn': {
+      const { unitKeys, reason } = event.payload;
+      return toEach(entry, unitKeys, { type: 'dispatchWithdrawn', payload: { reason } });
+    }
+    case 'noticeSuperseded':
+      return toEach(entry, keys, { type: 'dispatchSuperseded', payload: event.payload });
+    case 'supersedesSet': {
+      const { key } = event.payload;
+      const superseded = { type: 'noticeSuperseded', payload: { by: notice.key } };
+      const draft = following(entry, noticeStream(key), 'superseded', superseded, { subject: key });
+      return { drafts: [draft], effects: [] };
+    }
+    case 'filedUnder':
+      return filed(entry, notice, event.payload.key, event.payload.as);
+    case 'basisStarted': {
+      const requested = {
+        type: 'basisRequested',
+        payload: { noticeKey: notice.key, ...event.payload },
+      };
+      const draft = following(entry, basisStream(notice.key), 'basis', requested);
+      return { drafts: [draft], effects: [] };
+    }
+    case 'chiefPhysicianContacted':
+      return mails(entry, 'chiefPhysician', event.payload.to);
+    case 'handedOver':
+      return mails(entry, 'handOver', [event.payload.to]);
+    case 'senderReplied':
+      return event.payload.via === 'mail'
+        ? mails(entry, `reply/${event.payload.reply}`, [event.payload.to])
+        : nothing;
+    default:
+      return nothing;
+  }
+}
