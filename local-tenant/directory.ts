@@ -45,6 +45,13 @@ export interface AppTab {
   readonly webPartId: string;
 }
 
+/** A library of the site, by the last part of its address; its owner lets these people put files there. */
+export interface Library {
+  readonly name: string;
+  readonly title: string;
+  readonly contributors: readonly string[];
+}
+
 /** The people, teams, mailboxes and the site that a tenant starts with. */
 export interface Directory {
   readonly tenantId: string;
@@ -58,6 +65,8 @@ export interface Directory {
   };
   /** The pages in the order of the site's navigation; the first is its home page. */
   readonly pages: readonly SitePage[];
+  /** Libraries in the site's navigation. The tenant does not make them: that is done over REST. */
+  readonly libraries?: readonly Library[];
   /** The app as its users have it: a personal app with these tabs; channels choose among them. */
   readonly teamsApp: { readonly name: string; readonly tabs: readonly AppTab[] };
   readonly people: readonly Person[];

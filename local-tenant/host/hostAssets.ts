@@ -32,15 +32,19 @@ const typeOf = (file: string): string =>
 // Fabric's fonts are on Microsoft's network, which a local run never asks: the page falls back to the machine's own.
 const withoutFontFaces = (script: string): string => script.replace(/@font-face\{[^}]*\}/g, '');
 
+const ownScripts: Readonly<Record<string, string | undefined>> = {
+  'page.js': 'startPage.ts',
+  'library.js': 'library.ts',
+};
 const ownFiles = ['page.css', 'teamsHostProtocol.js'];
 
 /** Finds what pages load from `/_host/`: the runtime's packages, the built web parts and the host's own scripts. */
 export const createHostAssets = (projectRoot: string) => {
-  let pageScript: Promise<HostAsset> | undefined;
+  const kept = new Map<string, Promise<HostAsset>>();
 
-  const bundlePageScript = async (): Promise<HostAsset> => {
+  const bundled = async (entry: string): Promise<HostAsset> => {
     const { outputFiles } = await build({
-      entryPoints: [join(__dirname, 'browser', 'startPage.ts')],
+      entryPoints: [join(__dirname, 'browser', entry)],
       bundle: true,
       format: 'iife',
       target: 'es2022',
@@ -62,7 +66,12 @@ export const createHostAssets = (projectRoot: string) => {
   };
 
   return async (path: string): Promise<HostAsset | undefined> => {
-    if (path === 'page.js') return (pageScript ??= bundlePageScript());
+    const entry = ownScripts[path];
+    if (entry !== undefined) {
+      const script = kept.get(path) ?? bundled(entry);
+      kept.set(path, script);
+      return script;
+    }
     if (ownFiles.includes(path)) return fromFile(join(__dirname, path), 'never');
     if (path.startsWith('npm/')) return fromPackage(path.slice('npm/'.length));
     const asset = /^release\/([\w@-][\w.@-]*)$/.exec(path)?.[1];

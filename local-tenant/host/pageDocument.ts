@@ -6,9 +6,8 @@ interface PageDocument {
   readonly title: string;
   readonly theme: Theme;
   readonly kind: PageModel['host'];
-  readonly loader: string;
-  readonly model: PageModel;
   readonly body: Html;
+  readonly scripts: Html;
 }
 
 const notBuilt = (id: string): Html =>
@@ -28,7 +27,12 @@ const modelBlock = (model: PageModel): Html => ({
   markup: `<script type="application/json" id="page-model">${JSON.stringify(model).replace(/</g, '\\u003c')}</script>`,
 });
 
-/** A document that runs web parts: the theme is known before the first paint, scripts come last. */
+/** What runs the page's web parts: the loader of modules, and the host that starts them. */
+export const webPartScripts = (model: PageModel, loader: string): Html => html`${modelBlock(model)}
+<script src="${loader}"></script>
+<script src="/_host/page.js"></script>`;
+
+/** A document of the site: the theme is known before the first paint, scripts come last. */
 export const pageDocument = (page: PageDocument): Html => html`<!doctype html>
 <html lang="sv" data-host="loading" data-kind="${page.kind}" data-theme="${page.theme}">
 <head>
@@ -40,8 +44,6 @@ export const pageDocument = (page: PageDocument): Html => html`<!doctype html>
 </head>
 <body>
 ${page.body}
-${modelBlock(page.model)}
-<script src="${page.loader}"></script>
-<script src="/_host/page.js"></script>
+${page.scripts}
 </body>
 </html>`;

@@ -1,6 +1,6 @@
 import type { Theme } from '../pages/theme';
 import { html, type Html } from '../pages/html';
-import { canvas, pageDocument } from './pageDocument';
+import { canvas, pageDocument, webPartScripts } from './pageDocument';
 import type { PageModel } from './pageModel';
 
 /** A web part alone in a frame of Teams: no bars of SharePoint's, the whole frame is its own. */
@@ -9,7 +9,6 @@ export const teamsTabPage = (model: PageModel, title: string, theme: Theme, load
     title,
     theme,
     kind: 'teams',
-    loader,
-    model,
+    scripts: webPartScripts(model, loader),
     body: html`<main id="content" aria-label="${title}">${canvas(model)}</main>`,
   });

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { Directory, Person, Principal, SitePage } from '../directory';
+import type { Directory, Library, Person, Principal, SitePage } from '../directory';
 import { sendNotBuilt, sendRedirect } from '../http/answer';
 import type { HttpPart } from '../http/httpPart';
 import { amdModules } from './amdModules';
@@ -14,9 +14,12 @@ import { createHostAssets } from './hostAssets';
 import { sendAsset, sendPage, sendSentence } from './hostAnswers';
 import { pageModel, type PageModel } from './pageModel';
 import { packageUrl } from './servedPackages';
-import { sharePointPage } from './sharePointPage';
-import { homePage } from './sitePages';
+import { canvas, webPartScripts } from './pageDocument';
+import { libraryPage } from './libraryPage';
+import { siteFrame } from './siteFrame';
+import { homePage, libraryAddress, libraryAt, pageAddress } from './sitePages';
 import { teamsTabPage } from './teamsTabPage';
+import type { Theme } from '../pages/theme';
 import { pageTheme, rememberedTheme, tabTheme } from './wantedTheme';
 
 export interface WebPartHostSetting {
@@ -80,12 +83,29 @@ export const createWebPartHost = (setting: WebPartHostSetting): { readonly part:
     return pageModel({ ...made, origin, directory, person });
   };
 
-  const answerSitePage = (page: SitePage, { request, response, url, person }: Visit): void => {
-    const model = modelFor(person, 'sharepoint', page.webParts);
-    const theme = pageTheme(request, url);
+  const themeFor = ({ request, response, url }: Visit): Theme => {
     const cookie = rememberedTheme(url);
     if (cookie) response.setHeader('set-cookie', cookie);
-    sendPage(response, sharePointPage({ model, page, directory, theme, loader }));
+    return pageTheme(request, url);
+  };
+
+  const answerSitePage = (page: SitePage, visit: Visit): void => {
+    const { person, response } = visit;
+    const model = modelFor(person, 'sharepoint', page.webParts);
+    const view = {
+      ...{ directory, person, theme: themeFor(visit), title: page.title },
+      address: pageAddress(directory, page),
+      content: canvas(model),
+      scripts: webPartScripts(model, loader),
+    };
+    sendPage(response, siteFrame(view));
+  };
+
+  const answerLibrary = (library: Library, visit: Visit): void => {
+    const address = libraryAddress(directory, library);
+    const { person, response } = visit;
+    const view = { directory, person, theme: themeFor(visit), address };
+    sendPage(response, libraryPage(view, library));
   };
 
   const answerTeamsTab = ({ response, url, person }: Visit): void => {
@@ -104,6 +124,8 @@ export const createWebPartHost = (setting: WebPartHostSetting): { readonly part:
     if (below === undefined) return undefined;
     if (/^\/?$|^\/sitepages\/home\.aspx$/i.test(below)) return leadHome;
     if (/^\/_layouts\/15\/teamshostedapp\.aspx$/i.test(below)) return answerTeamsTab;
+    const library = libraryAt(directory, path);
+    if (library) return (visit) => answerLibrary(library, visit);
     const file = /^\/sitepages\/([\w-]+\.aspx)$/i.exec(below)?.[1];
     if (file === undefined) return undefined;
     const page = directory.pages.find((one) => one.file.toLowerCase() === file.toLowerCase());

@@ -8,6 +8,8 @@ export type Verb = 'GET' | 'POST' | 'MERGE' | 'PUT' | 'DELETE';
 export interface Caller {
   readonly userId: number;
   readonly rights: Rights;
+  /** The person's short name in the directory; an app has none. */
+  readonly persona: string | undefined;
 }
 
 /** One request, alone or a part of a batch, read and not yet answered. */

@@ -123,6 +123,22 @@ export const attachmentNameTaken = (name: string): SharePointRefusal =>
     `The specified name is already in use.\n\nThe document or folder name '${name}' was not changed.  To change the name, close this message and try a different name.`,
   );
 
+/** A second file of the same name in a library, when nobody has said to replace the first. */
+export const fileNameTaken = (path: string, editor: string, modified: string): SharePointRefusal =>
+  new SharePointRefusal(
+    400,
+    `-2130575257, ${spException}`,
+    `A file with the name ${path} already exists. It was last modified by ${editor} on ${modified}.`,
+  );
+
+/** An item without a file in a library. */
+export const itemInLibrary = (): SharePointRefusal =>
+  new SharePointRefusal(
+    500,
+    `-1, ${spException}`,
+    'To add an item to a document library, use SPFileCollection.Add()',
+  );
+
 /** A file name with characters that SharePoint does not take. */
 export const fileNameRefused = (name: string): SharePointRefusal =>
   new SharePointRefusal(

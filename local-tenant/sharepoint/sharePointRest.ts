@@ -4,6 +4,7 @@ import type { Directory, Principal } from '../directory';
 import type { HttpPart } from '../http/httpPart';
 import { answerCall } from './answerCall';
 import { attachmentAddress } from './http/attachmentAddress';
+import { libraryFileAddress } from './http/libraryFileAddress';
 import { readRequest } from './http/readRequest';
 import { sendAnswer } from './http/sendAnswer';
 import { toFailureAnswer, type Answer } from './odata/answer';
@@ -77,7 +78,8 @@ export function createSharePoint(parts: SharePointParts): { readonly part: HttpP
       const digest = header('x-requestdigest');
       if (!site.digests.isValid(digest, userId, site.now())) throw digestInvalid();
     }
-    const caller = { userId, rights: rightsOf(principal) };
+    const persona = principal.kind === 'person' ? principal.person.persona : undefined;
+    const caller = { userId, rights: rightsOf(principal), persona };
     const call = readCall(site, { method: request.method ?? 'GET', url, header, body, caller });
     if (call.verb === 'GET' || isContext) return answerCall(site, call);
     try {
@@ -90,7 +92,9 @@ export function createSharePoint(parts: SharePointParts): { readonly part: HttpP
 
   const part: HttpPart = async (request, response, url) => {
     const isFileRead = request.method === 'GET' || request.method === 'HEAD';
-    const file = isFileRead ? attachmentAddress(url.pathname) : undefined;
+    const file = isFileRead
+      ? (attachmentAddress(url.pathname) ?? libraryFileAddress(site, url.pathname))
+      : undefined;
     if (file === undefined && !apiPath.test(url.pathname)) return false;
     const target = file === undefined ? url : new URL(file, url);
     try {

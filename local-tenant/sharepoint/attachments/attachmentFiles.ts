@@ -1,10 +1,9 @@
-import { attachmentNameTaken, fileMissing, fileNameRefused } from '../refusals';
+import { checkFileName } from '../files/fileName';
+import { attachmentNameTaken, fileMissing } from '../refusals';
 import { checkedVersion, touchItem } from '../items/writeItem';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { fold } from '../storage/tables';
-
-const refusedName = /["*:<>?/\\|\u0000-\u001f]|^\.|\.$|^\s*$/;
 
 interface Place {
   readonly list: List;
@@ -18,7 +17,7 @@ const key = ({ list, item, name }: Place): [number, number, string] => [list.key
 export function addAttachment(site: Site, place: Place, content: Buffer, userId: number): void {
   const { list, item, name } = place;
   checkedVersion(site, list, item, undefined);
-  if (refusedName.test(name) || name.length > 255) throw fileNameRefused(name);
+  checkFileName(name);
   const { changes } = site.database
     .prepare(
       `INSERT INTO sp_attachments (list, item, name_folded, name, content) VALUES (?, ?, ?, ?, ?)

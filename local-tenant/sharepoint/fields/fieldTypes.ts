@@ -259,6 +259,25 @@ const types = {
     canBeIndexed: false,
     toJson: (stored) => stored !== null && stored !== 0,
   },
+  File: {
+    ...textual,
+    kind: 18,
+    odataType: 'SP.Field',
+    displayName: 'Name',
+    settings: {},
+    parse: text,
+    canBeIndexed: false,
+  },
+  // What SharePoint calls a lookup into the file itself; it reads as text.
+  Computed: {
+    ...textual,
+    kind: 12,
+    odataType: 'SP.FieldComputed',
+    displayName: 'Computed',
+    settings: {},
+    parse: text,
+    canBeIndexed: false,
+  },
   ContentTypeId: {
     ...textual,
     kind: 25,

@@ -1,7 +1,8 @@
 import type { Setting } from './field';
 import type { FieldTypeName } from './fieldTypes';
 
-interface StandardField {
+/** A column that comes with a list, read by an SQL expression over the list's table. */
+export interface StandardField {
   readonly id: string;
   readonly internalName: string;
   readonly title: string;

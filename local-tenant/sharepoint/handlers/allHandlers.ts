@@ -1,4 +1,5 @@
 import { attachmentHandlers } from './attachmentHandlers';
+import { fileHandlers } from './fileHandlers';
 import { fieldHandlers } from './fieldHandlers';
 import type { Handlers } from './handler';
 import { itemHandlers } from './itemHandlers';
@@ -12,4 +13,5 @@ export const allHandlers: Handlers = {
   ...fieldHandlers,
   ...itemHandlers,
   ...attachmentHandlers,
+  ...fileHandlers,
 };

@@ -1,13 +1,12 @@
 import { readItem, readItems } from '../items/readItems';
 import { addItem, changeItem, deleteItem, recycleItem } from '../items/writeItem';
 import { findList } from '../lists/findList';
+import { isLibrary, itemContext } from '../lists/listEntity';
 import { collectionOf, type Reply } from '../odata/entity';
 import { parseBody } from '../odata/requestBody';
-import type { List } from '../storage/catalog';
+import { itemInLibrary } from '../refusals';
 import type { Handlers, Handling } from './handler';
 import { createdReply, changed, removed } from './replies';
-
-const itemContext = (list: List): string => `SP.ListData.${list.entityName}Items`;
 
 function changedItem({ site, call, route }: Handling<'item'>, whole: boolean): Reply {
   const etag = changeItem(site, findList(site, route.list), route.id, {
@@ -34,6 +33,7 @@ export const itemHandlers: Handlers = {
       right: 'editItems',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
+        if (isLibrary(list)) throw itemInLibrary();
         const id = addItem(site, list, parseBody(call.body), call.caller.userId);
         return createdReply(site, itemContext(list), readItem(site, list, id, call.query));
       },

@@ -1,7 +1,7 @@
 import { changeList, deleteList } from '../lists/changeList';
 import { createList } from '../lists/createList';
 import { findList } from '../lists/findList';
-import { listEntity, rootFolderEntity } from '../lists/listEntity';
+import { listEntity } from '../lists/listEntity';
 import { collectionOf } from '../odata/entity';
 import { filterEntities } from '../odata/filterEntities';
 import type { Handlers } from './handler';
@@ -50,13 +50,6 @@ export const listHandlers: Handlers = {
         deleteList(site, findList(site, route.list));
         return removed;
       },
-    },
-  },
-  rootFolder: {
-    GET: {
-      right: 'view',
-      run: ({ site, call, route }) =>
-        entityReply(call, 'SP.ApiData.Folders', rootFolderEntity(site, findList(site, route.list))),
     },
   },
 };

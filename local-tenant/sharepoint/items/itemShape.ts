@@ -51,12 +51,14 @@ const standardEnd = [
   'GUID',
 ];
 
+const onlyWhenAsked = ['owshiddenversion', 'FileLeafRef', 'FileRef'];
+
 const everything = (list: List): Output[] => {
   const named = (name: string): Output[] => {
     const field = list.byName.get(name);
     return field === undefined ? [] : [fieldOutput(field)];
   };
-  const taken = new Set([...standardOrder, ...standardEnd, 'owshiddenversion']);
+  const taken = new Set([...standardOrder, ...standardEnd, ...onlyWhenAsked]);
   const own = list.fields.filter((field) => !taken.has(field.internalName));
   const id = list.byName.get('ID');
   return [

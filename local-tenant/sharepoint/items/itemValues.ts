@@ -2,6 +2,7 @@ import type { Field } from '../fields/field';
 import type { Stored } from '../fields/fieldTypes';
 import { itemTypeOf } from '../lists/listEntity';
 import type { PlainBody } from '../odata/requestBody';
+import { NotBuilt } from '../refusal';
 import { invalidQuery, unknownProperty } from '../refusals';
 import type { List } from '../storage/catalog';
 
@@ -30,6 +31,7 @@ export function itemValues(list: List, body: PlainBody): ReadonlyMap<Field, Stor
     const field = list.byName.get(name);
     const isByInternalName = field?.itemName !== name && field?.internalName !== 'ID';
     if (field === undefined || isByInternalName) throw unknownProperty(name, itemTypeOf(list));
+    if (field.typeName === 'File') throw new NotBuilt('renaming a file by its column');
     if (isWritable(field)) values.set(field, field.type.parse(value, field));
   }
   return values;

@@ -111,15 +111,19 @@ export function changeItem(
 /** Removes an item for good, with its attachments. */
 export function deleteItem(site: Site, list: List, id: number, ifMatch: string | undefined): void {
   checkedVersion(site, list, id, ifMatch);
-  statementOn(site.database, list, 'DELETE FROM sp_attachments WHERE list = ? AND item = ?').run(
-    list.key,
-    id,
-  );
+  for (const table of ['sp_attachments', 'sp_files']) {
+    const sql = `DELETE FROM ${table} WHERE list = ? AND item = ?`;
+    statementOn(site.database, list, sql).run(list.key, id);
+  }
   statementOn(site.database, list, `DELETE FROM ${itemTable(list.key)} WHERE id = ?`).run(id);
   noteActivity(site, list, -1, sharePointDate(site.now()));
 }
 
-/** Moves an item to the recycle bin and gives its id there; its attachments stay for a restoring. */
+// A file in the recycle bin keeps its content; its name is free for another.
+const freeFileName = `UPDATE sp_files SET name_folded = unique_id || '/' || name_folded
+  WHERE list = ? AND item = ?`;
+
+/** Moves an item to the recycle bin and gives its id there; attachments and file stay for a restoring. */
 export function recycleItem(site: Site, list: List, id: number, userId: number): string {
   const { guid } = checkedVersion(site, list, id, undefined);
   const row = statementOn(
@@ -132,6 +136,7 @@ export function recycleItem(site: Site, list: List, id: number, userId: number):
     'INSERT INTO sp_recycle_bin (id, list, item, row, deleted, deleted_by) VALUES (?, ?, ?, ?, ?, ?)';
   statementOn(site.database, list, sql).run(guid, list.key, id, JSON.stringify(row), now, userId);
   statementOn(site.database, list, `DELETE FROM ${itemTable(list.key)} WHERE id = ?`).run(id);
+  statementOn(site.database, list, freeFileName).run(list.key, id);
   noteActivity(site, list, -1, now);
   return guid;
 }

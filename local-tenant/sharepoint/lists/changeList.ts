@@ -33,7 +33,7 @@ export function changeList(site: Site, list: List, body: Readonly<Record<string,
 
 /** Removes a list with its columns, items and attachments. */
 export function deleteList(site: Site, list: List): void {
-  for (const table of ['sp_fields', 'sp_attachments', 'sp_recycle_bin']) {
+  for (const table of ['sp_fields', 'sp_attachments', 'sp_files', 'sp_recycle_bin']) {
     site.database.prepare(`DELETE FROM ${table} WHERE list = ?`).run(list.key);
   }
   site.database.prepare('DELETE FROM sp_lists WHERE key = ?').run(list.key);

@@ -8,7 +8,9 @@ import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { fold, itemTable } from '../storage/tables';
 import { entityNameFor, urlNameFor } from './listName';
-import { listSettingsIn, newListSettings } from './listSettings';
+import { isLibrary } from './listEntity';
+import { libraryFields } from './libraryFields';
+import { libraryTemplate, listSettingsIn, listTemplate, newListSettings } from './listSettings';
 
 /** Adds a list with the columns every list has; its address follows from the title and stays. */
 export function createList(site: Site, body: Readonly<Record<string, unknown>>): List {
@@ -17,11 +19,9 @@ export function createList(site: Site, body: Readonly<Record<string, unknown>>):
     throw invalidQuery('The list needs a title of at most 255 characters.');
   }
   const settings = { ...newListSettings, ...listSettingsIn(body) };
-  if (settings['BaseTemplate'] !== 100) {
-    throw new NotBuilt(
-      `lists of template ${String(settings['BaseTemplate'])}; only 100, custom lists`,
-    );
-  }
+  const template = settings['BaseTemplate'];
+  if (template !== listTemplate && template !== libraryTemplate)
+    throw new NotBuilt(`lists of template ${String(template)}; only 100 (lists), 101 (libraries)`);
   if (site.catalog.byTitle(title) !== undefined) throw listTitleTaken();
 
   const urlName = urlNameFor(title, (name) => site.catalog.byUrlName(name) !== undefined);
@@ -38,7 +38,7 @@ export function createList(site: Site, body: Readonly<Record<string, unknown>>):
       fold(title),
       urlName,
       fold(urlName),
-      entityNameFor(urlName),
+      entityNameFor(urlName, template === libraryTemplate),
       now,
       now,
       JSON.stringify(settings),
@@ -47,8 +47,9 @@ export function createList(site: Site, body: Readonly<Record<string, unknown>>):
   site.database.exec(`CREATE TABLE ${itemTable(Number(lastInsertRowid))} (${standardColumns})`);
   const list = site.catalog.byId(id);
   if (list === undefined) throw new Error('A list just created is not there');
-  const contentTypeId = `0x0100${id.replaceAll('-', '').toUpperCase()}`;
-  for (const field of standardFields) {
+  const type = isLibrary(list) ? '0x010100' : '0x0100';
+  const contentTypeId = `${type}${id.replaceAll('-', '').toUpperCase()}`;
+  for (const field of isLibrary(list) ? libraryFields(site, list) : standardFields) {
     const isContentType = field.internalName === 'ContentTypeId';
     storeField(site, list, {
       id: field.id,

@@ -2,6 +2,7 @@ import { fileMissing, listIdMissing, listMissing } from '../refusals';
 import type { ListAddress } from '../odata/route';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
+import { isLibrary } from './listEntity';
 import { fold } from '../storage/tables';
 
 const byUrl = (site: Site, url: string): List | undefined => {
@@ -9,8 +10,10 @@ const byUrl = (site: Site, url: string): List | undefined => {
   const relative = fold(path).startsWith(`${fold(site.path)}/`)
     ? path.slice(site.path.length + 1)
     : path;
-  const name = /^Lists\/([^/]+)(?:\/[^/]+\.aspx)?\/?$/i.exec(relative)?.[1];
-  return name === undefined ? undefined : site.catalog.byUrlName(name);
+  const [, lists, name] =
+    /^(Lists\/)?([^/]+)(?:(?:\/Forms)?\/[^/]+\.aspx)?\/?$/i.exec(relative) ?? [];
+  const list = name === undefined ? undefined : site.catalog.byUrlName(name);
+  return list && isLibrary(list) === (lists === undefined) ? list : undefined;
 };
 
 /** The list that a request addresses. */

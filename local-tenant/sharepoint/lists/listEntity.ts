@@ -2,14 +2,26 @@ import { NotBuilt } from '../refusal';
 import type { Entity } from '../odata/entity';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
+import { libraryTemplate } from './listSettings';
+
+const featureOfLists = '00bfea71-de22-43b2-a848-c05709900100';
+const featureOfLibraries = '00bfea71-e717-4e80-aa17-d0c71b360101';
 
 export const listEditLink = (list: List): string => `Web/Lists(guid'${list.id}')`;
 
 /** The type name of a list's items, such as `SP.Data.EventsListItem`. */
 export const itemTypeOf = (list: List): string => `SP.Data.${list.entityName}Item`;
 
-/** The address of a list on the server. */
-export const listPath = (site: Site, list: List): string => `${site.path}/Lists/${list.urlName}`;
+/** What OData calls a set of the list's items. */
+export const itemContext = (list: List): string => `SP.ListData.${list.entityName}Items`;
+
+/** Whether each item of the list is a file. */
+export const isLibrary = (list: List): boolean =>
+  list.properties['BaseTemplate'] === libraryTemplate;
+
+/** The address of a list on the server; a library stands directly below the site. */
+export const listPath = (site: Site, list: List): string =>
+  `${site.path}/${isLibrary(list) ? '' : 'Lists/'}${list.urlName}`;
 
 /** The folder of a list as an answer. */
 export const rootFolderEntity = (site: Site, list: List): Entity => ({
@@ -44,11 +56,11 @@ export function listEntity(site: Site, list: List, expand: readonly string[] = [
     ...(expand.length === 0 ? {} : { expanded }),
     properties: {
       ...list.properties,
-      BaseType: 0,
+      BaseType: isLibrary(list) ? 1 : 0,
       CrawlNonDefaultViews: false,
       Created: list.created,
       DefaultItemOpenUseListSetting: false,
-      DocumentTemplateUrl: null,
+      DocumentTemplateUrl: isLibrary(list) ? `${listPath(site, list)}/Forms/template.dotx` : null,
       EntityTypeName: list.entityName,
       ExemptFromBlockDownloadOfNonViewableFiles: false,
       FileSavePermissionForm: null,
@@ -67,7 +79,7 @@ export function listEntity(site: Site, list: List, expand: readonly string[] = [
       ParentWebUrl: site.path,
       ParserDisabled: false,
       ServerTemplateCanCreateFolders: true,
-      TemplateFeatureId: '00bfea71-de22-43b2-a848-c05709900100',
+      TemplateFeatureId: isLibrary(list) ? featureOfLibraries : featureOfLists,
       Title: list.title,
     },
   };

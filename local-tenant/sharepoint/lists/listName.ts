@@ -10,12 +10,12 @@ export function urlNameFor(title: string, isTaken: (urlName: string) => boolean)
   return `${name}${number}`;
 }
 
-/** `EntityTypeName`: the address name with everything but letters and digits encoded, and `List` behind it. */
-export const entityNameFor = (urlName: string): string =>
+/** `EntityTypeName`: the address name with all but letters and digits encoded; lists have `List` behind it. */
+export const entityNameFor = (urlName: string, isLibrary: boolean): string =>
   `${[...urlName]
     .map((character) =>
       /[A-Za-z0-9]/.test(character)
         ? character
         : `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`,
     )
-    .join('')}List`;
+    .join('')}${isLibrary ? '' : 'List'}`;

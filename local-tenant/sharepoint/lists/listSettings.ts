@@ -1,10 +1,14 @@
 import { unknownProperty, wrongPrimitive } from '../refusals';
 import type { ListProperties } from '../storage/catalog';
 
+/** `BaseTemplate` of a document library, and of a list of one's own making. */
+export const libraryTemplate = 101;
+export const listTemplate = 100;
+
 /** Settings of a list that can be written, with what they are when nobody says. */
 const settings: ListProperties = {
   AllowContentTypes: true,
-  BaseTemplate: 100,
+  BaseTemplate: listTemplate,
   ContentTypesEnabled: false,
   Description: '',
   Direction: 'none',

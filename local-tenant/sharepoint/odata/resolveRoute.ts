@@ -17,10 +17,21 @@ const withProperties: ReadonlySet<RouteKind> = new Set([
   'currentUser',
   'siteUser',
   'list',
-  'rootFolder',
+  'folder',
+  'file',
   'field',
   'item',
   'attachment',
+]);
+
+/** Places that take a key in brackets behind their name. */
+const collections: ReadonlySet<RouteKind> = new Set([
+  'lists',
+  'fields',
+  'items',
+  'attachmentFiles',
+  'siteUsers',
+  'files',
 ]);
 
 const describe = (segment: Segment): string =>
@@ -38,10 +49,7 @@ export function resolveRoute(segments: readonly Segment[]): Route {
     // `items(1)` is the step `items` and then a key, `getByTitle('x')` is one step with an argument.
     if (next !== undefined && args.length > 0) {
       const keyed = stepFrom(next.kind, '()');
-      const isCollection = ['lists', 'fields', 'items', 'attachmentFiles', 'siteUsers'].includes(
-        next.kind,
-      );
-      if (isCollection) next = keyed?.(next, args);
+      if (collections.has(next.kind)) next = keyed?.(next, args);
     }
     if (next === undefined && step === undefined && args.length === 0) {
       const isLast = index === segments.length - 1;

@@ -10,6 +10,23 @@ export type FieldAddress =
   | { readonly by: 'title'; readonly title: string }
   | { readonly by: 'id'; readonly id: string };
 
+/** How a request names a folder: as that of a list, or by its address on the server. */
+export type FolderAddress =
+  | { readonly by: 'list'; readonly list: ListAddress }
+  | { readonly by: 'url'; readonly url: string };
+
+/** How a request names a file. */
+export type FileAddress =
+  | { readonly by: 'name'; readonly folder: FolderAddress; readonly name: string }
+  | { readonly by: 'url'; readonly url: string }
+  | { readonly by: 'id'; readonly id: string };
+
+interface OnFolder {
+  readonly folder: FolderAddress;
+}
+interface OnFile {
+  readonly file: FileAddress;
+}
 interface OnList {
   readonly list: ListAddress;
 }
@@ -33,7 +50,13 @@ export interface RouteParts {
   siteUser: { readonly user: number };
   lists: object;
   list: OnList;
-  rootFolder: OnList;
+  folder: OnFolder;
+  files: OnFolder;
+  addFile: OnFolder & { readonly name: string; readonly overwrite: boolean };
+  file: OnFile;
+  fileContent: OnFile;
+  fileItem: OnFile;
+  recycleFile: OnFile;
   fields: OnList;
   addField: OnList;
   createFieldAsXml: OnList;

@@ -1,24 +1,10 @@
+import { argumentText, bareGuid } from './arguments';
+import { fileSteps } from './fileSteps';
 import type { Argument } from './segments';
 import type { Route, RouteKind, RouteOf } from './route';
 
-/** The value of an argument by name or place, as text. */
-export const argumentText = (
-  args: readonly Argument[],
-  name: string,
-  place = 0,
-): string | undefined => {
-  const found =
-    args.find((argument) => argument.name?.toLowerCase() === name) ??
-    args.filter((argument) => argument.name === undefined)[place];
-  return found === undefined ? undefined : String(found.value);
-};
-
 type Step<K extends RouteKind> = (from: RouteOf<K>, args: readonly Argument[]) => Route | undefined;
 type Steps = { readonly [K in RouteKind]?: Readonly<Record<string, Step<K>>> };
-
-const guid = /^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
-const bareGuid = (text: string | undefined): string | undefined =>
-  text !== undefined && guid.test(text) ? text.replace(/[{}]/g, '').toLowerCase() : undefined;
 
 const numberOf = (args: readonly Argument[], name: string): number | undefined => {
   const text = argumentText(args, name);
@@ -74,6 +60,7 @@ export const steps: Steps = {
     getuserbyid: (_from, args) => userBy(args),
     getlist: (_from, args) => listByUrl(args),
     getlistusingpath: (_from, args) => listByUrl(args),
+    ...fileSteps.web,
   },
   siteUsers: {
     '()': (_from, args) => userBy(args),
@@ -88,7 +75,7 @@ export const steps: Steps = {
     },
   },
   list: {
-    rootfolder: ({ list }) => ({ kind: 'rootFolder', list }),
+    rootfolder: ({ list }) => ({ kind: 'folder', folder: { by: 'list', list } }),
     fields: ({ list }) => ({ kind: 'fields', list }),
     items: ({ list }) => ({ kind: 'items', list }),
     getitembyid: ({ list }, args) => itemBy(list, args),
@@ -115,6 +102,9 @@ export const steps: Steps = {
       attachmentNamed('attachment', from, argumentText(args, 'filename')),
     add: (from, args) => attachmentNamed('addAttachment', from, argumentText(args, 'filename')),
   },
+  folder: fileSteps.folder,
+  files: fileSteps.files,
+  file: fileSteps.file,
   attachment: {
     $value: ({ list, id, name }) => ({ kind: 'attachmentContent', list, id, name }),
   },

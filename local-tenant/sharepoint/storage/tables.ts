@@ -19,6 +19,10 @@ const tables = `
   CREATE TABLE IF NOT EXISTS sp_attachments (
     list INTEGER NOT NULL, item INTEGER NOT NULL, name TEXT NOT NULL, name_folded TEXT NOT NULL,
     content BLOB NOT NULL, PRIMARY KEY (list, item, name_folded));
+  CREATE TABLE IF NOT EXISTS sp_files (
+    list INTEGER NOT NULL, item INTEGER NOT NULL, name TEXT NOT NULL, name_folded TEXT NOT NULL,
+    unique_id TEXT NOT NULL UNIQUE, content BLOB NOT NULL, PRIMARY KEY (list, item),
+    UNIQUE (list, name_folded));
   CREATE TABLE IF NOT EXISTS sp_recycle_bin (
     id TEXT PRIMARY KEY, list INTEGER NOT NULL, item INTEGER NOT NULL, row TEXT NOT NULL,
     deleted TEXT NOT NULL, deleted_by INTEGER NOT NULL);

@@ -11,6 +11,7 @@ import '@pnp/sp/items';
 import '@pnp/sp/attachments';
 import '@pnp/sp/batching';
 import '@pnp/sp/site-users/web';
+import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import type { Directory, Person, Principal } from '../../../local-tenant/directory';
 import { createSharePoint } from '../../../local-tenant/sharepoint/sharePointRest';
@@ -35,8 +36,14 @@ const directory: Directory = {
     webId: '33333333-3333-4333-8333-333333333333',
   },
   pages: [],
+  libraries: [{ name: 'Inventarier', title: 'Inventarier', contributors: ['contributor'] }],
   teamsApp: { name: 'Prov', tabs: [] },
-  people: [person('owner', 'owner'), person('member', 'member'), person('visitor', 'visitor')],
+  people: [
+    person('owner', 'owner'),
+    person('member', 'member'),
+    person('visitor', 'visitor'),
+    person('contributor', 'visitor'),
+  ],
   mailboxes: [],
   teams: [],
 };
