@@ -1,14 +1,18 @@
-import { invalidFieldValue, wrongPrimitive } from '../refusals';
 import type { Setting } from './field';
-import { toSharePointDate } from './sharePointDate';
+import {
+  text,
+  shortText,
+  choice,
+  decimal,
+  wholeNumber,
+  reference,
+  dateTime,
+  yesNo,
+  type Column,
+  type Stored,
+} from './parseValue';
 
-/** A value as the store keeps it. */
-export type Stored = string | number | null;
-
-interface Column {
-  readonly title: string;
-  readonly properties: Readonly<Record<string, Setting>>;
-}
+export type { Stored } from './parseValue';
 
 /** What a kind of column is and does. A new kind is one more entry in `fieldTypes`. */
 export interface FieldType {
@@ -29,72 +33,6 @@ export interface FieldType {
 }
 
 const asIs = (stored: Stored): Stored => stored;
-
-const text = (value: unknown): string | null => {
-  if (value === null || value === undefined || value === '') return null;
-  if (typeof value !== 'string') throw wrongPrimitive('Edm.String');
-  return value;
-};
-
-const shortText = (value: unknown, column: Column): Stored => {
-  const given = text(value);
-  const most = column.properties['MaxLength'];
-  if (given !== null && typeof most === 'number' && given.length > most) {
-    throw invalidFieldValue('text', column.title);
-  }
-  return given;
-};
-
-const choice = (value: unknown, column: Column): Stored => {
-  const given = text(value);
-  const choices = column.properties['Choices'];
-  const isKnown = given === null || (Array.isArray(choices) && choices.includes(given));
-  if (!isKnown && column.properties['FillInChoice'] !== true) {
-    throw invalidFieldValue('choice', column.title);
-  }
-  return given;
-};
-
-const limit = (value: Setting | undefined, otherwise: number): number =>
-  typeof value === 'number' ? value : otherwise;
-
-const decimal = (value: unknown, column: Column): Stored => {
-  if (value === null || value === undefined || value === '') return null;
-  const isNumeric = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
-  const number = Number(value);
-  if (!isNumeric || !Number.isFinite(number)) throw wrongPrimitive('Edm.Double');
-  const lowest = limit(column.properties['MinimumValue'], -Infinity);
-  const highest = limit(column.properties['MaximumValue'], Infinity);
-  if (number < lowest || number > highest) throw invalidFieldValue('number', column.title);
-  return number;
-};
-
-const wholeNumber = (value: unknown): Stored => {
-  if (value === null || value === undefined || value === '') return null;
-  const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
-  if (!Number.isSafeInteger(number)) throw wrongPrimitive('Edm.Int32');
-  return number;
-};
-
-const reference = (value: unknown): Stored => {
-  const id = wholeNumber(value);
-  return id === 0 || id === -1 ? null : id;
-};
-
-const dateTime = (value: unknown, column: Column): Stored => {
-  const given = text(value);
-  if (given === null) return null;
-  const date = toSharePointDate(given);
-  if (date === undefined) throw wrongPrimitive('Edm.DateTime');
-  return column.properties['DisplayFormat'] === 0 ? `${date.slice(0, 10)}T00:00:00Z` : date;
-};
-
-const yesNo = (value: unknown): Stored => {
-  if (value === null || value === undefined) return null;
-  if (value === true || value === 1 || value === '1' || value === 'true') return 1;
-  if (value === false || value === 0 || value === '0' || value === 'false') return 0;
-  throw wrongPrimitive('Edm.Boolean');
-};
 
 const toBoolean = (stored: Stored): boolean | null => (stored === null ? null : stored === 1);
 
