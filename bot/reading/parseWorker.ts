@@ -1,11 +1,7 @@
-import { parentPort } from 'node:worker_threads';
+import { answerJobs } from '../threads/answerJobs';
 import { parseJob } from './parseJob';
-import type { ParseJob } from './parseJob';
+import type { ParseAnswers, ParseJob } from './parseJob';
 
-parentPort?.on('message', (job: ParseJob) => {
-  parseJob(job).then(
-    (answer) => parentPort?.postMessage({ answer }),
-    (error: unknown) => parentPort?.postMessage({ failure: String(error) }),
-  );
-});
-parentPort?.postMessage({ ready: true });
+answerJobs<ParseJob, ParseAnswers[ParseJob['kind']]>(async (job) => ({
+  answer: await parseJob(job),
+}));

@@ -1,11 +1,5 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { threadFile } from '../threads/threadFile';
 
-const built = ['parseWorker.cjs', 'parseWorker.mjs', 'parseWorker.js', 'startWorker.mjs'];
-
-/** The file that starts the parsing thread: the built one beside this code, else the sources. */
-export function workerFile(): string {
-  const here = typeof __dirname === 'string' ? __dirname : path.dirname(process.argv[1] ?? '.');
-  const found = built.map((name) => path.join(here, name)).find((file) => existsSync(file));
-  return found ?? path.join(here, 'startWorker.mjs');
-}
+/** The file that starts the parsing thread. */
+export const workerFile = (): string =>
+  threadFile('parseWorker', typeof __dirname === 'string' ? __dirname : undefined);
