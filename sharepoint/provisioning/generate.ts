@@ -1,17 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { requirementPage } from '../../docs/requirements/requirementTable';
 import { allLists } from '../../src/lists/allLists';
 import { elementsXml, schemaFile, schemaXml } from './featureXml';
 import { listTables } from './listTables';
 
 const assets = join('sharepoint', 'assets');
 
-/** Every file that is rendered from the list definitions, with its content. */
+/** Every file that is rendered from something else: list definitions, and the rows that code and tests name. */
 export const generatedFiles = (): ReadonlyMap<string, string> =>
   new Map([
     [join(assets, 'elements.xml'), elementsXml(allLists)],
     ...allLists.map((list): [string, string] => [join(assets, schemaFile(list)), schemaXml(list)]),
     [join('docs', 'lists.md'), listTables(allLists)],
+    [join('docs', 'rh-15405.md'), requirementPage()],
   ]);
 
 const isCurrent = (file: string, content: string): boolean =>

@@ -1,4 +1,4 @@
-declare interface SafetyNoticesWebPartStrings {
+declare interface HostedWebPartStrings {
   readonly Service: string;
   readonly ServiceUrl: string;
   readonly ServiceUrlHint: string;
@@ -6,7 +6,7 @@ declare interface SafetyNoticesWebPartStrings {
   readonly AudienceHint: string;
 }
 
-declare module 'SafetyNoticesWebPartStrings' {
-  const strings: SafetyNoticesWebPartStrings;
+declare module 'HostedWebPartStrings' {
+  const strings: HostedWebPartStrings;
   export = strings;
 }
