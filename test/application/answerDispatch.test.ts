@@ -11,6 +11,7 @@ import {
   queuedEvent,
   sha256,
   theHead,
+  theRoles,
   theSubstitute,
 } from '../support/builders';
 
@@ -21,7 +22,7 @@ const sent = () =>
   ]);
 const anOffice = (units = inMemoryUnits([aUnit()])) => {
   const log = inMemoryEventLog(sent());
-  return { log, units, answer: answering({ log, clock: fixedClock(), sha256 }, units) };
+  return { log, units, answer: answering({ log, clock: fixedClock(), sha256 }, units, theRoles) };
 };
 const pressed = (changes: Partial<AnswerCommand> = {}): AnswerCommand => ({
   dispatchKey: 'FSN-2026-0001/iva',

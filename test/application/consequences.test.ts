@@ -1,11 +1,13 @@
-import { consequencesOf } from '../../src/application/consequences';
+import { consequencesOf } from '../../src/application/consequences/consequencesOf';
 import type { DispatchEvent } from '../../src/domain/dispatches/dispatch';
 import type { Unit } from '../../src/domain/units/unit';
 import {
   aDispatch,
   aDispatchDraft,
+  aDispatchedNotice,
   aDraft,
   aLog,
+  aNotice,
   aPlan,
   aPostCard,
   aPostedCard,
@@ -15,10 +17,11 @@ import {
   theCoordinator,
 } from '../support/builders';
 
+const facts = { ownAddresses: ['fsn@prov.example'] };
 const nothing = { drafts: [], effects: [] };
 const ofEvent = (event: DispatchEvent, unit: Unit = aUnit()) => {
   const [entry] = aLog([aDispatchDraft(event)]);
-  return consequencesOf(entry!, aDispatch({ unit }));
+  return consequencesOf(entry!, { dispatch: aDispatch({ unit }) }, facts);
 };
 
 describe('What follows from an event', () => {
@@ -28,7 +31,11 @@ describe('What follows from an event', () => {
       aDraft(),
       { type: 'noticeDispatched', actor: theCoordinator, payload: aPlan({ units }) },
     ]);
-    const { drafts, effects } = consequencesOf(sent!, undefined);
+    const { drafts, effects } = consequencesOf(
+      sent!,
+      { notice: aDispatchedNotice({ units }) },
+      facts,
+    );
     expect(effects).toEqual([]);
     expect(
       drafts.map(({ stream, cause, actor, type }) => ({ stream, cause, actor, type })),
@@ -50,7 +57,10 @@ describe('What follows from an event', () => {
 
   it('is nothing when a notice is received or corrected', () => {
     const entries = aLog([{}, { type: 'noticeCorrected', payload: { by: '', changes: [] } }]);
-    expect(entries.map((entry) => consequencesOf(entry, undefined))).toEqual([nothing, nothing]);
+    expect(entries.map((entry) => consequencesOf(entry, { notice: aNotice() }, facts))).toEqual([
+      nothing,
+      nothing,
+    ]);
   });
 
   it('is a card to post when a dispatch is queued', () => {
@@ -77,7 +87,8 @@ describe('What follows from an event', () => {
         kind: 'sendMail',
         key: 'sendMail/dispatch/FSN-2026-0001/iva#1',
         subject: 'FSN-2026-0001',
-        dispatchKey: 'FSN-2026-0001/iva',
+        stream: 'dispatch/FSN-2026-0001/iva',
+        letter: 'undelivered',
         to: 'iva@prov.example',
       },
     ]);
@@ -112,7 +123,7 @@ describe('What follows from an event', () => {
   it('is nothing for streams of other kinds, and for a dispatch that is not known', () => {
     const [seal] = aLog([{ stream: 'seal', type: 'logSealed' }]);
     const [orphan] = aLog([aDispatchDraft({ type: 'receiptConfirmed', payload: {} })]);
-    expect([consequencesOf(seal!, undefined), consequencesOf(orphan!, undefined)]).toEqual([
+    expect([consequencesOf(seal!, {}, facts), consequencesOf(orphan!, {}, facts)]).toEqual([
       nothing,
       nothing,
     ]);

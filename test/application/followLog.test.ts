@@ -1,5 +1,5 @@
 import { answering } from '../../src/application/answerDispatch';
-import { dispatching } from '../../src/application/dispatchNotice';
+import { commandingNotices } from '../../src/application/noticeCommands';
 import { isFault } from '../../src/application/fault';
 import { followingLog } from '../../src/application/followLog';
 import type { EventLog } from '../../src/application/ports';
@@ -14,8 +14,10 @@ import {
   aUnit,
   aUnitWithout,
   sha256,
+  theCoordinator,
   theHead,
   theRoles,
+  theRules,
 } from '../support/builders';
 import { fixedClock } from '../support/fixedClock';
 import { inMemoryEventLog, type InMemoryEventLog } from '../support/inMemoryEventLog';
@@ -32,10 +34,18 @@ const clock = {
 };
 const { key: _key, ...notice } = aReceivedNotice();
 
+const facts = { ownAddresses: ['fsn@prov.example'] };
 const rowsAndEffects = () => ({ outbox: inMemoryOutbox(), projections: inMemoryProjections() });
 const followerOn = (log: EventLog, ports = rowsAndEffects()) => ({
   ...ports,
-  follow: followingLog({ log, clock, sha256, ...ports, remembered: rememberingStreams(log) }),
+  follow: followingLog({
+    log,
+    clock,
+    sha256,
+    ...ports,
+    remembered: rememberingStreams(log),
+    facts,
+  }),
 });
 
 /** A whole office: a notice received and sent to the units; `follow` carries the log to its end. */
@@ -55,7 +65,9 @@ const anOffice = async (units: readonly Unit[]) => {
   };
   await receiving(tools)({ mailId: 'm1', day: '2026-03-23', notice });
   const command = aDispatchCommand({ unitKeys: units.map(({ key }) => key) });
-  await dispatching(tools, directory, theRoles)('FSN-2026-0001', command, 'command:1');
+  const region = { roles: theRoles, editions: [theRules], ownAddresses: facts.ownAddresses };
+  const commands = commandingNotices({ ...tools, units: directory, projections, region });
+  await commands('dispatch', 'FSN-2026-0001', command, theCoordinator, 'command:1');
   return {
     log,
     tools,
@@ -63,7 +75,7 @@ const anOffice = async (units: readonly Unit[]) => {
     projections,
     follow,
     followAll,
-    answer: answering(tools, directory),
+    answer: answering(tools, directory, theRoles),
   };
 };
 
@@ -109,9 +121,9 @@ describe('Following the log', () => {
   it('sends a mail where there is no channel, and counts it as not delivered (X-28)', async () => {
     const { outbox, projections, followAll } = await anOffice(departments);
     await followAll();
-    expect(outbox.kept.map(({ effect }) => [effect.kind, effect.dispatchKey])).toEqual([
-      ['postCard', 'FSN-2026-0001/iva'],
-      ['sendMail', 'FSN-2026-0001/ambulans'],
+    expect(outbox.kept.map(({ effect }) => [effect.kind, effect.stream])).toEqual([
+      ['postCard', 'dispatch/FSN-2026-0001/iva'],
+      ['sendMail', 'dispatch/FSN-2026-0001/ambulans'],
     ]);
     expect(projections.dispatches.get('FSN-2026-0001/ambulans')).toMatchObject({
       Status: 'undelivered',
@@ -124,7 +136,9 @@ describe('Following the log', () => {
     const { outbox, projections, followAll, answer, tools } = await anOffice([aUnit()]);
     await followAll();
     await recordingDelivery(tools)({
-      dispatchKey: 'FSN-2026-0001/iva',
+      stream: 'dispatch/FSN-2026-0001/iva',
+      subject: 'FSN-2026-0001',
+      letter: 'dispatch',
       effectKey: 'e',
       report: { type: 'cardPosted', payload: aPostedCard },
     });
@@ -244,6 +258,7 @@ describe('Following the log', () => {
       outbox,
       projections: counting,
       remembered: rememberingStreams(log),
+      facts,
     });
     for (let position = 0; position < 4; position += 1) {
       await follow(await log.after(position, 1));
@@ -274,6 +289,7 @@ describe('Following the log', () => {
       outbox,
       projections,
       remembered: rememberingStreams(log),
+      facts,
       onEffects,
     });
     await follow(await log.after(0, 2));

@@ -32,8 +32,13 @@ const event = (unit: string, what: DispatchEvent) =>
     cause: `${what.type} ${unit}`,
     actor: theHead,
   });
+const to = (unit: string) => ({
+  stream: `dispatch/${key(unit)}`,
+  subject: 'FSN-2026-0001',
+  letter: 'dispatch',
+});
 const posted = (unit: string): Delivered => ({
-  dispatchKey: key(unit),
+  ...to(unit),
   effectKey: `postCard/${unit}`,
   report: { type: 'cardPosted', payload: aPostedCard },
 });
@@ -107,14 +112,14 @@ describe('Recording how dispatches were delivered', () => {
 
   it('records a mail only where the card was not delivered, and once', async () => {
     const mailed = (effectKey: string): Delivered => ({
-      dispatchKey: key('iva'),
+      ...to('iva'),
       effectKey,
       report: { type: 'mailedInstead', payload: { to: 'iva@prov.example' } },
     });
     const { log, many, one } = anOffice([queued('iva')]);
     await many([mailed('m0')]);
     await one({
-      dispatchKey: key('iva'),
+      ...to('iva'),
       effectKey: 'p',
       report: { type: 'cardUndelivered', payload: { reason: 'refused' } },
     });
@@ -139,7 +144,7 @@ describe('Recording how dispatches were delivered', () => {
     const { log, many } = anOffice([queued('iva')]);
     await many([
       {
-        dispatchKey: key('iva'),
+        ...to('iva'),
         effectKey: 'a',
         report: { type: 'cardUndelivered', payload: { reason: 'refused' } },
       },

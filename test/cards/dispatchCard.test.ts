@@ -1,6 +1,6 @@
 import { cardAnswerOf } from '../../bot/teams/cardAnswer';
 import { dispatchCard, dispatchVerbs } from '../../src/cards/dispatchCard';
-import { longestComment, mostItems } from '../../src/domain/dispatches/answerDispatch';
+import { longestComment, mostItems } from '../../src/domain/dispatches/checkHandling';
 import type { Dispatch } from '../../src/domain/dispatches/dispatch';
 import { cardTexts } from '../../src/text/cardTexts';
 import type { Language } from '../../src/text/language';

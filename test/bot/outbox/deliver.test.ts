@@ -1,4 +1,5 @@
 import { type Carried, delivering } from '../../../bot/outbox/deliver';
+import { dispatchLetters } from '../../../bot/letters/dispatchLetters';
 import type { OutgoingMail } from '../../../bot/graph/sentMail';
 import type { SendOutcome } from '../../../bot/teams/connectorClient';
 import type { Effect } from '../../../src/application/effects';
@@ -44,7 +45,7 @@ const aWorld = (world: World) => {
   const mails: OutgoingMail[] = [];
   const carry = delivering({
     log,
-    language: 'sv',
+    letters: dispatchLetters('sv'),
     connector: {
       async post(_channel, card) {
         asked.push('post');
@@ -81,16 +82,16 @@ const aWorld = (world: World) => {
   return { log, deliver, asked, cards, mails };
 };
 
-const doneWith = (effectKey: string, report: object): Carried =>
+const doneWith = ({ key: effectKey, letter }: Effect, report: object): Carried =>
   ({
     outcome: 'done',
-    delivered: { dispatchKey: 'FSN-2026-0001/iva', effectKey, report },
+    delivered: { stream: aPostCard().stream, subject: 'FSN-2026-0001', letter, effectKey, report },
   }) as Carried;
 
 describe('Posting a card', () => {
   it('posts the card of the dispatch as it stands, and reports where it is', async () => {
     const { log, deliver, cards } = aWorld({});
-    expect(await deliver(aPostCard(), false)).toEqual(doneWith(aPostCard().key, posted));
+    expect(await deliver(aPostCard(), false)).toEqual(doneWith(aPostCard(), posted));
     expect(cards).toEqual([dispatchCard(dispatchFrom(log.entries)!, 'sv')]);
   });
 
@@ -105,7 +106,7 @@ describe('Posting a card', () => {
 
   it('asks Teams first when an earlier try may have gone through, and does not post again', async () => {
     const { deliver, asked } = aWorld({ found: aPostedCard });
-    expect(await deliver(aPostCard(), true)).toEqual(doneWith(aPostCard().key, posted));
+    expect(await deliver(aPostCard(), true)).toEqual(doneWith(aPostCard(), posted));
     expect(asked).toEqual(['look in Teams']);
   });
 
@@ -131,7 +132,7 @@ describe('Posting a card', () => {
     const { deliver } = aWorld({
       posting: { outcome: 'refused', reason: 'not-installed', status: 403 },
     });
-    expect(await deliver(aPostCard(), false)).toEqual(doneWith(aPostCard().key, undelivered));
+    expect(await deliver(aPostCard(), false)).toEqual(doneWith(aPostCard(), undelivered));
   });
 
   it('waits with everybody when Teams asks for a pause', async () => {
@@ -219,7 +220,7 @@ describe('Sending a mail instead (X-28)', () => {
 
   it('sends what the card says, marked with its key', async () => {
     const { log, deliver, mails } = aWorld({ events: [undelivered] });
-    expect(await deliver(aSendMail(), false)).toEqual(doneWith(aSendMail().key, report));
+    expect(await deliver(aSendMail(), false)).toEqual(doneWith(aSendMail(), report));
     expect(mails).toEqual([
       {
         key: aSendMail().key,
@@ -231,7 +232,7 @@ describe('Sending a mail instead (X-28)', () => {
 
   it('asks Exchange first when an earlier try may have gone through, and does not send again', async () => {
     const { deliver, asked } = aWorld({ events: [undelivered], wasSent: true });
-    expect(await deliver(aSendMail(), true)).toEqual(doneWith(aSendMail().key, report));
+    expect(await deliver(aSendMail(), true)).toEqual(doneWith(aSendMail(), report));
     expect(asked).toEqual(['look in Exchange']);
   });
 
@@ -273,9 +274,11 @@ describe('Sending a mail instead (X-28)', () => {
 describe('An effect of a dispatch that is not in the log', () => {
   it('is given up, for a person to look at', async () => {
     const { deliver, asked } = aWorld({});
-    expect(await deliver(aPostCard({ dispatchKey: 'FSN-2026-0009/iva' }), false)).toMatchObject({
-      outcome: 'failed',
-    });
+    expect(await deliver(aPostCard({ stream: 'dispatch/FSN-2026-0009/iva' }), false)).toMatchObject(
+      {
+        outcome: 'failed',
+      },
+    );
     expect(asked).toEqual([]);
   });
 });

@@ -61,7 +61,9 @@ const anOffice = (
 };
 
 const delivered = (effect: Effect): Delivered => ({
-  dispatchKey: effect.dispatchKey,
+  stream: effect.stream,
+  subject: effect.subject,
+  letter: effect.letter,
   effectKey: effect.key,
   report: { type: 'cardPosted', payload: aPostedCard },
 });
@@ -98,7 +100,7 @@ describe('Emptying the outbox', () => {
     const { outbox, runner, calls, statuses } = anOffice(done);
     await outbox.add(
       Array.from({ length: 1_100 }, (_, index) =>
-        aPostCard({ key: `k${index}`, dispatchKey: `d${index}` }),
+        aPostCard({ key: `k${index}`, stream: `dispatch/n/d${index}` }),
       ),
     );
     await runner.fetch();
@@ -128,7 +130,7 @@ describe('Emptying the outbox', () => {
       return done(effect);
     });
     await office.outbox.add(
-      ['a', 'b', 'c'].map((unit) => aPostCard({ key: unit, dispatchKey: unit })),
+      ['a', 'b', 'c'].map((unit) => aPostCard({ key: unit, stream: `dispatch/n/${unit}` })),
     );
     await office.runner.fetch();
     await until(() => office.statuses().every((status) => status === 'done'));

@@ -1,9 +1,5 @@
-import {
-  type Answer,
-  answerDispatch,
-  longestComment,
-  mostItems,
-} from '../../../src/domain/dispatches/answerDispatch';
+import { type Answer, answerDispatch } from '../../../src/domain/dispatches/answerDispatch';
+import { longestComment, mostItems } from '../../../src/domain/dispatches/checkHandling';
 import { ok, refuse } from '../../../src/domain/result';
 import {
   aDispatch,

@@ -20,7 +20,7 @@ const after = (dispatch: Dispatch | undefined, event: DispatchEvent, actor = the
 
 describe('A dispatch as its events tell it', () => {
   it('is queued first', () => {
-    expect(after(undefined, queuedEvent())).toEqual(aDispatch());
+    expect(after(undefined, queuedEvent())).toEqual(aDispatch({ queuedAt: at }));
   });
 
   it('does not exist before it is queued', () => {
