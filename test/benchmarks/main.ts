@@ -1,5 +1,6 @@
 import { fanOutAndClicks } from './fanOutAndClicks';
 import { machine, table } from './figures';
+import { findDuplicates } from './findDuplicates';
 import { readNotices } from './readNotices';
 import { seededStops } from './seededStops';
 
@@ -8,6 +9,7 @@ async function main(): Promise<void> {
   process.stdout.write(`${machine()}\n\n`);
   const figures = [
     ...(await readNotices()),
+    ...(await findDuplicates()),
     ...(await fanOutAndClicks()),
     ...(await seededStops()),
   ];
