@@ -45,6 +45,20 @@ export type CardElement =
       readonly placeholder: string;
       readonly isMultiline: boolean;
       readonly maxLength: number;
+      readonly value?: string;
+      readonly isRequired?: boolean;
+      readonly errorMessage?: string;
+    }
+  | {
+      readonly type: 'Input.ChoiceSet';
+      readonly id: string;
+      readonly label: string;
+      readonly style: 'expanded' | 'compact';
+      readonly isMultiSelect?: boolean;
+      readonly choices: readonly { readonly title: string; readonly value: string }[];
+      readonly value?: string;
+      readonly isRequired?: boolean;
+      readonly errorMessage?: string;
     };
 
 export type CardAction =
