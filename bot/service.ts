@@ -13,6 +13,7 @@ import { recordingDeliveries } from '../src/application/recordDelivery';
 import { caseRules } from '../src/application/regionRules';
 import { rememberingStreams } from '../src/application/rememberedStreams';
 import { sealingLog } from '../src/application/sealLog';
+import { commandingUnits } from '../src/application/unitCommands';
 import { verifyingLog } from '../src/application/verifyLog';
 import { apiRouter } from './api/apiRouter';
 import { sha256, systemClock } from './clock';
@@ -172,6 +173,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
         projections: sharePointProjections(answerSite),
       }),
       answer,
+      commandUnit: commandingUnits(answers, units, region),
       verifyLog: verifyingLog(work, region.roles),
       onChanged: () => worker.poke(),
       logger,

@@ -19,6 +19,7 @@ import type { Logger } from '../logger';
 import type { Region } from '../region';
 import { apiErrors } from './apiErrors';
 import { commanding } from './command';
+import { type CommandUnit, unitRoute } from './unitRoute';
 import { answerBody, commandId, emptyBody, isNoticeCommand, noticeBodies } from './commandBodies';
 
 export interface ApiTools {
@@ -27,6 +28,7 @@ export interface ApiTools {
   readonly clock: Clock;
   readonly command: CommandNotice;
   readonly answer: (command: AnswerCommand) => Promise<AnswerOutcome>;
+  readonly commandUnit: CommandUnit;
   readonly verifyLog: (by: Person) => Promise<Result<LogReport, Refusal>>;
   /** Called when the log has something new. */
   readonly onChanged: () => void;
@@ -41,7 +43,8 @@ export function apiRouter(tools: ApiTools): Router {
   const { userOf, region, clock, logger } = tools;
   const router = Router();
   router.use(json({ limit: '256kb' }));
-  const { route, refused, settled } = commanding(userOf, region.language, tools.onChanged);
+  const taking = commanding(userOf, region.language, tools.onChanged);
+  const { route, refused, settled } = taking;
 
   router.get(
     '/me',
@@ -112,6 +115,8 @@ export function apiRouter(tools: ApiTools): Router {
       },
     ),
   );
+
+  router.use(unitRoute(taking, tools.commandUnit));
 
   router.post(
     '/log/verification',

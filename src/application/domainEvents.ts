@@ -2,11 +2,13 @@ import { type Basis, type BasisEvent, evolveBasis } from '../domain/basis/basis'
 import { type Dispatch, type DispatchEvent, evolveDispatch } from '../domain/dispatches/dispatch';
 import type { LogEntry } from '../domain/log/logEntry';
 import { evolveNotice, type Notice } from '../domain/notices/notice';
+import { evolveUnit, type UnitEvent, type UnitRecord } from '../domain/units/unitEvents';
 import type { NoticeEvent } from '../domain/notices/noticeEvents';
 
 /** What an entry says, by the kind of its stream. Streams of other kinds are no concern of the use cases. */
 export const isNoticeStream = (stream: string): boolean => stream.startsWith('notice/');
 export const isDispatchStream = (stream: string): boolean => stream.startsWith('dispatch/');
+export const isUnitStream = (stream: string): boolean => stream.startsWith('unit/');
 export const isBasisStream = (stream: string): boolean => stream.startsWith('basis/');
 
 // The lists are written by the service alone, and every payload is covered by the chain: a cast is enough here.
@@ -36,4 +38,11 @@ export const basisFrom = (entries: readonly LogEntry[]): Basis | undefined =>
   entries.reduce<Basis | undefined>(
     (basis, entry) => evolveBasis(basis, basisEventOf(entry), entry),
     undefined,
+  );
+
+/** What the log says of a unit; nothing when nobody has said anything. */
+export const unitFrom = (entries: readonly LogEntry[]): UnitRecord =>
+  entries.reduce<UnitRecord>(
+    (record, entry) => evolveUnit(record, event<UnitEvent>(entry), entry),
+    {},
   );

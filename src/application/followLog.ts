@@ -1,6 +1,7 @@
 import { isComplete, isSilent } from '../domain/dispatches/dispatchStatus';
 import { chained, type EntryDraft } from '../domain/log/chain';
 import type { LogEntry, PlacedEntry } from '../domain/log/logEntry';
+import type { UnitRecord } from '../domain/units/unitEvents';
 import type { DispatchRow } from '../lists/dispatches.list';
 import { type RegionFacts } from './consequences/consequences';
 import { consequencesOf, type StreamState } from './consequences/consequencesOf';
@@ -11,11 +12,13 @@ import {
   isBasisStream,
   isDispatchStream,
   isNoticeStream,
+  isUnitStream,
   noticeFrom,
+  unitFrom,
 } from './domainEvents';
 import type { LogTools, Outbox, Projections } from './ports';
 import type { RememberedStreams } from './rememberedStreams';
-import { toDispatchRow, toInquiryRows, toNoticeRow } from './rows';
+import { toDispatchRow, toInquiryRows, toNoticeRow, toUnitColumns } from './rows';
 
 export interface FollowerPorts extends LogTools {
   readonly outbox: Outbox;
@@ -37,7 +40,10 @@ const streamsOf = (entries: readonly PlacedEntry[]): Map<string, PlacedEntry[]> 
 };
 
 const isFollowed = (stream: string): boolean =>
-  isNoticeStream(stream) || isDispatchStream(stream) || isBasisStream(stream);
+  isNoticeStream(stream) ||
+  isDispatchStream(stream) ||
+  isBasisStream(stream) ||
+  isUnitStream(stream);
 
 const stateFrom = (stream: string, entries: readonly LogEntry[]): StreamState => {
   const notice = isNoticeStream(stream) ? noticeFrom(entries) : undefined;
@@ -117,9 +123,14 @@ export const followingLog = ({
     const dispatchRows: DispatchRow[] = [];
     const noticeRows = [];
     const inquiryRows = [];
+    const unitRecords = new Map<string, UnitRecord>();
     for (const [stream, news] of Array.from(streamsOf(entries))) {
       if (!isFollowed(stream)) continue;
       const all = await remembered.learn(stream, news);
+      if (isUnitStream(stream)) {
+        unitRecords.set(stream.slice('unit/'.length), unitFrom(all));
+        continue;
+      }
       const revision = all[all.length - 1]?.sequence ?? 0;
       const state = stateFrom(stream, all);
       const { notice, dispatch, basis } = state;
@@ -145,6 +156,9 @@ export const followingLog = ({
     if (noticeRows.length > 0) await projections.saveNotices(noticeRows);
     if (inquiryRows.length > 0) await projections.saveInquiries(inquiryRows);
     if (dispatchRows.length > 0) await projections.saveDispatches(dispatchRows);
+    for (const [key, record] of Array.from(unitRecords)) {
+      await projections.updateUnit(key, toUnitColumns(record));
+    }
     await countTouched();
   };
 };

@@ -14,6 +14,7 @@ import type { NoticeStatus } from '../domain/notices/noticeStatus';
 import type { Instant, LocalDate } from '../domain/time';
 import type { Person, Unit } from '../domain/units/unit';
 import type { NoticeCommand, NoticeCommandName } from './noticeCommands';
+import type { UnitCommand } from './unitCommands';
 import type { CaseFile } from './rows';
 
 /** A notice as the list shows it. */
@@ -163,5 +164,7 @@ export interface ServiceCommands {
   ): Promise<Outcome>;
   /** `saidBy`: the coordinator writes down what somebody of the unit said. */
   answer(commandId: string, dispatchKey: string, answer: Answer, saidBy?: string): Promise<Outcome>;
+  /** Any command on a unit of the directory. */
+  onUnit(commandId: string, unitKey: string, command: UnitCommand): Promise<Outcome>;
   verifyLog(): Promise<Outcome<LogReport>>;
 }

@@ -5,16 +5,18 @@ import { checkRefusals } from './refusals/checkRefusals';
 import { type LogTold, logRefusals } from './refusals/logRefusals';
 import { type ReceptionTold, receptionRefusals } from './refusals/receptionRefusals';
 import { type SendingTold, sendingRefusals } from './refusals/sendingRefusals';
+import { type UnitTold, unitRefusals } from './refusals/unitRefusals';
 import type { RefusalTexts } from './refusals/refusalTextsOf';
 
 /** Everything the rules may refuse. A new refusal does not compile until it can be explained in Swedish. */
-export type Refusal = AnswerTold | ReceptionTold | SendingTold | LogTold | UnmetRefusal;
+export type Refusal = AnswerTold | ReceptionTold | SendingTold | LogTold | UnitTold | UnmetRefusal;
 
 const of = (language: Language): RefusalTexts<Refusal>[Language] => ({
   ...answerRefusals[language],
   ...receptionRefusals[language],
   ...sendingRefusals[language],
   ...logRefusals[language],
+  ...unitRefusals[language],
   ...checkRefusals[language],
 });
 

@@ -91,6 +91,8 @@ export function serviceCommands(
       done(`${notice(key)}/${name}`, { commandId, ...command }),
     answer: (commandId, dispatch, answer, saidBy) =>
       done('/api/answers', { commandId, dispatch, answer, ...(saidBy ? { saidBy } : {}) }),
+    onUnit: (commandId, key, command) =>
+      done(`/api/units/${encodeURIComponent(key)}`, { commandId, ...command }),
     verifyLog: () =>
       post('/api/log/verification', {}, (body) => (isReport(body) ? body : undefined)),
   };
