@@ -1,5 +1,4 @@
-import { correcting } from '../../src/application/correctNotice';
-import { dispatching } from '../../src/application/dispatchNotice';
+import { commandingNotices } from '../../src/application/noticeCommands';
 import { refuse } from '../../src/domain/result';
 import {
   aDispatchCommand,
@@ -12,27 +11,32 @@ import {
   sha256,
   theCoordinator,
   theRoles,
+  theRules,
 } from '../support/builders';
 import { fixedClock } from '../support/fixedClock';
 import { inMemoryEventLog } from '../support/inMemoryEventLog';
+import { inMemoryProjections } from '../support/inMemoryProjections';
 import { inMemoryUnits } from '../support/inMemoryUnits';
 
 const key = 'FSN-2026-0001';
 const anOffice = () => {
   const log = inMemoryEventLog(aLog([aDraft({ payload: aReceivedNotice() })]));
-  const tools = { log, clock: fixedClock(), sha256 };
-  return {
+  const command = commandingNotices({
     log,
-    correct: correcting(tools, theRoles),
-    dispatch: dispatching(tools, inMemoryUnits([aUnit()]), theRoles),
-  };
+    clock: fixedClock(),
+    sha256,
+    units: inMemoryUnits([aUnit()]),
+    projections: inMemoryProjections(),
+    region: { roles: theRoles, editions: [theRules], ownAddresses: [] },
+  });
+  return { log, command };
 };
-const lots = { by: theCoordinator, changes: [{ field: 'lots', values: ['B7'], evidence: [] }] };
+const lots = { changes: [{ field: 'lots', values: ['B7'], evidence: [] }] };
 
 describe('Correcting a notice', () => {
   it('gives the notice back with the correction', async () => {
-    const { log, correct } = anOffice();
-    const result = await correct(key, lots, 'command:1');
+    const { log, command } = anOffice();
+    const result = await command('correct', key, lots, theCoordinator, 'command:1');
     expect(result.ok && result.value.fields.lots).toEqual({
       values: ['B7'],
       evidence: [],
@@ -43,22 +47,22 @@ describe('Correcting a notice', () => {
   });
 
   it('is carried out once for one command, however often it is sent', async () => {
-    const { log, correct } = anOffice();
-    const first = await correct(key, lots, 'command:1');
-    expect(await correct(key, lots, 'command:1')).toEqual(first);
+    const { log, command } = anOffice();
+    const first = await command('correct', key, lots, theCoordinator, 'command:1');
+    expect(await command('correct', key, lots, theCoordinator, 'command:1')).toEqual(first);
     expect(log.entries).toHaveLength(2);
   });
 
   it('passes the refusal of the rules on', async () => {
-    const { correct } = anOffice();
-    expect(await correct(key, { ...lots, by: aStranger }, 'command:1')).toEqual(
+    const { command } = anOffice();
+    expect(await command('correct', key, lots, aStranger, 'command:1')).toEqual(
       refuse({ code: 'notice/not-the-coordinator' }),
     );
   });
 
   it('does not know a notice that is not in the log', async () => {
-    const { correct } = anOffice();
-    expect(await correct('FSN-2026-0099', lots, 'command:1')).toEqual(
+    const { command } = anOffice();
+    expect(await command('correct', 'FSN-2026-0099', lots, theCoordinator, 'command:1')).toEqual(
       refuse({ code: 'notice/unknown' }),
     );
   });
@@ -66,8 +70,8 @@ describe('Correcting a notice', () => {
 
 describe('Sending a notice', () => {
   it('is one event in the stream of the notice', async () => {
-    const { log, dispatch } = anOffice();
-    const result = await dispatch(key, aDispatchCommand(), 'command:1');
+    const { log, command } = anOffice();
+    const result = await command('dispatch', key, aDispatchCommand(), theCoordinator, 'command:1');
     expect(result.ok && result.value).toMatchObject({
       status: 'dispatched',
       plan: aPlan({ actions: ['Ta pumpen ur bruk.'] }),
@@ -76,10 +80,16 @@ describe('Sending a notice', () => {
   });
 
   it('happens once when two coordinators press at the same moment', async () => {
-    const { log, dispatch } = anOffice();
+    const { log, command } = anOffice();
     const results = await Promise.all([
-      dispatch(key, aDispatchCommand(), 'command:1'),
-      dispatch(key, aDispatchCommand({ title: 'En annan' }), 'command:2'),
+      command('dispatch', key, aDispatchCommand(), theCoordinator, 'command:1'),
+      command(
+        'dispatch',
+        key,
+        aDispatchCommand({ title: 'En annan' }),
+        theCoordinator,
+        'command:2',
+      ),
     ]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(results.find(({ ok }) => !ok)).toEqual(refuse({ code: 'notice/already-dispatched' }));
@@ -87,16 +97,22 @@ describe('Sending a notice', () => {
   });
 
   it('passes the refusal of the rules on', async () => {
-    const { dispatch } = anOffice();
-    expect(await dispatch(key, aDispatchCommand({ unitKeys: [] }), 'command:1')).toEqual(
-      refuse({ code: 'notice/no-recipients' }),
-    );
+    const { command } = anOffice();
+    expect(
+      await command(
+        'dispatch',
+        key,
+        aDispatchCommand({ unitKeys: [] }),
+        theCoordinator,
+        'command:1',
+      ),
+    ).toEqual(refuse({ code: 'notice/no-recipients' }));
   });
 
   it('does not know a notice that is not in the log', async () => {
-    const { dispatch } = anOffice();
-    expect(await dispatch('FSN-2026-0099', aDispatchCommand(), 'command:1')).toEqual(
-      refuse({ code: 'notice/unknown' }),
-    );
+    const { command } = anOffice();
+    expect(
+      await command('dispatch', 'FSN-2026-0099', aDispatchCommand(), theCoordinator, 'command:1'),
+    ).toEqual(refuse({ code: 'notice/unknown' }));
   });
 });

@@ -1,5 +1,6 @@
 import { toDispatchRow, toNoticeRow } from '../../src/application/rows';
 import {
+  aContent,
   aDispatch,
   aDispatchedNotice,
   aDispatchRow,
@@ -14,7 +15,9 @@ import {
 
 describe('The row of a notice', () => {
   it('shows what was read, and no counts before it is sent', () => {
-    expect(toNoticeRow(aNotice({ fields: { manufacturer: aField('Nordpump AB') } }), 1)).toEqual({
+    const notice = aNotice({ fields: { manufacturer: aField('Nordpump AB') } });
+    const row = toNoticeRow(notice, 1);
+    expect(row).toEqual({
       NoticeKey: 'FSN-2026-0001',
       Title: 'Field Safety Notice: Nordpump 500',
       Status: 'received',
@@ -27,11 +30,24 @@ describe('The row of a notice', () => {
       ReceiveBy: null,
       HandleBy: null,
       Recipients: null,
-      Answered: null,
-      Complete: null,
-      Undelivered: null,
+      Source: 'mail',
+      MessageKind: 'newNotice',
+      Edition: '2026-03-23',
+      ProductKind: null,
+      Contract: null,
+      RelatedTo: null,
+      ReplyDue: null,
+      ClosedAt: null,
+      PublishedFrom: null,
+      PublishedUntil: null,
+      Headline: null,
+      Meaning: null,
+      Minutes: null,
+      Cost: null,
+      Fingerprint: null,
+      CaseFile: expect.any(String) as string,
       Fields: JSON.stringify({ manufacturer: aField('Nordpump AB') }),
-      Documents: JSON.stringify(aNotice().documents),
+      Documents: JSON.stringify(notice.documents),
       Problems: null,
       Plan: null,
       Revision: 1,
@@ -47,7 +63,6 @@ describe('The row of a notice', () => {
       ReceiveBy: '2026-03-24T12:00:00Z',
       HandleBy: '2026-03-30T12:00:00Z',
       Recipients: 1,
-      Answered: 0,
     });
     expect(JSON.parse(row.Plan ?? '')).toMatchObject({ title: 'Nordpump 500', units: ['iva'] });
   });
@@ -82,7 +97,9 @@ describe('The row of a notice', () => {
 
 describe('The row of a dispatch', () => {
   it('is empty but for whom and by when before anything has happened', () => {
-    expect(toDispatchRow(aDispatch(), 1)).toEqual(aDispatchRow());
+    expect(toDispatchRow(aDispatch(), 1)).toEqual(
+      aDispatchRow({ Report: '{}', Content: JSON.stringify(aContent()) }),
+    );
   });
 
   it('shows when the card was posted, and each answer', () => {

@@ -15,7 +15,7 @@ export function outboxContract(name: string, outboxNow: () => Outbox): void {
   describe(`${name} keeps the promises of an outbox`, () => {
     it('gives an effect back as it was added, untried', async () => {
       const start = await begin();
-      const effect = aPostCard({ key: `postCard/${own()}`, dispatchKey: "FSN-2026-0001/d'å" });
+      const effect = aPostCard({ key: `postCard/${own()}`, stream: "dispatch/FSN-2026-0001/d'å" });
       await outboxNow().add([effect]);
       expect(await outboxNow().waiting(start, 10)).toEqual([
         {

@@ -20,6 +20,7 @@ describe('The lists of the product', () => {
       ['Outbox', 'Utkorg'],
       ['Units', 'Verksamheter'],
       ['SafetyNotices', 'Säkerhetsmeddelanden'],
+      ['Inquiries', 'Underlag'],
       ['Dispatches', 'Utskick'],
     ]);
   });
@@ -68,6 +69,7 @@ describe('The lists of the product', () => {
       'Outbox.EffectKey',
       'Units.UnitKey',
       'SafetyNotices.NoticeKey',
+      'Inquiries.InquiryKey',
       'Dispatches.DispatchKey',
     ]);
     expect(unique.filter(([, column]) => !column.indexed || !column.required)).toEqual([]);

@@ -10,6 +10,7 @@ import type {
   Outcome,
   ServiceCommands,
 } from '../../src/application/noticePages';
+import type { CaseFile } from '../../src/application/rows';
 
 /** A coordinator of an invented region, on 2026-03-23. */
 export const aCoordinator = (some: Partial<Me> = {}): Me => ({
@@ -40,6 +41,10 @@ export const aSummary = (some: Partial<NoticeSummary> = {}): NoticeSummary => ({
   answered: 0,
   complete: 0,
   undelivered: 0,
+  needsHelp: 0,
+  source: 'mail',
+  kind: 'newNotice',
+  replyDue: 'none',
   revision: 1,
   ...some,
 });
@@ -66,11 +71,24 @@ const place = (quote: string) => ({
   quote,
 });
 
+/** What of a case has no column, as long as nothing has happened in it. */
+export const aCaseFile = (some: Partial<CaseFile> = {}): CaseFile => ({
+  kind: { kind: 'newNotice', reasons: [] },
+  likely: [],
+  messages: [],
+  replies: [],
+  efforts: [],
+  lettersSent: [],
+  ...some,
+});
+
 export const aNotice = (some: Partial<NoticeDetails> = {}): NoticeDetails => ({
   ...aSummary(),
   subject: 'Säkerhetsmeddelande',
   documents: [{ name: 'brev.pdf', kind: 'pdf', pages: 1 }],
   problems: [],
+  edition: '2026-03-23',
+  caseFile: aCaseFile(),
   fields: {
     productName: { values: ['Exempel 3000'], evidence: [place('Exempel 3000')], confidence: 0.9 },
     manufacturer: {
@@ -123,6 +141,8 @@ export const aLine = (some: Partial<DispatchLine> = {}): DispatchLine => ({
   postedAt: '2026-03-23T13:06:00.000Z',
   receiveBy: '2026-03-24',
   handleBy: '2026-03-30',
+  mode: 'action',
+  reminders: 0,
   ...some,
 });
 
@@ -169,8 +189,8 @@ export function serviceOf(
   };
   const commands: ServiceCommands = {
     me: () => (me ? Promise.resolve(me) : Promise.reject(new TypeError('no answer'))),
-    correct: take('correct'),
-    dispatch: take('dispatch'),
+    onNotice: (id, about, name, wish) => take(name)(id, about, wish),
+    onUnit: take('unit'),
     answer: take('answer'),
     verifyLog: () =>
       Promise.resolve({

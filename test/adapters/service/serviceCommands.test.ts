@@ -25,12 +25,20 @@ describe('Commands to the service', () => {
     ]);
   });
 
+  it('on a notice go by the name of their rule', async () => {
+    const { asked, commands } = answering(200, {});
+    await commands.onNotice('id', 'FSN-2026-0001', 'correct', { changes: [] });
+    expect(asked).toEqual([
+      ['POST', '/api/notices/FSN-2026-0001/correct', { commandId: 'id', changes: [] }],
+    ]);
+  });
+
   it('give back a refusal with its code and sentence', async () => {
     const { commands } = answering(422, {
       refusal: { code: 'notice/nothing-changed' },
       message: 'Ingenting var ändrat.',
     });
-    expect(await commands.correct('id', 'FSN-2026-0001', [])).toEqual({
+    expect(await commands.onNotice('id', 'FSN-2026-0001', 'correct', { changes: [] })).toEqual({
       outcome: 'refused',
       code: 'notice/nothing-changed',
       message: 'Ingenting var ändrat.',

@@ -5,7 +5,14 @@ import { apiRouter, type ApiTools } from '../../../bot/api/apiRouter';
 import { readRegion } from '../../../bot/region';
 import { AppFault } from '../../../src/application/fault';
 import { ok, refuse } from '../../../src/domain/result';
-import { aPerson, aStranger, theCoordinator, theRegistrar, theRoles } from '../../support/builders';
+import {
+  aNotice,
+  aPerson,
+  aStranger,
+  theCoordinator,
+  theRegistrar,
+  theRoles,
+} from '../../support/builders';
 import { fixedClock } from '../../support/fixedClock';
 import { silentLogger } from '../../support/silentLogger';
 
@@ -36,7 +43,7 @@ describe('A command from a page', () => {
 
   beforeAll(async () => {
     const told =
-      (name: 'correct' | 'dispatch' | 'answer' | 'verifyLog') =>
+      (name: 'command' | 'commandUnit' | 'answer' | 'verifyLog') =>
       (...all: unknown[]) => {
         given.push(...all);
         return (tools[name] as (...them: unknown[]) => Promise<never>)(...all);
@@ -45,8 +52,8 @@ describe('A command from a page', () => {
       userOf: async (authorization) => people.find(({ id }) => authorization === `Bearer ${id}`),
       region,
       clock: fixedClock(),
-      correct: told('correct'),
-      dispatch: told('dispatch'),
+      command: told('command') as ApiTools['command'],
+      commandUnit: told('commandUnit'),
       answer: told('answer'),
       verifyLog: told('verifyLog'),
       onChanged: () => (changes += 1),
@@ -63,8 +70,7 @@ describe('A command from a page', () => {
     given = [];
     changes = 0;
     tools = {
-      correct: async () => ok({}),
-      dispatch: async () => ok({}),
+      command: async () => ok(aNotice()),
       answer: async () => ({ dispatch: {} as never }),
       verifyLog: async () => ok({ events: 1, streams: 1, seals: 0, chainValid: true, breaks: [] }),
     };
@@ -93,21 +99,29 @@ describe('A command from a page', () => {
   it('is carried out in the name of who signed in, once for its id', async () => {
     expect(await call(corrections, correction)).toEqual({ status: 200, body: {} });
     expect(given).toEqual([
+      'correct',
       'FSN-2026-0001',
-      { by: theCoordinator, changes: [{ field: 'lots', values: ['A1'], evidence: [] }] },
+      { changes: [{ field: 'lots', values: ['A1'], evidence: [] }] },
+      theCoordinator,
       `command:${commandId}`,
     ]);
     expect(changes).toBe(1);
   });
 
-  it('is dated by the service, never by the page', async () => {
+  it('takes neither a day nor a person from the page', async () => {
     await call('/notices/FSN-2026-0001/dispatch', {
       ...dispatch,
       today: '2020-01-01',
       by: aStranger,
     });
-    expect(given[1]).toMatchObject({ by: theCoordinator, today: '2026-03-23', unitKeys: ['iva'] });
-    expect(given[1]).not.toHaveProperty('commandId');
+    const { commandId: _id, ...wish } = dispatch;
+    expect(given).toEqual([
+      'dispatch',
+      'FSN-2026-0001',
+      wish,
+      theCoordinator,
+      `command:${commandId}`,
+    ]);
   });
 
   it('may be an answer given on the page', async () => {
@@ -146,18 +160,15 @@ describe('A command from a page', () => {
     });
   });
 
-  it.each([
-    '/me',
-    corrections,
-    '/notices/FSN-2026-0001/dispatch',
-    '/answers',
-    '/log/verification',
-  ])('is refused on %s to who is not signed in, with a sentence (401)', async (path) => {
-    const { status, body } = await call(path, path === '/me' ? undefined : {}, aPerson('Ingen'));
-    expect(status).toBe(401);
-    expect(body['message']).toMatch(/^Logga in/);
-    expect(given).toEqual([]);
-  });
+  it.each(['/me', corrections, '/notices/FSN-2026-0001/dispatch', '/answers', '/log/verification'])(
+    'is refused on %s to who is not signed in, with a sentence (401)',
+    async (path) => {
+      const { status, body } = await call(path, path === '/me' ? undefined : {}, aPerson('Ingen'));
+      expect(status).toBe(401);
+      expect(body['message']).toMatch(/^Logga in/);
+      expect(given).toEqual([]);
+    },
+  );
 
   it.each<[string, string, unknown]>([
     ['a command id that is none', corrections, { ...correction, commandId: 'x' }],
@@ -171,11 +182,7 @@ describe('A command from a page', () => {
     ['a list', corrections, []],
     ['a number', corrections, '3'],
     ['half a body', corrections, '{'],
-    [
-      'units that are no list',
-      '/notices/FSN-2026-0001/dispatch',
-      { ...dispatch, unitKeys: 'iva' },
-    ],
+    ['units that are no list', '/notices/FSN-2026-0001/dispatch', { ...dispatch, unitKeys: 'iva' }],
     [
       'more actions than a card has room for',
       '/notices/FSN-2026-0001/dispatch',
@@ -215,6 +222,7 @@ describe('A command from a page', () => {
 
   it('is not known by another name (404)', async () => {
     expect((await call('/notices', {})).status).toBe(404);
+    expect((await call('/notices/FSN-2026-0001/constructor', { commandId })).status).toBe(404);
   });
 
   it.each([
@@ -225,7 +233,7 @@ describe('A command from a page', () => {
   ] as const)(
     'is refused by the rules with %s for %p, with code and sentence',
     async (status, refusal) => {
-      tools.correct = async () => refuse(refusal);
+      tools.command = async () => refuse(refusal);
       const refused = await call(corrections, correction);
       expect(refused).toMatchObject({ status, body: { refusal } });
       expect(refused.body['message']).toEqual(expect.stringMatching(/\.$/));
@@ -255,7 +263,7 @@ describe('A command from a page', () => {
   ])(
     'says honestly that nothing is saved yet (%s), and nothing of what failed',
     async (status, fault) => {
-      tools.correct = () => Promise.reject(fault);
+      tools.command = () => Promise.reject(fault);
       const failed = await call(corrections, correction);
       expect(failed.status).toBe(status);
       expect(failed.body).toEqual({

@@ -52,6 +52,7 @@ const anOffice = async (ids: readonly string[], tools: Partial<IntakeTools> = {}
       },
     },
     followNow: async () => true,
+    edition: () => '2026-03-23',
     mayWork: () => true,
     logger: silentLogger,
     ...tools,
@@ -80,6 +81,10 @@ describe('Taking in a mail', () => {
       day: '2026-03-24', // 23:30 in UTC is past midnight in Sweden
       notice: {
         receivedAt: '2026-03-23T23:30:00.000Z',
+        source: 'mail',
+        kind: { kind: 'newNotice', reasons: [] },
+        likely: [],
+        edition: '2026-03-23',
         sender: { name: '', address: 'fsn@nordpump.example' },
         subject: 'FSN: Nordpump',
         fields: {},

@@ -2,6 +2,7 @@ import { dispatchNotice, type DispatchRefusal } from '../../../src/domain/notice
 import type { DispatchNotice } from '../../../src/domain/notices/dispatchNotice';
 import { refuse } from '../../../src/domain/result';
 import {
+  aContext,
   aDispatchCommand,
   aDispatchedNotice,
   aNotice,
@@ -9,7 +10,7 @@ import {
   aStranger,
   aUnit,
   aUnitWithout,
-  theRoles,
+  theCoordinator,
 } from '../../support/builders';
 
 const units = [
@@ -23,7 +24,7 @@ const units = [
   aUnitWithout(['channel', 'mailbox'], { key: 'arkiv', name: 'Arkivet' }),
 ];
 const send = (changes: Partial<DispatchNotice> = {}, notice = aNotice()) =>
-  dispatchNotice(notice, aDispatchCommand(changes), units, theRoles);
+  dispatchNotice(notice, aDispatchCommand(changes), aContext({ units }));
 
 describe('Sending a notice to departments', () => {
   it('keeps what to do, how to answer and by when (SN-25, X-01)', () => {
@@ -76,11 +77,6 @@ describe('Sending a notice to departments', () => {
   });
 
   const refusals: readonly [string, Partial<DispatchNotice>, DispatchRefusal][] = [
-    [
-      'anybody but the coordinator (SN-24)',
-      { by: aStranger },
-      { code: 'notice/not-the-coordinator' },
-    ],
     ['a risk that is none', { risk: 'extreme' }, { code: 'notice/risk-missing' }],
     ['no risk', { risk: '' }, { code: 'notice/risk-missing' }],
     ['no product', { title: '  ' }, { code: 'notice/title-missing' }],
@@ -120,6 +116,19 @@ describe('Sending a notice to departments', () => {
   ];
   it.each(refusals)('is refused with %s', (_, changes, refusal) => {
     expect(send(changes)).toEqual(refuse(refusal));
+  });
+
+  it('is refused with anybody but the coordinator (SN-24)', () => {
+    const context = aContext({ units, by: aStranger });
+    expect(dispatchNotice(aNotice(), aDispatchCommand(), context)).toEqual(
+      refuse({ code: 'notice/not-the-coordinator' }),
+    );
+  });
+
+  it('is refused once the case is closed', () => {
+    const ended = { by: theCoordinator, at: '2026-03-23T09:00:00.000Z' };
+    const closed = aNotice({ ended: { ...ended, ending: 'notPresent', note: '' } });
+    expect(send({}, closed)).toEqual(refuse({ code: 'notice/already-closed' }));
   });
 
   it('is refused the second time', () => {

@@ -1,23 +1,29 @@
 import { evolveNotice } from '../../../src/domain/notices/notice';
 import { valueOf, valuesOf } from '../../../src/domain/notices/noticeFields';
-import { aField, aNotice, aPlan, aReceivedNotice } from '../../support/builders';
+import {
+  aField,
+  answered,
+  aNotice,
+  aPlan,
+  aReceivedNotice,
+  theCoordinator,
+} from '../../support/builders';
+
+const { by: actor, at } = answered(theCoordinator);
+const meta = { actor, at };
+const sent = { type: 'noticeDispatched', payload: aPlan() } as const;
 
 describe('A notice as its events tell it', () => {
   it('is received first', () => {
-    expect(evolveNotice(undefined, { type: 'noticeReceived', payload: aReceivedNotice() })).toEqual(
-      aNotice(),
-    );
+    const received = { type: 'noticeReceived', payload: aReceivedNotice() } as const;
+    expect(evolveNotice(undefined, received, meta)).toEqual(aNotice());
   });
 
   it('shows a corrected field with who corrected it, and leaves the others', () => {
     const place = { document: 0, page: 1, start: 4, end: 9, quote: 'Pumpa' };
-    const corrected = evolveNotice(aNotice(), {
-      type: 'noticeCorrected',
-      payload: {
-        by: 'Karin Sand',
-        changes: [{ field: 'productName', values: ['Pumpa'], evidence: [place] }],
-      },
-    });
+    const changes = [{ field: 'productName', values: ['Pumpa'], evidence: [place] }] as const;
+    const correction = { type: 'noticeCorrected', payload: { by: 'Karin Sand', changes } } as const;
+    const corrected = evolveNotice(aNotice(), correction, meta);
     expect(corrected?.fields).toEqual({
       productName: {
         values: ['Pumpa'],
@@ -31,19 +37,20 @@ describe('A notice as its events tell it', () => {
 
   it('keeps arrival time and sender through every event (C9)', () => {
     const before = aNotice();
-    const after = evolveNotice(before, { type: 'noticeDispatched', payload: aPlan() });
+    const after = evolveNotice(before, sent, meta);
     expect([after?.receivedAt, after?.sender]).toEqual([before.receivedAt, before.sender]);
   });
 
   it('is dispatched with its plan', () => {
-    const dispatched = evolveNotice(aNotice(), { type: 'noticeDispatched', payload: aPlan() });
-    expect(dispatched).toEqual(aNotice({ status: 'dispatched', plan: aPlan() }));
+    expect(evolveNotice(aNotice(), sent, meta)).toEqual(
+      aNotice({ status: 'dispatched', plan: aPlan() }),
+    );
   });
 
   it('does not exist before it is received', () => {
     expect([
-      evolveNotice(undefined, { type: 'noticeCorrected', payload: { by: '', changes: [] } }),
-      evolveNotice(undefined, { type: 'noticeDispatched', payload: aPlan() }),
+      evolveNotice(undefined, { type: 'noticeCorrected', payload: { by: '', changes: [] } }, meta),
+      evolveNotice(undefined, sent, meta),
     ]).toEqual([undefined, undefined]);
   });
 });

@@ -42,7 +42,7 @@ describe('The details of a notice', () => {
       expect.objectContaining({
         command: 'correct',
         about: 'FSN-2026-0001',
-        wish: [{ field: 'productName', values: ['Exempel 3000 S'], evidence: [] }],
+        wish: { changes: [{ field: 'productName', values: ['Exempel 3000 S'], evidence: [] }] },
       }),
     ]);
   });
