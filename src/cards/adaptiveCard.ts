@@ -9,9 +9,16 @@ export interface AdaptiveCard {
   readonly actions?: readonly CardAction[];
 }
 
+/** One of several answers to choose from; the value is what the bot gets. */
+export interface CardChoice {
+  readonly title: string;
+  readonly value: string;
+}
+
 export type CardElement =
   | {
       readonly type: 'TextBlock';
+      readonly id?: string;
       readonly text: string;
       readonly wrap: true;
       readonly weight?: 'Bolder';
@@ -25,7 +32,8 @@ export type CardElement =
       readonly type: 'Container';
       readonly id?: string;
       readonly items: readonly CardElement[];
-      readonly style?: 'emphasis' | 'good' | 'attention';
+      readonly style?: 'emphasis' | 'good' | 'attention' | 'warning';
+      readonly bleed?: boolean;
       readonly isVisible?: boolean;
       readonly spacing?: 'Small' | 'Medium';
     }
@@ -35,8 +43,29 @@ export type CardElement =
       readonly label: string;
       readonly min: number;
       readonly max: number;
-      readonly isRequired: boolean;
-      readonly errorMessage: string;
+      readonly isRequired?: boolean;
+      readonly errorMessage?: string;
+    }
+  | {
+      readonly type: 'ColumnSet';
+      readonly spacing?: 'None' | 'Small';
+      readonly columns: readonly {
+        readonly type: 'Column';
+        readonly width: 'stretch' | 'auto';
+        readonly items: readonly CardElement[];
+      }[];
+    }
+  | {
+      readonly type: 'Input.ChoiceSet';
+      readonly id: string;
+      readonly label: string;
+      readonly choices: readonly CardChoice[];
+      readonly style?: 'compact' | 'expanded';
+      readonly isMultiSelect?: boolean;
+      readonly wrap?: true;
+      readonly value?: string;
+      readonly isRequired?: boolean;
+      readonly errorMessage?: string;
     }
   | {
       readonly type: 'Input.Text';
@@ -86,11 +115,28 @@ export type CardAction =
         readonly actions: readonly CardAction[];
       };
     }
+  | { readonly type: 'Action.OpenUrl'; readonly title: string; readonly url: string }
   | {
       readonly type: 'Action.ToggleVisibility';
       readonly title: string;
       readonly targetElements: readonly string[];
     };
+
+/** The frame every card shares. */
+export const adaptiveCard = (
+  lang: string,
+  fallbackText: string,
+  body: readonly CardElement[],
+  actions: readonly CardAction[] = [],
+): AdaptiveCard => ({
+  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+  type: 'AdaptiveCard',
+  version: '1.5',
+  lang,
+  fallbackText,
+  body,
+  ...(actions.length > 0 ? { actions } : {}),
+});
 
 const emphasisAndLinks = /[\\`*_[\]~]|<(?=[^\s<>]*[:@])/g;
 const listOrHeading = /^(\s*)([#>]|[-+](?=\s|$)|-(?=-)|=(?==*\s*$)|\d+(?=[.)](?:\s|$)))/gm;
