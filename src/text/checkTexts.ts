@@ -1,7 +1,13 @@
+import { assessmentCheckTexts } from './checks/assessmentCheckTexts';
 import type { Language } from './language';
 
+type Names = { readonly [code: string]: string };
+
 /** What each check asks for, by its code. */
-const names: { readonly [L in Language]: { readonly [code: string]: string } } = { sv: {}, en: {} };
+const names: { readonly [L in Language]: Names } = {
+  sv: { ...assessmentCheckTexts.sv },
+  en: { ...assessmentCheckTexts.en },
+};
 
 /** The words for checks, in order; a code without words is shown as it is. */
 export const checkNames = (language: Language, codes: readonly string[]): readonly string[] =>

@@ -1,6 +1,8 @@
 import type { UnmetRefusal } from '../domain/strength';
 import type { Language } from './language';
 import { type AnswerTold, answerRefusals } from './refusals/answerRefusals';
+import { type AssessmentTold, assessmentRefusals } from './refusals/assessmentRefusals';
+import { type BasisTold, basisRefusals } from './refusals/basisRefusals';
 import { checkRefusals } from './refusals/checkRefusals';
 import { type LogTold, logRefusals } from './refusals/logRefusals';
 import { type ReceptionTold, receptionRefusals } from './refusals/receptionRefusals';
@@ -9,10 +11,20 @@ import { type UnitTold, unitRefusals } from './refusals/unitRefusals';
 import type { RefusalTexts } from './refusals/refusalTextsOf';
 
 /** Everything the rules may refuse. A new refusal does not compile until it can be explained in Swedish. */
-export type Refusal = AnswerTold | ReceptionTold | SendingTold | LogTold | UnitTold | UnmetRefusal;
+export type Refusal =
+  | AnswerTold
+  | AssessmentTold
+  | BasisTold
+  | ReceptionTold
+  | SendingTold
+  | LogTold
+  | UnitTold
+  | UnmetRefusal;
 
 const of = (language: Language): RefusalTexts<Refusal>[Language] => ({
   ...answerRefusals[language],
+  ...assessmentRefusals[language],
+  ...basisRefusals[language],
   ...receptionRefusals[language],
   ...sendingRefusals[language],
   ...logRefusals[language],

@@ -1,2 +1,5 @@
+import { assessNotice } from '../../domain/notices/assessNotice';
+import { requestBasis } from '../../domain/notices/requestBasis';
+
 /** Commands that collect the basis and assess it. */
-export const assessmentRules = {};
+export const assessmentRules = { askForBasis: requestBasis, assess: assessNotice };

@@ -1,6 +1,12 @@
-import { type Basis, type BasisEvent, basisLetter, openQuestions } from '../../domain/basis/basis';
-import { eventKeyOf, type LogEntry } from '../../domain/log/logEntry';
+import {
+  type Basis,
+  type BasisEvent,
+  basisLetter,
+  openQuestions,
+  unanswered,
+} from '../../domain/basis/basis';
 import type { BasisParty } from '../../domain/basis/basisForm';
+import { eventKeyOf, type LogEntry } from '../../domain/log/logEntry';
 import type { Effect } from '../effects';
 import { type Consequences, nothing } from './consequences';
 
@@ -10,27 +16,61 @@ const common = (entry: LogEntry, party: BasisParty) => ({
   letter: basisLetter(party.key),
 });
 
-const asked = (entry: LogEntry, party: BasisParty): readonly Effect[] => {
-  const key = `${eventKeyOf(entry)}/${party.key}`;
-  if (party.channel)
-    return [
-      { ...common(entry, party), kind: 'postCard', key: `postCard/${key}`, channel: party.channel },
-    ];
-  return party.mailbox
-    ? [{ ...common(entry, party), kind: 'sendMail', key: `sendMail/${key}`, to: party.mailbox }]
+const mailed = (entry: LogEntry, party: BasisParty): readonly Effect[] =>
+  party.mailbox
+    ? [
+        {
+          ...common(entry, party),
+          kind: 'sendMail',
+          key: `sendMail/${eventKeyOf(entry)}/${party.key}`,
+          to: party.mailbox,
+        },
+      ]
     : [];
-};
 
-const changed = (entry: LogEntry, party: BasisParty): Effect => ({
-  ...common(entry, party),
-  kind: 'updateCard',
-  key: `updateCard/${eventKeyOf(entry)}/${party.key}`,
-});
+/** A card in the party's channel, or the printed form by mail to a party without one. */
+const asked = (entry: LogEntry, party: BasisParty): readonly Effect[] =>
+  party.channel
+    ? [
+        {
+          ...common(entry, party),
+          kind: 'postCard',
+          key: `postCard/${eventKeyOf(entry)}/${party.key}`,
+          channel: party.channel,
+        },
+      ]
+    : mailed(entry, party);
 
-/** Whether a party has a question that the answer to another has just opened, and had none before (B1-03). */
-const isDrawnIn = (basis: Basis, party: BasisParty, answered: string): boolean => {
-  const own = openQuestions(basis).filter((question) => question.party === party.key);
-  return own.length > 0 && own.every(({ whenHit }) => whenHit === answered);
+const changed = (entry: LogEntry, party: BasisParty): readonly Effect[] =>
+  party.channel
+    ? [
+        {
+          ...common(entry, party),
+          kind: 'updateCard',
+          key: `updateCard/${eventKeyOf(entry)}/${party.key}`,
+        },
+      ]
+    : [];
+
+const openTo = (basis: Basis, party: BasisParty) =>
+  openQuestions(basis).filter((question) => question.party === party.key);
+
+/**
+ * An answer changes the cards of all who have one. Whom it asks something new is told so: by a first card, or, since a
+ * changed card makes no sound, by a mail with the contract number beside it (B1-03).
+ */
+const afterAnswer = (
+  entry: LogEntry,
+  answered: string,
+  basis: Basis,
+  party: BasisParty,
+): readonly Effect[] => {
+  const open = openTo(basis, party);
+  if (open.length === 0 && !basis.deliveries[party.key]) return [];
+  const isNew = !basis.deliveries[party.key] && open.every(({ whenHit }) => whenHit === answered);
+  if (isNew) return asked(entry, party);
+  const isAskedMore = unanswered(basis, party.key).some(({ whenHit }) => whenHit === answered);
+  return [...changed(entry, party), ...(isAskedMore ? mailed(entry, party) : [])];
 };
 
 /**
@@ -38,30 +78,27 @@ const isDrawnIn = (basis: Basis, party: BasisParty, answered: string): boolean =
  * asked, and all cards change with the dialogue (SN-17, B1-13).
  */
 export function basisConsequences(entry: LogEntry, event: BasisEvent, basis: Basis): Consequences {
+  const toEach = (effectsOf: (party: BasisParty) => readonly Effect[]): Consequences => {
+    const effects: Effect[] = [];
+    basis.parties.forEach((party) => effects.push(...effectsOf(party)));
+    return { drafts: [], effects };
+  };
   switch (event.type) {
     case 'basisRequested': {
-      const open = openQuestions(basis);
-      const parties = basis.parties.filter(({ key }) => open.some(({ party }) => party === key));
-      return { drafts: [], effects: parties.flatMap((party) => asked(entry, party)) };
+      // An answer may be known already when this is followed late: who was drawn in by it is asked through it.
+      const atFirst = { ...basis, answers: {} };
+      return toEach((party) => (openTo(atFirst, party).length > 0 ? asked(entry, party) : []));
     }
-    case 'basisAnswered': {
-      const { question } = event.payload;
-      const effects = basis.parties.flatMap((party) =>
-        !basis.deliveries[party.key] && isDrawnIn(basis, party, question)
-          ? asked(entry, party)
-          : [changed(entry, party)],
+    case 'basisAnswered':
+      return toEach((party) => afterAnswer(entry, event.payload.question, basis, party));
+    case 'cardUndelivered':
+      return toEach((party) =>
+        basisLetter(party.key) === event.payload.letter ? mailed(entry, party) : [],
       );
-      return { drafts: [], effects };
-    }
-    case 'cardUndelivered': {
-      const letter = event.payload.letter;
-      const party = basis.parties.find(({ key }) => basisLetter(key) === letter);
-      if (!party?.mailbox) return nothing;
-      const { channel: _channel, ...byMail } = party;
-      return { drafts: [], effects: asked(entry, byMail) };
-    }
     case 'basisEnded':
-      return { drafts: [], effects: basis.parties.map((party) => changed(entry, party)) };
+      return toEach((party) =>
+        openTo(basis, party).length > 0 || basis.deliveries[party.key] ? changed(entry, party) : [],
+      );
     case 'cardPosted':
     case 'letterMailed':
       return nothing;

@@ -1,29 +1,35 @@
 import type { Instant } from '../time';
 import type { PostedCard, UndeliveredReason } from '../dispatches/dispatch';
 import type { Person } from '../units/unit';
+import type { NoticeFieldName } from '../notices/noticeFields';
 import type { BasisParty, BasisQuestion } from './basisForm';
 
-/** What a party answered to one question of Bilaga 1 (B1-02 … B1-07, SN-12 … SN-16). Absent parts were not asked. */
+/** What a party answered to one question of Bilaga 1 (B1-02 … B1-07, SN-12 … SN-16). Absent parts were not asked or not said. */
 export interface BasisAnswer {
   readonly searchWords?: string;
   readonly hit?: boolean;
   readonly contractNumber?: string;
   readonly text?: string;
+  /** The inventory systems that know the product; empty when none does (B1-07). */
   readonly systems?: readonly string[];
   /** Stock item, near store, ordered through the purchasing system (sv. lagervara, närförråd, Inköpsstöd; SN-15). */
   readonly stockItem?: boolean;
   readonly nearStore?: boolean;
   readonly orderedThroughSystem?: boolean;
-  /** Departments, private providers and municipal staff who ordered (SN-15, SN-20). */
+  /** Departments, private providers and municipal staff who ordered; empty when nobody did (SN-15, SN-20). */
   readonly orderedBy?: readonly string[];
   /** Names of files kept with the notice. */
   readonly attachments?: readonly string[];
 }
 
+/** An answer with who gave it and when; `saidBy` when the coordinator wrote down what somebody told them. */
 export interface BasisAnswered {
   readonly answer: BasisAnswer;
   readonly by: Person;
   readonly at: Instant;
+  readonly saidBy?: string;
+  /** It replaced an earlier answer, which stays in the log. */
+  readonly corrected?: true;
 }
 
 /** Where a party's card stands, or the mailbox that got the questions instead. */
@@ -37,13 +43,18 @@ export interface BasisDelivery {
 export interface BasisMatter {
   readonly title: string;
   readonly manufacturer: string;
-  readonly identifiers: readonly string[];
+  readonly identifiers: readonly {
+    readonly field: NoticeFieldName;
+    readonly values: readonly string[];
+  }[];
   readonly problem: string;
 }
 
 /** The basis (sv. underlag) of one notice: a dialogue between the parties, question by question (SN-17, B1-13). */
 export interface Basis {
   readonly noticeKey: string;
+  /** The number of the routine, `RH-15405`, and the edition whose questions are asked. */
+  readonly routine: string;
   readonly edition: string;
   readonly matter: BasisMatter;
   readonly parties: readonly BasisParty[];
@@ -53,11 +64,15 @@ export interface Basis {
   /** Earlier answers stay in the log; the latest stands. */
   readonly answers: { readonly [questionKey: string]: BasisAnswered };
   readonly deliveries: { readonly [partyKey: string]: BasisDelivery };
+  /** Assessed, or the case is over: nothing more is waited for, though a late answer is still taken (B1-12). */
   readonly ended?: { readonly by: Person; readonly at: Instant };
 }
 
 /** What is asked of whom, about what. */
-export type BasisRequest = Pick<Basis, 'edition' | 'matter' | 'parties' | 'questions'>;
+export type BasisRequest = Pick<Basis, 'routine' | 'edition' | 'matter' | 'parties' | 'questions'>;
+
+/** The questions with their answers: as much of a basis as most rules look at (sv. dialogtabell, B1-13). */
+export type BasisDialogue = Pick<Basis, 'questions' | 'answers'>;
 
 export type BasisEvent =
   | {
@@ -66,7 +81,11 @@ export type BasisEvent =
     }
   | {
       readonly type: 'basisAnswered';
-      readonly payload: { readonly question: string; readonly answer: BasisAnswer };
+      readonly payload: {
+        readonly question: string;
+        readonly answer: BasisAnswer;
+        readonly saidBy?: string;
+      };
     }
   | { readonly type: 'cardPosted'; readonly payload: PostedCard & { readonly letter: string } }
   | {
@@ -103,8 +122,14 @@ export function evolveBasis(
   if (!basis) return undefined;
   switch (event.type) {
     case 'basisAnswered': {
-      const { question, answer } = event.payload;
-      const given = { answer, by: meta.actor, at: meta.at };
+      const { question, answer, saidBy } = event.payload;
+      const given: BasisAnswered = {
+        answer,
+        by: meta.actor,
+        at: meta.at,
+        ...(saidBy ? { saidBy } : {}),
+        ...(basis.answers[question] ? { corrected: true } : {}),
+      };
       return { ...basis, answers: { ...basis.answers, [question]: given } };
     }
     case 'cardPosted': {
@@ -121,9 +146,16 @@ export function evolveBasis(
 }
 
 /** The questions that are asked as things stand: a conditional one once its condition is a hit (B1-03). */
-export const openQuestions = ({ questions, answers }: Basis): readonly BasisQuestion[] =>
+export const openQuestions = ({ questions, answers }: BasisDialogue): readonly BasisQuestion[] =>
   questions.filter(({ whenHit }) => whenHit === undefined || answers[whenHit]?.answer.hit === true);
 
+/** The questions that still wait for an answer, of all parties or of one. */
+export const unanswered = (basis: BasisDialogue, party?: string): readonly BasisQuestion[] =>
+  openQuestions(basis).filter(
+    (question) =>
+      basis.answers[question.key] === undefined &&
+      (party === undefined || question.party === party),
+  );
+
 /** Whether every question that is asked has been answered. */
-export const isBasisComplete = (basis: Basis): boolean =>
-  openQuestions(basis).every(({ key }) => basis.answers[key] !== undefined);
+export const isBasisComplete = (basis: BasisDialogue): boolean => unanswered(basis).length === 0;

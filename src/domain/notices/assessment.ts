@@ -15,10 +15,11 @@ export const disposals = ['none', 'recall', 'scrap'] as const;
 export type Disposal = (typeof disposals)[number];
 
 /**
- * The way a notice is handled: MTH mails the heads of department (SN-24); Logistikservice recalls or scraps what is on
- * contract, in dialogue with procurement (SN-28, SN-29); the services return what they bought outside contract (SN-29).
+ * The way a notice is handled: MTH mails the heads of department (SN-24); in dialogue with Logistikservice and
+ * procurement (SN-28); Logistikservice recalls or scraps what is on contract, the services return what they bought
+ * outside it (SN-29).
  */
-export const handlingWays = ['departments', 'logistics', 'services'] as const;
+export const handlingWays = ['departments', 'dialogue', 'logistics', 'services'] as const;
 export type HandlingWay = (typeof handlingWays)[number];
 
 /** The assessment that ends Bilaga 1 (sv. bedömning om lämplig hantering, B1-12), with the two reply duties (B1-08 … B1-11). */
@@ -42,7 +43,7 @@ export interface Assessment {
   readonly reasons: { readonly [code: string]: string };
 }
 
-/** Whether the sender wants a reply, and who answers (B1-08 … B1-11). */
+/** Whether the sender wants a reply, and who answers (B1-08 … B1-11); somebody not in the directory has an empty id. */
 export type ReplyDuty =
   { readonly wanted: false } | { readonly wanted: true; readonly responder: Person };
 
