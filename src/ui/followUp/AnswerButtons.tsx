@@ -4,7 +4,7 @@ import type { Answer } from '../../domain/dispatches/answerDispatch';
 import { isSilent } from '../../domain/dispatches/dispatchStatus';
 import { cardTexts } from '../../text/cardTexts';
 import { useCommand } from '../hooks/useCommand';
-import { usePage } from '../pageContext';
+import { useShell } from '../shell/shellContext';
 import { Trouble } from '../parts/Trouble';
 import type { DispatchLine } from '../../application/noticePages';
 import { HandledForm } from './HandledForm';
@@ -16,7 +16,7 @@ interface Props {
 
 /** The card's answers, given on the page by the head of the department or the substitute. */
 export function AnswerButtons({ line, onAnswered }: Props): JSX.Element {
-  const { commands, language, texts, announce } = usePage();
+  const { commands, language, texts, announce } = useShell();
   const [handling, setHandling] = React.useState(false);
   const command = useCommand<[Answer]>((id, answer) => commands.answer(id, line.key, answer));
   const words = cardTexts[language];

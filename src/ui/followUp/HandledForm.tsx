@@ -3,7 +3,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { TextField } from '@fluentui/react/lib/TextField';
 import type { Answer } from '../../domain/dispatches/answerDispatch';
 import { cardTexts } from '../../text/cardTexts';
-import { usePage } from '../pageContext';
+import { useShell } from '../shell/shellContext';
 
 interface Props {
   readonly busy: boolean;
@@ -13,7 +13,7 @@ interface Props {
 
 /** How many products were dealt with, and a comment in which no patient is named. */
 export function HandledForm({ busy, onSend, onCancel }: Props): JSX.Element {
-  const { language, texts } = usePage();
+  const { language, texts } = useShell();
   const words = cardTexts[language];
   const [items, setItems] = React.useState('');
   const [comment, setComment] = React.useState('');

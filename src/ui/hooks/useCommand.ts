@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Outcome } from '../../application/noticePages';
-import { usePage } from '../pageContext';
+import { useShell } from '../shell/shellContext';
 
 export interface Command<A extends readonly unknown[]> {
   readonly busy: boolean;
@@ -17,7 +17,7 @@ export interface Command<A extends readonly unknown[]> {
 export function useCommand<A extends readonly unknown[]>(
   send: (commandId: string, ...wanted: A) => Promise<Outcome<unknown>>,
 ): Command<A> {
-  const { texts, newId } = usePage();
+  const { texts, newId } = useShell();
   const [busy, setBusy] = React.useState(false);
   const [trouble, setTrouble] = React.useState<Command<A>['trouble']>();
   const pending = React.useRef<{ readonly id: string; readonly wish: string }>();

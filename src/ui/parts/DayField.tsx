@@ -3,7 +3,7 @@ import { DatePicker, type IDatePickerStrings } from '@fluentui/react/lib/DatePic
 import { DayOfWeek, FirstWeekOfYear } from '@fluentui/react/lib/DateTimeUtilities';
 import { isLocalDate, type LocalDate } from '../../domain/time';
 import type { PageTexts } from '../../text/pageTexts';
-import { usePage } from '../pageContext';
+import { useShell } from '../shell/shellContext';
 
 interface Props {
   readonly label: string;
@@ -36,7 +36,7 @@ const stringsOf = ({ calendar }: PageTexts): IDatePickerStrings => ({
 
 /** A day, written or picked; the week begins on a Monday and is numbered as in Sweden. */
 export function DayField({ label, value, earliest, onChange }: Props): JSX.Element {
-  const { texts } = usePage();
+  const { texts } = useShell();
   const strings = React.useMemo(() => stringsOf(texts), [texts]);
   return (
     <DatePicker

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Link } from '@fluentui/react/lib/Link';
 import { Icon } from '@fluentui/react/lib/Icon';
 import { defineStyles, useStyles } from '../hooks/useStyles';
-import { usePage } from '../pageContext';
+import { useShell } from '../shell/shellContext';
 
 interface Props {
   readonly children: React.ReactNode;
@@ -44,7 +44,7 @@ const styles = defineStyles(({ semanticColors }) => ({
 /** Says what happened, what it means and what to do; with a way to try again where there is one. */
 export function Trouble({ children, tone = 'error', onRetry, quiet }: Props): JSX.Element {
   const classes = useStyles(styles);
-  const { texts } = usePage();
+  const { texts } = useShell();
   return (
     <div
       className={`${classes.bar} ${classes[tone]}`}

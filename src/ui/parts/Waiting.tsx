@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { Spinner, SpinnerSize } from '@fluentui/react/lib/Spinner';
-import { usePage } from '../pageContext';
+import { useShell } from '../shell/shellContext';
 
 /** Shown while something is fetched; silent for the first moment, so that fast answers do not flicker. */
 export function Waiting(): JSX.Element {
-  const { texts } = usePage();
+  const { texts } = useShell();
   const [shown, setShown] = React.useState(false);
   React.useEffect(() => {
     const timer = window.setTimeout(() => setShown(true), 250);

@@ -1,20 +1,15 @@
 import * as React from 'react';
-import type { PartialTheme } from '@fluentui/react/lib/Theme';
-import type { ServiceCommands } from '../../application/noticePages';
 import type { ReceiptsReader } from '../../application/receiptPages';
-import type { Language } from '../../text/language';
+import { Shell, type ShellProps } from '../shell/Shell';
 
-export interface ReceiptsAppProps {
+export interface ReceiptsAppProps extends ShellProps {
   readonly reader: ReceiptsReader;
-  readonly commands: ServiceCommands;
-  readonly language: Language;
-  /** The page has no heading of its own, as in a Teams tab. */
-  readonly hasOwnHeading: boolean;
-  readonly newId: () => string;
-  readonly now: () => Date;
-  readonly theme?: PartialTheme;
 }
 
-export function ReceiptsApp(_props: ReceiptsAppProps): JSX.Element {
-  return <div />;
+export function ReceiptsApp({ reader: _reader, ...shell }: ReceiptsAppProps): JSX.Element {
+  return (
+    <Shell {...shell} title="">
+      <div />
+    </Shell>
+  );
 }
