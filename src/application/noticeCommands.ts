@@ -1,6 +1,6 @@
 import type { CountedDispatch } from '../domain/dispatches/progress';
 import type { Notice } from '../domain/notices/notice';
-import { noticeStream } from '../domain/notices/noticeKey';
+import { basisStream, isNoticeKey, noticeStream } from '../domain/notices/noticeKey';
 import type { NoticeRule } from '../domain/notices/noticeRule';
 import { ok, refuse, type Result } from '../domain/result';
 import type { Person } from '../domain/units/unit';
@@ -9,7 +9,7 @@ import { closingRules } from './commands/closingRules';
 import { receptionRules } from './commands/receptionRules';
 import { sendingRules } from './commands/sendingRules';
 import { decide } from './decide';
-import { noticeFrom } from './domainEvents';
+import { basisFrom, noticeFrom } from './domainEvents';
 import type { LogTools, Projections, Units } from './ports';
 import { caseRules, type RegionRules } from './regionRules';
 import { dayOfColumn } from './rows';
@@ -54,8 +54,19 @@ export const commandingNotices = (ports: NoticeCommandPorts): CommandNotice => {
       receiveBy: dayOfColumn(row.ReceiveBy),
       handleBy: dayOfColumn(row.HandleBy),
     }));
+  /** The other case that a command points at by its key. */
+  const namedCase = async (command: object): Promise<Notice | undefined> =>
+    'key' in command && typeof command.key === 'string' && isNoticeKey(command.key)
+      ? noticeFrom(await ports.log.read(noticeStream(command.key)))
+      : undefined;
   return async (name, noticeKey, command, by, cause) => {
-    const [known, dispatches] = await Promise.all([units.all(), counted(noticeKey)]);
+    const [known, dispatches, asked, other] = await Promise.all([
+      units.all(),
+      counted(noticeKey),
+      ports.log.read(basisStream(noticeKey)),
+      namedCase(command),
+    ]);
+    const basis = basisFrom(asked);
     const today = clock.today();
     // The table holds for each name the rule that takes its command; the compiler cannot follow that through the union.
     const rule = noticeRules[name] as unknown as NoticeRule<typeof command, NoticeRefusal>;
@@ -76,6 +87,8 @@ export const commandingNotices = (ports: NoticeCommandPorts): CommandNotice => {
         rules: caseRules(region, notice.edition, today),
         ownAddresses: region.ownAddresses,
         dispatches,
+        ...(basis ? { basis } : {}),
+        ...(other ? { other } : {}),
       }),
     );
     if (!outcome) return refuse({ code: 'notice/unknown' });

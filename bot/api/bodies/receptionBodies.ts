@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { messageKinds } from '../../../src/domain/notices/incoming';
+import { key } from './texts';
 
 const evidence = z.object({
   document: z.number().int().min(0).max(1_000),
@@ -23,4 +25,11 @@ export const receptionBodies = {
       .min(1)
       .max(30),
   }),
+  setKind: z.object({ kind: z.enum(messageKinds), include: z.boolean().optional() }),
+  fileUnder: z.object({
+    key,
+    as: z.enum([...messageKinds, 'duplicate']),
+    reason: z.string().max(2_000).default(''),
+  }),
+  supersede: z.object({ key }),
 };

@@ -13,7 +13,9 @@ import {
 import { modeOf } from '../../domain/notices/recipients';
 import type { Unit } from '../../domain/units/unit';
 import type { Effect } from '../effects';
+import { closingNoteOf } from './closingNote';
 import { type Consequences, following, nothing, type RegionFacts } from './consequences';
+import { tellOperationsHeads } from './operationsHeads';
 
 const queued = (
   entry: LogEntry,
@@ -34,6 +36,11 @@ const unitsOf = ({ units, informed = [] }: DispatchPlan): readonly Unit[] => [
   ...units,
   ...informed,
 ];
+
+const sent = (entry: LogEntry, plan: DispatchPlan, facts: RegionFacts): Consequences => ({
+  drafts: queued(entry, plan),
+  effects: plan.tellsOperationsHeads ? tellOperationsHeads(entry, plan.units, facts) : [],
+});
 
 const toEach = (
   entry: LogEntry,
@@ -81,27 +88,31 @@ const filed = (entry: LogEntry, notice: Notice, key: string, as: FiledMessage['k
   effects: [],
 });
 
+/** The assessment ends Bilaga 1 (B1-12), and so does the end of the case. */
+const endedBasis = (entry: LogEntry, notice: Notice): Consequences => {
+  if (!notice.basisAsked) return nothing;
+  const ended = { type: 'basisEnded', payload: {} };
+  return {
+    drafts: [following(entry, basisStream(notice.key), 'basis-ended', ended)],
+    effects: [],
+  };
+};
+
 /** What follows from an event of a notice: its dispatches and what changes in them, its basis, and its letters. */
 export function noticeConsequences(
   entry: LogEntry,
   event: NoticeEvent,
   notice: Notice,
-  _facts: RegionFacts,
+  facts: RegionFacts,
 ): Consequences {
   const keys = notice.plan ? unitsOf(notice.plan).map(({ key }) => key) : [];
   switch (event.type) {
     case 'noticeDispatched':
-      return { drafts: queued(entry, event.payload), effects: [] };
-    case 'recipientsAdded':
-      if (!notice.plan) return nothing;
-      return {
-        drafts: queued(entry, {
-          ...notice.plan,
-          units: event.payload.units,
-          informed: event.payload.informed,
-        }),
-        effects: [],
-      };
+      return sent(entry, event.payload, facts);
+    case 'recipientsAdded': {
+      const { reason: _reason, ...added } = event.payload;
+      return notice.plan ? sent(entry, { ...notice.plan, ...added }, facts) : nothing;
+    }
     case 'deadlinesChanged':
       return toEach(entry, keys, { type: 'deadlinesExtended', payload: event.payload });
     case 'dispatchCorrected': {
@@ -118,8 +129,13 @@ export function noticeConsequences(
       const { unitKeys, reason } = event.payload;
       return toEach(entry, unitKeys, { type: 'dispatchWithdrawn', payload: { reason } });
     }
-    case 'noticeSuperseded':
-      return toEach(entry, keys, { type: 'dispatchSuperseded', payload: event.payload });
+    case 'noticeSuperseded': {
+      const { drafts } = toEach(entry, keys, {
+        type: 'dispatchSuperseded',
+        payload: event.payload,
+      });
+      return { drafts: [...drafts, ...endedBasis(entry, notice).drafts], effects: [] };
+    }
     case 'supersedesSet': {
       const { key } = event.payload;
       const superseded = { type: 'noticeSuperseded', payload: { by: notice.key } };
@@ -127,7 +143,13 @@ export function noticeConsequences(
       return { drafts: [draft], effects: [] };
     }
     case 'filedUnder':
-      return filed(entry, notice, event.payload.key, event.payload.as);
+      return {
+        drafts: [
+          ...filed(entry, notice, event.payload.key, event.payload.as).drafts,
+          ...endedBasis(entry, notice).drafts,
+        ],
+        effects: [],
+      };
     case 'basisStarted': {
       const requested = {
         type: 'basisRequested',
@@ -136,6 +158,13 @@ export function noticeConsequences(
       const draft = following(entry, basisStream(notice.key), 'basis', requested);
       return { drafts: [draft], effects: [] };
     }
+    case 'noticeAssessed':
+    case 'noticeClosed':
+      return endedBasis(entry, notice);
+    case 'messageKindSet':
+      return event.payload.include === false ? endedBasis(entry, notice) : nothing;
+    case 'messageFiled':
+      return closingNoteOf(entry, event.payload, notice);
     case 'chiefPhysicianContacted':
       return mails(entry, 'chiefPhysician', event.payload.to);
     case 'handedOver':

@@ -17,6 +17,7 @@ export interface DispatchMessage {
   readonly lots?: readonly string[];
   readonly asksAboutPatients?: boolean;
   readonly performedBy?: string;
+  readonly tellsOperationsHeads?: boolean;
 }
 
 export type MessageRefusal =
@@ -100,5 +101,6 @@ export function checkMessage(
     ...(lots.length > 0 ? { lots } : {}),
     ...(message.asksAboutPatients ? { asksAboutPatients: true } : {}),
     ...(isPerformer(message.performedBy) ? { performedBy: message.performedBy } : {}),
+    ...(message.tellsOperationsHeads ? { tellsOperationsHeads: true } : {}),
   });
 }

@@ -18,6 +18,8 @@ export interface DispatchPlan extends Deadlines {
   readonly asksAboutPatients?: boolean;
   /** Who carries the actions out, as far as it is decided (SN-27). */
   readonly performedBy?: Performer;
+  /** The heads of operations (sv. verksamhetschefer) of those asked are informed by mail (SN-26). */
+  readonly tellsOperationsHeads?: boolean;
   /** An alert of the region's own, which must not look like a maker's notice. */
   readonly isInternalAlert?: boolean;
   /** The section of the routine that the card names as its reason. */

@@ -22,11 +22,15 @@ export interface Reason {
   readonly quote?: string;
 }
 
-/** The kind of a message with its reasons; `setBy` when a person decided it. */
+/**
+ * The kind of a message with its reasons; `setBy` when a person decided it. `included` is the decision whether
+ * neighbouring information is handled as a notice (SN-04).
+ */
 export interface RecognisedKind {
   readonly kind: MessageKind;
   readonly reasons: readonly Reason[];
   readonly setBy?: string;
+  readonly included?: boolean;
 }
 
 /** How a notice came in: by mail, from a watched feed (SN-03), typed in, from the chief physician (SN-43), or our own alert (X-30). */

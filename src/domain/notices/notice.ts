@@ -2,7 +2,13 @@ import type { Instant } from '../time';
 import type { Person } from '../units/unit';
 import type { Assessment, SenderReply } from './assessment';
 import type { DispatchPlan } from './dispatchPlan';
-import type { FiledMessage, LikelyRelative, NoticeSource, RecognisedKind } from './incoming';
+import type {
+  FiledMessage,
+  LikelyRelative,
+  MessageKind,
+  NoticeSource,
+  RecognisedKind,
+} from './incoming';
 import type {
   ChiefPhysicianCriterion,
   Effort,
@@ -61,6 +67,8 @@ export interface Notice {
   readonly filedUnder?: string;
   readonly supersedes?: string;
   readonly supersededBy?: string;
+  /** The parties of Bilaga 1 have been asked (SN-17). */
+  readonly basisAsked?: Done;
   readonly assessment?: Assessment & Done;
   readonly plan?: DispatchPlan;
   readonly replies: readonly SenderReply[];
@@ -90,9 +98,10 @@ const statusAfter: { readonly [E in Ending]: NoticeStatus } = {
   notANotice: 'closed',
 };
 
-const standing = (notice: Notice): NoticeStatus => {
+const standing = (notice: Pick<Notice, 'plan' | 'assessment' | 'basisAsked'>): NoticeStatus => {
   if (notice.plan) return 'dispatched';
-  return notice.assessment ? 'assessed' : 'received';
+  if (notice.assessment) return 'assessed';
+  return notice.basisAsked ? 'collectingBasis' : 'received';
 };
 
 const without = <K extends keyof Notice>(notice: Notice, key: K): Omit<Notice, K> => {
@@ -115,7 +124,7 @@ export function evolveNotice(
     case 'noticeCorrected':
       return { ...notice, fields: corrected(notice.fields, event.payload) };
     case 'messageKindSet':
-      return { ...notice, kind: { ...notice.kind, kind: event.payload.kind, setBy: by.name } };
+      return withKind(notice, event.payload, { by, at });
     case 'messageFiled':
       return { ...notice, messages: [...notice.messages, event.payload] };
     case 'filedUnder': {
@@ -131,7 +140,11 @@ export function evolveNotice(
       return { ...notice, supersededBy: event.payload.by, status: 'closed', ended };
     }
     case 'basisStarted':
-      return { ...notice, status: 'collectingBasis' };
+      return {
+        ...notice,
+        status: notice.status === 'received' ? 'collectingBasis' : notice.status,
+        basisAsked: { by, at },
+      };
     case 'noticeAssessed':
       return {
         ...notice,
@@ -150,7 +163,7 @@ export function evolveNotice(
       return { ...notice, plan: event.payload.plan };
     case 'noticeWithdrawn': {
       const rest = without(notice, 'plan');
-      return { ...rest, status: notice.assessment ? 'assessed' : 'received' };
+      return { ...rest, status: standing(rest) };
     }
     case 'chiefPhysicianContacted':
       return { ...notice, chiefPhysician: { by, at, criteria: event.payload.criteria } };
@@ -175,6 +188,20 @@ export function evolveNotice(
       return { ...rest, status: standing(rest) };
     }
   }
+}
+
+/** What is not taken up as a notice ends there (SN-04). */
+function withKind(
+  notice: Notice,
+  { kind, include }: { readonly kind: MessageKind; readonly include?: boolean },
+  done: Done,
+): Notice {
+  const { reasons } = notice.kind;
+  const included = include === undefined ? {} : { included: include };
+  const changed = { ...notice, kind: { kind, reasons, setBy: done.by.name, ...included } };
+  if (include !== false) return changed;
+  const ending: Ending = kind === 'automatic' ? 'notANotice' : 'informationOnly';
+  return { ...changed, status: statusAfter[ending], ended: { ...done, ending, note: '' } };
 }
 
 const joined = (

@@ -98,9 +98,11 @@ export type NoticeEvent =
   | { readonly type: 'noticeDispatched'; readonly payload: DispatchPlan }
   | {
       readonly type: 'recipientsAdded';
-      readonly payload: {
+      /** Those who come late have dates of their own. */
+      readonly payload: Deadlines & {
         readonly units: readonly Unit[];
         readonly informed: readonly Unit[];
+        readonly sentOn: LocalDate;
         readonly reason: string;
       };
     }

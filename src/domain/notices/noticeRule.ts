@@ -1,3 +1,4 @@
+import type { Basis } from '../basis/basis';
 import type { CountedDispatch } from '../dispatches/progress';
 import type { Result } from '../result';
 import type { RoutineRules } from '../routine/routineRules';
@@ -20,9 +21,12 @@ export interface RuleContext {
   readonly ownAddresses: readonly string[];
 }
 
-/** What a rule on a notice sees: the context, and how its dispatches stand. */
+/** What a rule on a notice sees: the context, how its dispatches stand, and its basis, once it has been asked for. */
 export interface NoticeContext extends RuleContext {
   readonly dispatches: readonly CountedDispatch[];
+  readonly basis?: Basis;
+  /** The other case that the command names, when there is one. */
+  readonly other?: Notice;
 }
 
 /** A command on a notice: decides on the notice as it is, and gives the one event of the decision or a refusal. */
