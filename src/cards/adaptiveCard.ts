@@ -77,17 +77,6 @@ export type CardElement =
       readonly value?: string;
       readonly isRequired?: boolean;
       readonly errorMessage?: string;
-    }
-  | {
-      readonly type: 'Input.ChoiceSet';
-      readonly id: string;
-      readonly label: string;
-      readonly style: 'expanded' | 'compact';
-      readonly isMultiSelect?: boolean;
-      readonly choices: readonly { readonly title: string; readonly value: string }[];
-      readonly value?: string;
-      readonly isRequired?: boolean;
-      readonly errorMessage?: string;
     };
 
 export type CardAction =
