@@ -62,7 +62,7 @@ const composeParts = (composition: Composition): readonly HttpPart[] => {
     createConnector({ identity, directory, messages, tenantPerSecond }).part,
     createTeamsApi({ identity, directory, messages, origin, timeoutMilliseconds }).part,
     createGraph({ identity, directory, messages, mail, origin }).part,
-    createMailApi(mail).part,
+    createMailApi(mail, smtpPort).part,
     createSharePoint({ database, origin, directory, authenticate }).part,
     createWebPartHost({ origin, directory, identity, projectRoot, properties }).part,
     createPages({ origin, directory, identity, smtpPort }).part,

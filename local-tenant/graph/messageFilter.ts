@@ -16,6 +16,7 @@ const columns: Readonly<Record<string, readonly [column: string, kind: Kind]>> =
   lastModifiedDateTime: ['m.modified_at', 'time'],
   subject: ['m.subject', 'text'],
   internetMessageId: ['m.message_id', 'text'],
+  conversationId: ['m.conversation_id', 'text'],
   'from/emailAddress/address': ['m.from_address', 'text'],
 };
 

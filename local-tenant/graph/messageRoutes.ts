@@ -46,8 +46,11 @@ export const messageRoutes = ({ identity, mail, origin }: GraphMailSetting): Rou
     if (message) return message;
     throw notFound('object');
   };
-  const shown = ({ request }: Pick<Exchange, 'request'>, message: MailMessage) =>
-    toGraphMessage(message, preferenceOf(request));
+  const shown = (
+    { request }: Pick<Exchange, 'request'>,
+    message: MailMessage,
+    select?: readonly string[],
+  ) => selected(toGraphMessage(message, preferenceOf(request), select), select);
 
   const list = async (exchange: Exchange<'user'>, folderName?: string): Promise<void> => {
     const { request, response, url, params } = exchange;
@@ -67,7 +70,7 @@ export const messageRoutes = ({ identity, mail, origin }: GraphMailSetting): Rou
     });
     const page = found.slice(0, query.top);
     sendJson(response, 200, {
-      value: page.map((message) => selected(shown(exchange, message), query.select)),
+      value: page.map((message) => shown(exchange, message, query.select)),
       ...nextLink(url, origin, query, found.length > query.top),
     });
   };
@@ -80,7 +83,7 @@ export const messageRoutes = ({ identity, mail, origin }: GraphMailSetting): Rou
     route('GET', `${users}/messages/:id`, async (exchange) => {
       const message = await open(exchange);
       const { select } = toODataQuery(exchange.url, { usual: 1, largest: 1 });
-      sendJson(exchange.response, 200, selected(shown(exchange, message), select));
+      sendJson(exchange.response, 200, shown(exchange, message, select));
     }),
     route('GET', `${users}/messages/:id/$value`, async (exchange) => {
       const mime = mail.store.mimeOf(await open(exchange));

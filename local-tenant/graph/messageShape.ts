@@ -32,10 +32,11 @@ const bodyOf = ({ html, text }: ParsedMail, textBodies: boolean) =>
 
 const preview = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 255);
 
-/** A mail as Graph shows it. */
+/** A mail as Graph shows it. Its headers are only shown to who selects them. */
 export const toGraphMessage = (
   message: MailMessage,
   { immutableIds, textBodies }: Preference,
+  select: readonly string[] | undefined,
 ): Record<string, unknown> => {
   const { mail } = message;
   const version = `W/"${message.seq}-${message.modifiedAt}"`;
@@ -59,6 +60,10 @@ export const toGraphMessage = (
     bccRecipients: [],
     replyTo: mail.replyTo.map(toRecipient),
     internetMessageId: mail.messageId,
+    conversationId: message.conversationId,
+    ...(select?.includes('internetMessageHeaders') && {
+      internetMessageHeaders: mail.headers ?? [],
+    }),
     parentFolderId: message.folderId,
     hasAttachments: message.hasAttachments,
     isRead: message.isRead,

@@ -48,7 +48,9 @@ export const sendMailShape = z
               '@odata.type': z.literal('#microsoft.graph.fileAttachment'),
               name: z.string(),
               contentType: z.string().optional(),
-              contentBytes: z.string(),
+              contentBytes: z.string().regex(/^[A-Za-z0-9+/\s]*={0,2}\s*$/, 'not base64'),
+              isInline: z.boolean().optional(),
+              contentId: z.string().optional(),
             }),
           )
           .default([]),
@@ -84,10 +86,12 @@ export const toMime = async (message: OutgoingMessage, sender: LocalMailbox): Pr
     subject: message.subject,
     [message.body.contentType]: message.body.content,
     headers: message.internetMessageHeaders.map(({ name, value }) => ({ key: name, value })),
-    attachments: message.attachments.map(({ name, contentType, contentBytes }) => ({
-      filename: name,
-      content: Buffer.from(contentBytes, 'base64'),
-      ...(contentType === undefined ? {} : { contentType }),
+    attachments: message.attachments.map((attachment) => ({
+      filename: attachment.name,
+      content: Buffer.from(attachment.contentBytes, 'base64'),
+      ...(attachment.contentId === undefined ? {} : { cid: attachment.contentId }),
+      ...(attachment.isInline === true ? { contentDisposition: 'inline' as const } : {}),
+      ...(attachment.contentType === undefined ? {} : { contentType: attachment.contentType }),
     })),
     disableFileAccess: true,
     disableUrlAccess: true,

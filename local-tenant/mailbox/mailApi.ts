@@ -4,8 +4,10 @@ import { HttpProblem } from '../http/httpProblem';
 import { readBody } from '../http/requestBody';
 import { route, routed } from '../http/routes';
 import type { Mail } from './mailbox';
+import { sendMailBody } from './mailBody';
 import type { MailMessage } from './mailMessage';
 import { readAttachment } from './parsedMail';
+import { sentRoutes } from './sentApi';
 
 const largestMail = 60 * 1024 * 1024;
 const everything = { where: '1', values: [], orderBy: 'm.seq DESC', top: 1000, skip: 0 };
@@ -16,7 +18,7 @@ const found = <T>(value: T | undefined): T => {
 };
 
 /** What the mail page, tests and demonstrations use: see all mail, and put a mail into a mailbox. */
-export const createMailApi = (mail: Mail): { readonly part: HttpPart } => {
+export const createMailApi = (mail: Mail, smtpPort: number): { readonly part: HttpPart } => {
   const folderName = ({ mailbox, folderId }: MailMessage) => {
     const folder = mail.folders.find(mailbox, folderId);
     return { folder: folder?.displayName ?? '', wellKnownFolder: folder?.wellKnown ?? null };
@@ -35,7 +37,6 @@ export const createMailApi = (mail: Mail): { readonly part: HttpPart } => {
     categories: message.categories,
   });
   const messageOf = (id: string): MailMessage => found(mail.store.find(undefined, id));
-  const sendMime = (mime: Buffer) => [mime, { 'content-type': 'message/rfc822' }] as const;
 
   return {
     part: routed([
@@ -44,19 +45,19 @@ export const createMailApi = (mail: Mail): { readonly part: HttpPart } => {
         const received = lines.filter((one) => one.wellKnownFolder !== 'sentitems');
         sendJson(response, 200, received);
       }),
-      route('GET', '/_tenant/mail/sent', ({ response }) =>
-        sendJson(response, 200, mail.sent.all()),
-      ),
-      route('GET', '/_tenant/mail/sent/:id/raw', ({ response, params }) =>
-        sendBytes(response, ...sendMime(found(mail.sent.mimeOf(params.id)))),
-      ),
+      ...sentRoutes(mail, smtpPort),
       route('GET', '/_tenant/mail/messages/:id', ({ response, params }) => {
         const message = messageOf(params.id);
         const { to, cc, text, html, attachments } = message.mail;
         sendJson(response, 200, { ...toLine(message), to, cc, text, html, attachments });
       }),
       route('GET', '/_tenant/mail/messages/:id/raw', ({ response, params }) =>
-        sendBytes(response, ...sendMime(mail.store.mimeOf(messageOf(params.id)))),
+        sendBytes(response, mail.store.mimeOf(messageOf(params.id)), {
+          'content-type': 'message/rfc822',
+        }),
+      ),
+      route('GET', '/_tenant/mail/messages/:id/body', ({ response, params }) =>
+        sendMailBody(response, messageOf(params.id).mail),
       ),
       route('GET', '/_tenant/mail/messages/:id/attachments/:n', async ({ response, params }) => {
         const mime = mail.store.mimeOf(messageOf(params.id));

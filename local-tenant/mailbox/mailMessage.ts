@@ -4,6 +4,8 @@ import type { ParsedMail } from './parsedMail';
 export interface MailMessage {
   readonly seq: number;
   readonly immutableId: string;
+  /** The same for a mail and its answers in one mailbox. */
+  readonly conversationId: string;
   readonly itemId: string;
   readonly mailbox: string;
   readonly folderId: string;
@@ -36,16 +38,18 @@ export interface MailRow {
   readonly has_attachments: number;
   readonly size: number;
   readonly parsed: string;
+  readonly conversation_id: string;
 }
 
 /** Every column but the MIME, which is read only when it is asked for. */
 export const mailColumns = `seq, immutable_id, item_id, mailbox, folder_id, received_at, modified_at,
-  is_read, categories, has_attachments, size, parsed`;
+  is_read, categories, has_attachments, size, parsed, conversation_id`;
 
 /** Reads a row as a mail. */
 export const toMailMessage = (row: MailRow): MailMessage => ({
   seq: row.seq,
   immutableId: row.immutable_id,
+  conversationId: row.conversation_id,
   itemId: row.item_id,
   mailbox: row.mailbox,
   folderId: row.folder_id,

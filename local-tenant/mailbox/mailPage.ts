@@ -56,7 +56,10 @@ const inbox = html`<section aria-labelledby="inbox-heading">
 
 const sent = html`<section aria-labelledby="sent-heading">
   <h2 id="sent-heading">Skickat</h2>
-  <p class="hint">Sådant som Kvittens har skickat. Det stannar här: inget lämnar datorn.</p>
+  <p class="hint">
+    Sådant som Kvittens har skickat. Det stannar här: inget lämnar datorn. Mejl till regionens egna
+    brevlådor ligger också i inkorgen.
+  </p>
   <ul id="sent" class="sent">
     <li>Hämtar …</li>
   </ul>

@@ -1,4 +1,5 @@
 import type { TenantDatabase } from '../storage/database';
+import { answeredBy, newConversationId } from './conversation';
 import { newExchangeId } from './folders';
 import {
   mailColumns,
@@ -47,8 +48,14 @@ export const wholeSeconds = (milliseconds: number): number => milliseconds - (mi
 export const createMailStore = (database: TenantDatabase): MailStore => {
   const insert = database.prepare(`INSERT INTO mail_messages
     (immutable_id, item_id, mailbox, folder_id, received_at, modified_at, is_read, categories,
-     subject, from_address, message_id, has_attachments, parsed, size, mime)
-    VALUES (?, ?, ?, ?, ?, ?, ?, '[]', ?, ?, ?, ?, ?, ?, ?)`);
+     subject, from_address, message_id, has_attachments, parsed, size, mime, conversation_id)
+    VALUES (?, ?, ?, ?, ?, ?, ?, '[]', ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const conversationWith = database
+    .prepare(
+      `SELECT conversation_id FROM mail_messages
+       WHERE mailbox = ? AND message_id = ? AND conversation_id <> '' LIMIT 1`,
+    )
+    .pluck();
   const insertProperty = database.prepare('INSERT INTO mail_properties VALUES (?, ?, ?)');
   const bySeq = database.prepare(`SELECT ${mailColumns} FROM mail_messages WHERE seq = ?`);
   const byId = database.prepare(`SELECT ${mailColumns} FROM mail_messages
@@ -61,6 +68,14 @@ export const createMailStore = (database: TenantDatabase): MailStore => {
     'UPDATE mail_messages SET is_read = ?, categories = ?, modified_at = ? WHERE seq = ?',
   );
   const read = (seq: number | bigint): MailMessage => toMailMessage(bySeq.get(seq) as MailRow);
+
+  const conversationOf = (mailbox: string, mail: ParsedMail): string => {
+    for (const id of [mail.messageId, ...answeredBy(mail)]) {
+      const known = id === '' ? undefined : conversationWith.get(mailbox, id);
+      if (typeof known === 'string') return known;
+    }
+    return newConversationId(mailbox, mail);
+  };
 
   return {
     add: database.transaction((one: NewMail) => {
@@ -83,6 +98,7 @@ export const createMailStore = (database: TenantDatabase): MailStore => {
         JSON.stringify(mail),
         one.mime.length,
         one.mime,
+        conversationOf(mailbox, mail),
       );
       for (const { id: name, value } of one.properties)
         insertProperty.run(lastInsertRowid, name, value);

@@ -19,7 +19,19 @@ export interface ParsedMail {
   readonly html: string | null;
   readonly text: string | null;
   readonly attachments: readonly MailAttachment[];
+  /** The header lines in their order, unfolded; a mail that an older tenant kept has none. */
+  readonly headers?: readonly MailHeader[];
 }
+
+/** One line of a mail's head. */
+export interface MailHeader {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The value of a mail's header, whatever the letter case of its name. */
+export const headerOf = ({ headers }: ParsedMail, name: string): string | undefined =>
+  headers?.find((one) => one.name.toLowerCase() === name.toLowerCase())?.value;
 
 /** An attachment by name and size; an inline one belongs to the text. */
 export interface MailAttachment {
@@ -76,6 +88,7 @@ const toParsedMail = (email: Email): ParsedMail => ({
     size: sizeOf(one.content),
     isInline: one.disposition === 'inline' || one.related === true,
   })),
+  headers: email.headers.map(({ originalKey, value }) => ({ name: originalKey, value })),
 });
 
 const parse = (mime: Buffer): Promise<Email> =>

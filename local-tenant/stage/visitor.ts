@@ -22,11 +22,22 @@ export interface PressAnswer {
   readonly error?: unknown;
 }
 export interface SentMail {
+  readonly id: string;
   readonly from: string;
   readonly to: readonly string[];
   readonly subject: string;
   readonly body: string;
+  readonly bodyType: 'text' | 'html';
   readonly sentAt: string;
+}
+export interface ReceivedMail {
+  readonly id: string;
+  readonly mailbox: string;
+  readonly folder: string;
+  readonly from: string;
+  readonly subject: string;
+  readonly receivedAt: string;
+  readonly hasAttachments: boolean;
 }
 export type Row = { readonly [column: string]: string | number | boolean | null };
 
@@ -34,6 +45,10 @@ const asJson = async <T>(answer: Response): Promise<T> => {
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status} ${await answer.text()}`);
   return (await answer.json()) as T;
 };
+
+/** The addresses that a mail links to, in their order. */
+export const linksIn = ({ body }: Pick<SentMail, 'body'>): readonly string[] =>
+  (body.match(/https?:\/\/[^\s<>"']+/g) ?? []).map((address) => address.replaceAll('&amp;', '&'));
 
 const post = (url: string, body: unknown, token?: string): Promise<Response> =>
   fetch(url, {
@@ -99,6 +114,24 @@ export function visitorsOf(stage: Pick<Stage, 'tenantUrl' | 'serviceUrl' | 'dire
     },
     async sentMails(): Promise<readonly SentMail[]> {
       return asJson(await fetch(`${tenantUrl}/_tenant/mail/sent`));
+    },
+    /** What lies in the region's mailboxes, the latest first. */
+    async receivedMails(): Promise<readonly ReceivedMail[]> {
+      return asJson(await fetch(`${tenantUrl}/_tenant/mail/inbox`));
+    },
+    /** Answers a sent mail as one who got it; the answer comes to the mailbox by SMTP. */
+    async replyToMail(id: string, from: string, text: string): Promise<void> {
+      const path = `${tenantUrl}/_tenant/mail/sent/${encodeURIComponent(id)}/reply`;
+      await asJson(await post(path, { from, text }));
+    },
+    /** Opens an address as somebody without an account, such as a link in a mail. */
+    async follow(
+      address: string,
+      form?: { readonly [field: string]: string },
+    ): Promise<{ status: number; text: string }> {
+      const body = form && { method: 'POST', body: new URLSearchParams(form) };
+      const answer = await fetch(address, body);
+      return { status: answer.status, text: await answer.text() };
     },
   };
 }

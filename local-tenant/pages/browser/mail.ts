@@ -1,7 +1,8 @@
 import { element, present } from './dom';
-import { deliverMail, receivedMails, sentMails, type ReceivedMail, type SentMail } from './mailApi';
+import { deliverMail, receivedMails, sentMails, type ReceivedMail } from './mailApi';
 import { openMail } from './mailReader';
 import { dateAndTime } from './moments';
+import { sentEntry } from './sentEntry';
 import { serveThemeChoice } from './themeChoice';
 
 const secondsBetweenLooks = 5;
@@ -30,30 +31,26 @@ const inboxRow = (mail: ReceivedMail): HTMLElement =>
     element('td', { class: 'number' }, sizeText(mail.size)),
   );
 
-const sentEntry = (mail: SentMail): HTMLElement =>
-  element(
-    'li',
-    {},
-    element(
-      'details',
-      {},
-      element(
-        'summary',
-        {},
-        element('span', { class: 'subject' }, mail.subject || '(utan ämne)'),
-        element('span', { class: 'to' }, `till ${mail.to}`),
-        element('span', { class: 'moment' }, dateAndTime(mail.sentAt)),
-      ),
-      element('pre', {}, mail.body),
-    ),
-  );
+/** Puts entries into their order without moving those that stand right, so that an open one stays as it is. */
+const fill = (place: Element, entries: readonly HTMLElement[], emptyEntry: HTMLElement): void => {
+  const wanted = entries.length ? entries : [emptyEntry];
+  wanted.forEach((entry, at) => {
+    if (place.children[at] !== entry) place.insertBefore(entry, place.children[at] ?? null);
+  });
+  while (place.children.length > wanted.length) place.lastElementChild?.remove();
+};
 
-const fill = (place: Element, entries: readonly HTMLElement[], emptyEntry: HTMLElement): void =>
-  place.replaceChildren(...(entries.length ? entries : [emptyEntry]));
+// What was sent does not change, so that its entry is drawn once.
+const drawn = new Map<string, HTMLElement>();
+const sentOnce = (mail: Parameters<typeof sentEntry>[0]): HTMLElement => {
+  const entry = drawn.get(mail.id) ?? sentEntry(mail, () => void look());
+  drawn.set(mail.id, entry);
+  return entry;
+};
 
 let shown = '';
 
-/** Draws only when something has changed, so an opened mail stays open. */
+/** Draws only when something has changed. */
 const look = async (): Promise<void> => {
   const trouble = present('#trouble');
   try {
@@ -68,7 +65,7 @@ const look = async (): Promise<void> => {
       received.map(inboxRow),
       element('tr', {}, element('td', { colspan: '5' }, emptyInbox)),
     );
-    fill(present('#sent'), sent.map(sentEntry), element('li', {}, 'Inga mejl har skickats än.'));
+    fill(present('#sent'), sent.map(sentOnce), element('li', {}, 'Inga mejl har skickats än.'));
   } catch {
     trouble.textContent = 'Brevlådan svarar inte just nu. Sidan försöker igen av sig själv.';
   }

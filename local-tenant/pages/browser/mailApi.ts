@@ -1,4 +1,3 @@
-import { textOfMarkup } from './markup';
 import { entriesOf, fieldsOf, textOf } from './parsing';
 
 export interface ReceivedMail {
@@ -13,10 +12,10 @@ export interface ReceivedMail {
 }
 
 export interface SentMail {
+  readonly id: string;
   readonly from: string;
-  readonly to: string;
+  readonly to: readonly string[];
   readonly subject: string;
-  readonly body: string;
   readonly sentAt: string;
 }
 
@@ -41,12 +40,11 @@ const toReceived = (value: unknown): ReceivedMail => {
 
 const toSent = (value: unknown): SentMail => {
   const mail = fieldsOf(value);
-  const body = textOf(mail['body']);
   return {
+    id: String(mail['id']),
     from: addressOf(mail['from']),
-    to: entriesOf(mail['to']).map(addressOf).join(', '),
+    to: entriesOf(mail['to']).map(addressOf),
     subject: textOf(mail['subject']),
-    body: mail['bodyType'] === 'html' ? textOfMarkup(body) : body,
     sentAt: textOf(mail['sentAt']),
   };
 };
@@ -70,25 +68,40 @@ export const sentMails = async (): Promise<readonly SentMail[]> =>
 
 export interface ReadMail {
   readonly to: string;
-  readonly text: string;
+  readonly cc: string;
+  /** The address of what it says, to be shown in a frame. */
+  readonly body: string;
   readonly attachments: readonly { readonly name: string; readonly address: string }[];
 }
 
-/** One mail's text and attachments. */
-export const readMail = async (id: string): Promise<ReadMail> => {
-  const path = `/_tenant/mail/messages/${encodeURIComponent(id)}`;
+/** Whom one mail went to, what it says and its attachments: of what came, or of what was sent. */
+export const readMail = async (of: 'messages' | 'sent', id: string): Promise<ReadMail> => {
+  const path = `/_tenant/mail/${of}/${encodeURIComponent(id)}`;
   const response = await fetch(path, { headers: { Accept: 'application/json' } });
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   const mail = fieldsOf(await response.json());
   return {
     to: entriesOf(mail['to']).map(addressOf).join(', '),
-    text: textOf(mail['text']) || textOfMarkup(textOf(mail['html'])),
+    cc: entriesOf(mail['cc']).map(addressOf).join(', '),
+    body: `${path}/body`,
     attachments: entriesOf(mail['attachments']).map((attachment, at) => {
       const { name, filename } = fieldsOf(attachment);
       const shown = textOf(name) || textOf(filename) || `Bilaga ${at + 1}`;
       return { name: shown, address: `${path}/attachments/${at}` };
     }),
   };
+};
+
+/** Answers a sent mail as one who got it; gives the sentence that says how that went. */
+export const replyTo = async (id: string, from: string, text: string): Promise<string> => {
+  const response = await fetch(`/_tenant/mail/sent/${encodeURIComponent(id)}/reply`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ from, text }),
+  });
+  const answer = fieldsOf(await response.json());
+  if (response.ok) return `Svaret är skickat till ${textOf(answer['to'])}.`;
+  return textOf(fieldsOf(answer['error'])['message']) || 'Svaret kunde inte skickas.';
 };
 
 /** Puts a raw mail into a mailbox as if it had come by SMTP. */

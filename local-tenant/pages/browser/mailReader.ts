@@ -1,5 +1,6 @@
 import { element, present } from './dom';
 import { readMail, type ReadMail, type ReceivedMail } from './mailApi';
+import { mailContent } from './mailContent';
 import { dateAndTime } from './moments';
 
 const content = (mail: ReceivedMail, read: ReadMail): readonly HTMLElement[] => [
@@ -8,14 +9,7 @@ const content = (mail: ReceivedMail, read: ReadMail): readonly HTMLElement[] => 
     {},
     `Från ${mail.from} till ${read.to || mail.mailbox}, ${dateAndTime(mail.receivedAt)}`,
   ),
-  element('pre', {}, read.text || '(Mejlet har ingen text.)'),
-  element(
-    'ul',
-    { class: 'attachments' },
-    ...read.attachments.map(({ name, address }) =>
-      element('li', {}, element('a', { href: address, download: name }, name)),
-    ),
-  ),
+  ...mailContent(read),
 ];
 
 /** Shows a mail from the inbox in a dialog. */
@@ -24,7 +18,7 @@ export const openMail = async (mail: ReceivedMail): Promise<void> => {
   const close = element('button', { type: 'button' }, 'Stäng');
   close.addEventListener('click', () => dialog.close());
   const heading = element('h2', { id: 'reader-heading' }, mail.subject || '(utan ämne)');
-  const body = await readMail(mail.id).then(
+  const body = await readMail('messages', mail.id).then(
     (read) => content(mail, read),
     () => [element('p', {}, 'Mejlet kunde inte hämtas. Stäng och försök igen.')],
   );

@@ -14,7 +14,6 @@ export interface FakeMessage {
 export interface FakeTenant {
   readonly url: string;
   readonly presses: unknown[];
-  readonly deliveries: { readonly to: string; readonly mime: string }[];
   /** What the next presses are answered with; a press waits as long as the promise does. */
   answer: () => Promise<unknown>;
   post(channel: number, message: FakeMessage): void;
@@ -73,25 +72,6 @@ export const startFakeTenant = async (): Promise<FakeTenant> => {
     })),
   );
   const readers = new Set<ServerResponse>();
-  const sent = [
-    {
-      from: 'a@b.example',
-      to: ['c@d.example'],
-      subject: 'Skickat ämne',
-      body: 'Hej <b>!',
-      bodyType: 'text',
-      sentAt: createdAt,
-    },
-    {
-      from: 'a@b.example',
-      to: ['e@f.example'],
-      subject: 'Brev i HTML',
-      body: '<style>p{}</style><p>Rad ett</p><p>Rad <b>två</b></p>',
-      bodyType: 'html',
-      sentAt: createdAt,
-    },
-  ];
-  const inbox: object[] = [];
 
   const routes: Record<
     string,
@@ -124,31 +104,6 @@ export const startFakeTenant = async (): Promise<FakeTenant> => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
       response.end(aTab);
     },
-    '/_tenant/mail/inbox': (_request, response) => sendJson(response, inbox),
-    '/_tenant/mail/sent': (_request, response) => sendJson(response, sent),
-    '/_tenant/mail/messages/1': (_request, response) =>
-      sendJson(response, {
-        to: [{ address: 'fsn@d.example' }],
-        text: 'Larm kan utebli.',
-        attachments: [{ name: 'fsn.pdf' }],
-      }),
-    '/_tenant/mail/deliver': async (request, response, url) => {
-      const mime = await readAll(request);
-      const mailbox = url.searchParams.get('to') ?? '';
-      tenant.deliveries.push({ to: mailbox, mime });
-      const subject = /^Subject: (.*)$/m.exec(mime)?.[1] ?? '';
-      inbox.push({
-        id: '1',
-        mailbox,
-        folder: 'Inkorg',
-        from: 'x@y.example',
-        subject,
-        receivedAt: createdAt,
-        size: 2048,
-        hasAttachments: false,
-      });
-      sendJson(response, { id: '1' }, 202);
-    },
   };
 
   const server = createServer((request, response) => {
@@ -165,7 +120,6 @@ export const startFakeTenant = async (): Promise<FakeTenant> => {
   const tenant: FakeTenant = {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     presses: [],
-    deliveries: [],
     answer: async () => ({
       statusCode: 200,
       type: 'application/vnd.microsoft.activity.message',
