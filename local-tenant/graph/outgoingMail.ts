@@ -93,6 +93,7 @@ export const toMime = async (message: OutgoingMessage, sender: LocalMailbox): Pr
       ...(attachment.isInline === true ? { contentDisposition: 'inline' as const } : {}),
       ...(attachment.contentType === undefined ? {} : { contentType: attachment.contentType }),
     })),
+    normalizeHeaderKey: (name) => name,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
