@@ -71,7 +71,7 @@ export type CardElement =
       readonly type: 'Input.Text';
       readonly id: string;
       readonly label: string;
-      readonly placeholder: string;
+      readonly placeholder?: string;
       readonly isMultiline: boolean;
       readonly maxLength: number;
       readonly value?: string;

@@ -1,37 +1,82 @@
 import type { Dispatch } from '../domain/dispatches/dispatch';
-import { longestComment, mostItems } from '../domain/dispatches/checkHandling';
-import { cardTexts, type CardTexts } from '../text/cardTexts';
+import { openAnswers } from '../domain/dispatches/openAnswers';
+import { type CardTexts, cardTexts, usualSection } from '../text/cardTexts';
 import type { Language } from '../text/language';
 import { statusTexts } from '../text/statusTexts';
 import {
+  adaptiveCard,
   type AdaptiveCard,
-  button,
   type CardAction,
   type CardElement,
   paragraph,
   plain,
 } from './adaptiveCard';
+import { answerActions } from './answerActions';
+import { heaviestCard, weightOf } from './cardWeight';
+import { stateLines } from './dispatchState';
 
-/** The verbs a department's card sends; the bot answers each of them. */
-export const dispatchVerbs = ['confirmReceipt', 'reportNotAffected', 'reportHandled'] as const;
-export type DispatchVerb = (typeof dispatchVerbs)[number];
+export { dispatchVerbs, type DispatchVerb } from './answerActions';
 
 const shortest = 160;
 
-const details = ({ content }: Dispatch, texts: CardTexts): readonly CardElement[] => {
-  const numbered = content.actions.map((action, index) => `${index + 1}\\. ${plain(action)}`);
+const steps = (actions: readonly string[], isFrugal: boolean): readonly CardElement[] => {
+  const numbered = actions.map((action, index) => `${index + 1}\\. ${plain(action)}`);
+  return (isFrugal ? [numbered.join('\n\n')] : numbered).map((text) =>
+    paragraph(text, { spacing: 'Small' }),
+  );
+};
+
+const details = (
+  { content }: Dispatch,
+  texts: CardTexts,
+  isFrugal: boolean,
+): readonly CardElement[] => [
+  ...(content.problem
+    ? [
+        paragraph(texts.problem, { weight: 'Bolder', size: 'Small' }),
+        paragraph(plain(content.problem), { spacing: 'None' }),
+      ]
+    : []),
+  paragraph(texts.doThis, { weight: 'Bolder', size: 'Small' }),
+  ...steps(content.actions, isFrugal),
+  paragraph(texts.feedback, { weight: 'Bolder', size: 'Small' }),
+  paragraph(plain(content.feedback), { spacing: 'None' }),
+  paragraph(`${texts.whyAsked}: ${plain(texts.rule(content.section ?? usualSection))}`, {
+    size: 'Small',
+    isSubtle: true,
+  }),
+];
+
+/** An alert of the region's own is set apart by its heading and its ground, so that nobody takes it for a maker's (X-30). */
+const heading = (dispatch: Dispatch, texts: CardTexts, region: string): CardElement => {
+  const { content, noticeKey } = dispatch;
+  const size = openAnswers(dispatch).length > 0 ? 'Large' : 'Medium';
+  if (!content.isInternalAlert)
+    return paragraph(texts.heading(noticeKey), { style: 'heading', weight: 'Bolder', size });
+  const title = `⚠ ${plain(texts.internalAlert(region))} · ${noticeKey}`;
+  return {
+    type: 'Container',
+    style: 'warning',
+    bleed: true,
+    items: [
+      paragraph(title, { style: 'heading', weight: 'Bolder', size }),
+      paragraph(texts.internalNote, { spacing: 'None', size: 'Small' }),
+    ],
+  };
+};
+
+const urgency = (dispatch: Dispatch, language: Language): readonly CardElement[] => {
+  const texts = cardTexts[language];
+  const { content, mode, received, notAffected } = dispatch;
+  const isInformed = mode === 'information';
+  if (!isInformed && (notAffected || openAnswers(dispatch).length === 0)) return [];
+  const answer = received ? texts.handleBy(content.handleBy) : texts.answerBy(content.receiveBy);
+  const risk = statusTexts[language].risk[content.risk];
   return [
-    ...(content.problem
-      ? [
-          paragraph(texts.problem, { weight: 'Bolder', size: 'Small' }),
-          paragraph(plain(content.problem), { spacing: 'None' as const }),
-        ]
-      : []),
-    paragraph(texts.doThis, { weight: 'Bolder', size: 'Small' }),
-    ...numbered.map((action) => paragraph(action, { spacing: 'Small' as const })),
-    paragraph(texts.feedback, { weight: 'Bolder', size: 'Small' }),
-    paragraph(plain(content.feedback), { spacing: 'None' }),
-    paragraph(`${texts.whyAsked}: ${texts.rule}`, { size: 'Small', isSubtle: true }),
+    paragraph(`${risk} · ${isInformed ? texts.information : answer}`, {
+      color: content.risk === 'high' ? 'Attention' : 'Default',
+      spacing: 'None',
+    }),
   ];
 };
 
@@ -40,128 +85,49 @@ const product = ({ content }: Dispatch): CardElement =>
     `**${plain(content.title)}**${content.manufacturer ? ` — ${plain(content.manufacturer)}` : ''}`,
   );
 
-const answerLine = (dispatch: Dispatch, texts: CardTexts): CardElement | undefined => {
-  const { handled, notAffected, received } = dispatch;
-  if (handled)
-    return paragraph(`✔ ${plain(texts.handledBy(handled.by.name, handled.at))}`, {
-      weight: 'Bolder',
-      color: 'Good',
-    });
-  if (notAffected)
-    return paragraph(`– ${plain(texts.notAffectedBy(notAffected.by.name, notAffected.at))}`, {
-      weight: 'Bolder',
-    });
-  if (received)
-    return paragraph(`✔ ${plain(texts.receivedBy(received.by.name, received.at))}`, {
-      weight: 'Bolder',
-      color: 'Good',
-    });
-  return undefined;
-};
-
-const handleForm = (dispatch: Dispatch, title: string, texts: CardTexts): CardAction => ({
-  type: 'Action.ShowCard',
-  title,
-  card: {
-    type: 'AdaptiveCard',
-    body: [
-      {
-        type: 'Input.Number',
-        id: 'items',
-        label: texts.items,
-        min: 0,
-        max: mostItems,
-        isRequired: true,
-        errorMessage: texts.itemsMissing,
-      },
-      {
-        type: 'Input.Text',
-        id: 'comment',
-        label: texts.comment,
-        placeholder: texts.commentHint,
-        isMultiline: true,
-        maxLength: longestComment,
-      },
-    ],
-    actions: [
-      button('reportHandled', texts.send, { dispatch: dispatch.key }, { style: 'positive' }),
-    ],
-  },
-});
-
-const actionsOf = (dispatch: Dispatch, texts: CardTexts): readonly CardAction[] => {
-  const data = { dispatch: dispatch.key };
-  if (dispatch.handled) return [];
-  if (dispatch.notAffected) return [handleForm(dispatch, texts.weAreAffected, texts)];
-  const notAffected = button('reportNotAffected', texts.notAffected, data, {
-    associatedInputs: 'none',
-  });
-  return dispatch.received
-    ? [handleForm(dispatch, texts.handle, texts), notAffected]
-    : [
-        button('confirmReceipt', texts.confirm, data, {
-          style: 'positive',
-          associatedInputs: 'none',
-        }),
-        notAffected,
-      ];
-};
-
-/**
- * The card of a dispatch in its department's channel (SN-25): what is wrong, what to do, how and by when to answer.
- * After an answer it states it and offers the next step; when all is done it is short and quiet.
- */
-export function dispatchCard(dispatch: Dispatch, language: Language): AdaptiveCard {
+const drawn = (
+  dispatch: Dispatch,
+  language: Language,
+  region: string,
+  isFrugal: boolean,
+): AdaptiveCard => {
   const texts = cardTexts[language];
-  const { content, noticeKey, handled, notAffected, received } = dispatch;
-  const done = handled ?? notAffected;
-  const heading = `${texts.heading(noticeKey)}`;
-  const answer = answerLine(dispatch, texts);
-  const due = received ? texts.handleBy(content.handleBy) : texts.answerBy(content.receiveBy);
-  const whole = details(dispatch, texts);
-  const actions = actionsOf(dispatch, texts);
+  const { content, mode, received, withdrawn, superseded } = dispatch;
+  const actions = answerActions(dispatch, language, isFrugal);
+  const isWhole =
+    !withdrawn && !superseded && (mode === 'information' || (!received && actions.length > 0));
   const readAll: CardAction = {
     type: 'Action.ToggleVisibility',
     title: texts.readAll,
     targetElements: ['details'],
   };
-  return {
-    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-    type: 'AdaptiveCard',
-    version: '1.5',
-    lang: language,
-    fallbackText: `${heading}: ${content.title.slice(0, shortest)}`,
-    body: [
-      paragraph(heading, { style: 'heading', weight: 'Bolder', size: done ? 'Medium' : 'Large' }),
-      ...(done
-        ? []
-        : [
-            paragraph(`${statusTexts[language].risk[content.risk]} · ${due}`, {
-              color: content.risk === 'high' ? 'Attention' : 'Default',
-              spacing: 'None',
-            }),
-          ]),
+  return adaptiveCard(
+    language,
+    `${texts.heading(dispatch.noticeKey)}: ${content.title.slice(0, shortest)}`,
+    [
+      heading(dispatch, texts, region),
+      ...urgency(dispatch, language),
       product(dispatch),
-      ...(answer ? [answer] : []),
-      ...(handled
-        ? [
-            paragraph(
-              plain(
-                [texts.itemsHandled(handled.items), handled.comment.slice(0, shortest)]
-                  .filter(Boolean)
-                  .join('. '),
-              ),
-            ),
-          ]
-        : []),
+      ...stateLines(dispatch, language),
       {
         type: 'Container',
         id: 'details',
-        items: whole,
-        isVisible: !done && !received,
+        items: details(dispatch, texts, isFrugal),
+        isVisible: isWhole,
         spacing: 'Small',
       },
     ],
-    actions: done || received ? [...actions, readAll] : actions,
-  };
+    isWhole ? actions : [...actions, readAll],
+  );
+};
+
+/**
+ * The card of a dispatch in its department's channel (SN-25): what is wrong, what to do, how and by when to answer.
+ * After an answer it states it and offers the next step (X-02); when all is done, withdrawn or superseded it is short and
+ * quiet; one for information asks nothing (X-17). It never weighs more than Teams takes: a heavy one asks in fewer fields.
+ * `region` names whose alert an internal one is.
+ */
+export function dispatchCard(dispatch: Dispatch, language: Language, region = ''): AdaptiveCard {
+  const whole = drawn(dispatch, language, region, false);
+  return weightOf(whole) > heaviestCard ? drawn(dispatch, language, region, true) : whole;
 }

@@ -1,5 +1,5 @@
 import type { Dispatch } from '../domain/dispatches/dispatch';
-import { cardTexts } from './cardTexts';
+import { cardTexts, usualSection } from './cardTexts';
 import type { Language } from './language';
 import { statusTexts } from './statusTexts';
 
@@ -33,7 +33,7 @@ export function undeliveredMail(
     ...(content.problem ? [`${card.problem}:\n${content.problem}`] : []),
     `${card.doThis}:\n${content.actions.map((action, index) => `${index + 1}. ${action}`).join('\n')}`,
     `${card.feedback}:\n${content.feedback}\n${words.closing}`,
-    `${card.whyAsked}: ${card.rule}`,
+    `${card.whyAsked}: ${card.rule(content.section ?? usualSection)}`,
   ];
   // A line break in a subject would let a maker's text add mail headers.
   return {

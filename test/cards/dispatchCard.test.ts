@@ -1,27 +1,17 @@
 import { cardAnswerOf } from '../../bot/teams/cardAnswer';
 import { dispatchCard, dispatchVerbs } from '../../src/cards/dispatchCard';
 import { longestComment, mostItems } from '../../src/domain/dispatches/checkHandling';
-import type { Dispatch } from '../../src/domain/dispatches/dispatch';
+import type { Dispatch, DispatchContent } from '../../src/domain/dispatches/dispatch';
+import { answerDispatch } from '../../src/domain/dispatches/answerDispatch';
+import { mostLots } from '../../src/domain/notices/dispatchMessage';
 import { cardTexts } from '../../src/text/cardTexts';
 import type { Language } from '../../src/text/language';
-import {
-  aContent,
-  aDispatch,
-  anUndeliveredDispatch,
-  answered,
-  aPerson,
-  aPostedDispatch,
-} from '../support/builders';
+import { aContent, answered, aPerson, aPostedDispatch } from '../support/builders';
+import { anExactingContent, aReport, everyState } from '../support/dispatchBuilders';
 
-const handled = { ...answered(), items: 3, comment: 'Märkta.' };
-const states: readonly [string, Dispatch][] = [
-  ['queued', aDispatch()],
-  ['posted', aPostedDispatch()],
-  ['undelivered', anUndeliveredDispatch()],
-  ['received', aPostedDispatch({ received: answered() })],
-  ['not affected', aPostedDispatch({ received: answered(), notAffected: answered() })],
-  ['handled', aPostedDispatch({ received: answered(), handled })],
-];
+const handled = aReport();
+const states = everyState;
+const stateOf = (name: string): Dispatch => states.find(([state]) => state === name)![1];
 
 interface Pressable {
   readonly verb: string;
@@ -55,22 +45,72 @@ describe('The card of a dispatch', () => {
   });
 
   it.each([
-    ['posted', ['confirmReceipt', 'reportNotAffected']],
-    ['received', ['reportHandled', 'reportNotAffected']],
+    ['posted', ['confirmReceipt', 'reportNotAffected', 'askForHelp']],
+    ['received', ['reportHandled', 'reportBegun', 'reportNotAffected', 'askForHelp']],
+    ['begun', ['reportHandled', 'reportNotAffected', 'askForHelp']],
+    ['in need of help', ['reportHandled', 'reportBegun', 'reportNotAffected']],
     ['not affected', ['reportHandled']],
     ['handled', []],
+    ['withdrawn', []],
+    ['superseded', []],
+    ['for information', []],
+    ['own handling', ['confirmReceipt', 'reportClosed']],
   ])('offers what may follow when it is %s', (state, verbs) => {
-    expect(verbsOf(states.find(([name]) => name === state)![1])).toEqual(verbs);
+    expect(verbsOf(stateOf(state))).toEqual(verbs);
   });
 
-  it('states each answer with who gave it', () => {
-    const texts = states.map(([, dispatch]) => textOf(dispatch));
-    expect(
-      [texts[3], texts[4], texts[5]].map(
-        (text) => /Mottaget av|Berörs inte, enligt|Hanterat av/.exec(text ?? '')?.[0],
-      ),
-    ).toEqual(['Mottaget av', 'Berörs inte, enligt', 'Hanterat av']);
-    expect(texts[5]).toContain('3 produkter åtgärdade. Märkta.');
+  it.each([
+    ['received', 'Mottaget av Anna Berg, 2026-03-23 11:00'],
+    ['begun', 'Åtgärd pågår, enligt Anna Berg, 2026-03-23 11:00'],
+    ['in need of help', 'Anna Berg bad om hjälp 2026-03-23 11:00'],
+    ['in need of help', 'Vilka pumpar gäller det?'],
+    ['in need of help', 'MT-säkerhetssamordnaren har fått frågan'],
+    ['not affected', 'Berörs inte, enligt Anna Berg, 2026-03-23 11:00'],
+    ['handled', 'Hanterat av Anna Berg, 2026-03-23 11:00'],
+    ['handled', '3 produkter åtgärdade. Märkta.'],
+    ['withdrawn', 'Återkallat 2026-03-25 11:00: Fel produkt.'],
+    ['withdrawn', 'Inget svar behövs.'],
+    ['superseded', 'Ersatt av FSN-2026-0002 2026-03-25 11:00'],
+    ['corrected', 'Ändrat 2026-03-25 11:00: Serienumren gäller 1000–1999.'],
+    ['for information', 'För kännedom'],
+    ['for information', 'Inget svar behövs.'],
+    ['closed by own handling', 'Avslutat av Anna Berg'],
+  ])('says when it is %s: %s', (state, words) => {
+    expect(textOf(stateOf(state))).toContain(words);
+  });
+
+  it('names both who said it and who wrote it down', () => {
+    const received = { ...answered(aPerson('Karin Sand')), saidBy: 'Anna Berg' };
+    expect(textOf(aPostedDispatch({ received }))).toContain(
+      'Mottaget av Anna Berg (antecknat av Karin Sand)',
+    );
+  });
+
+  it('asks for nothing any more, and shows no day, once it is over', () => {
+    ['handled', 'withdrawn', 'superseded', 'for information'].forEach((state) =>
+      expect(textOf(stateOf(state))).not.toMatch(/senast 2026|Action.Execute/),
+    );
+  });
+
+  it('shows an alert of the region’s own unlike a maker’s (X-30)', () => {
+    const content = aContent({ isInternalAlert: true });
+    const { body } = dispatchCard(aPostedDispatch({ content }), 'sv', 'Region Norrviken');
+    expect(body[0]).toMatchObject({
+      type: 'Container',
+      style: 'warning',
+      items: [
+        { text: '⚠ Intern varning från Region Norrviken · FSN-2026-0001', style: 'heading' },
+        { text: expect.stringContaining('inte från en tillverkare') },
+      ],
+    });
+    expect(JSON.stringify(body)).not.toContain('Säkerhetsmeddelande');
+    expect(textOf(aPostedDispatch())).not.toMatch(/warning|Intern varning/);
+  });
+
+  it('names the section of the routine it comes under', () => {
+    const content = aContent({ section: 'Förbrukningsmaterial' });
+    expect(textOf(aPostedDispatch({ content }))).toContain('RH-15405, Förbrukningsmaterial');
+    expect(textOf(aPostedDispatch())).toContain('RH-15405, Utrustningar');
   });
 
   it('gives the day to handle by once it is received', () => {
@@ -80,7 +120,7 @@ describe('The card of a dispatch', () => {
   });
 
   it('asks for no more items and no longer comment than the rules take', () => {
-    const text = textOf(aPostedDispatch({ received: answered() }));
+    const text = textOf(stateOf('received'));
     expect(text).toContain(`"min":0,"max":${mostItems}`);
     expect(text).toContain(`"maxLength":${longestComment}`);
   });
@@ -143,7 +183,93 @@ describe('The card of a dispatch', () => {
   });
 });
 
+describe('The handled form on a card', () => {
+  interface Field {
+    readonly id: string;
+    readonly type: string;
+    readonly value?: string;
+    readonly choices?: readonly { readonly title: string; readonly value: string }[];
+  }
+  const fieldsOf = (value: unknown): Field[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    const own = String((value as Field).type).startsWith('Input.') ? [value as Field] : [];
+    return [...own, ...Object.values(value).flatMap(fieldsOf)];
+  };
+  const form = (content: DispatchContent): Field[] => {
+    const card = dispatchCard(aPostedDispatch({ content, received: answered() }), 'sv');
+    return fieldsOf(card.actions?.[0]);
+  };
+  const names = (content: DispatchContent): string[] => form(content).map(({ id }) => id);
+
+  it('asks a number, who did it and a comment where the notice asks no more', () => {
+    expect(names(aContent({ actions: ['Ta ur bruk.'] }))).toEqual([
+      'items',
+      'performedBy',
+      'comment',
+    ]);
+  });
+
+  it('asks which of several actions are done, and why not the rest (X-05)', () => {
+    const [done] = form(aContent());
+    expect(done).toMatchObject({ id: 'done', isMultiSelect: true });
+    expect(done?.choices).toEqual([
+      { title: '1\\. Ta pumpen ur bruk.', value: '0' },
+      { title: '2\\. Märk den.', value: '1' },
+    ]);
+    expect(done?.value).toBeUndefined();
+    expect(names(aContent())).toContain('reason');
+  });
+
+  it('asks found, returned and destroyed of each lot instead of one number (X-05)', () => {
+    const asked = names(anExactingContent());
+    expect(asked).toEqual(
+      expect.arrayContaining(['found0', 'returned0', 'destroyed0', 'found1', 'destroyed1']),
+    );
+    expect(asked).not.toContain('items');
+    expect(asked).not.toContain('found2');
+  });
+
+  it('proposes who carries it out as it was decided (SN-27)', () => {
+    const performer = (content: DispatchContent) =>
+      form(content).find(({ id }) => id === 'performedBy')?.value;
+    expect(performer(aContent({ performedBy: 'supplier' }))).toBe('supplier');
+    expect(performer(aContent())).toBe('department');
+  });
+
+  it('asks about patients only where the notice does (X-18)', () => {
+    expect(names(anExactingContent())).toEqual(
+      expect.arrayContaining(['patients', 'patientReason']),
+    );
+    expect(names(aContent())).not.toContain('patients');
+  });
+
+  it('is understood by the bot as it was filled in', () => {
+    const content = anExactingContent();
+    const dispatch = aPostedDispatch({ content, received: answered() });
+    const send = buttonsOf(dispatchCard(dispatch, 'sv')).find(
+      ({ verb }) => verb === 'reportHandled',
+    )!;
+    const given = { done: '0', reason: 'Senare.', found0: 2, returned0: 2, patients: 'informed' };
+    const { answer } = cardAnswerOf(send.verb, { ...send.data, ...given })!;
+    expect(answerDispatch(dispatch, answer, dispatch.unit.head!)).toMatchObject({
+      ok: true,
+      value: {
+        payload: {
+          items: 2,
+          actions: [{ done: true }, { done: false, reason: 'Senare.' }],
+          lots: [
+            { lot: 'A1', found: 2, returned: 2, destroyed: 0 },
+            { lot: 'A2', found: 0, returned: 0, destroyed: 0 },
+          ],
+          patients: { informed: true },
+        },
+      },
+    });
+  });
+});
+
 describe('The weight of a card', () => {
+  const mostActions = 50;
   const bytes = (dispatch: Dispatch): number => Buffer.byteLength(textOf(dispatch), 'utf8');
   // 6,000 characters in all, as the rules allow; å takes two bytes.
   const contents = {
@@ -186,8 +312,20 @@ describe('The weight of a card', () => {
       feedback: 'x',
     }),
   };
-  const cases = Object.entries({ ...contents, ...asterisks }).flatMap(([name, content]) =>
-    states.map(([state, dispatch]) => [name, state, { ...dispatch, content }] as const),
+  // The most that may be asked for, on top of text as heavy as the rules allow.
+  const everything = {
+    'all that can be asked': anExactingContent({
+      title: 'x',
+      manufacturer: '',
+      problem: 'å'.repeat(2_000),
+      actions: Array<string>(mostActions).fill('å'.repeat(70)),
+      feedback: 'x',
+      lots: Array.from({ length: mostLots }, (_, index) => `${index}${'*'.repeat(20)}`),
+    }),
+  };
+  const cases = Object.entries({ ...contents, ...asterisks, ...everything }).flatMap(
+    ([name, content]) =>
+      states.map(([state, dispatch]) => [name, state, { ...dispatch, content }] as const),
   );
 
   it.each(cases)('is 20 kB at most with %s when it is %s', (_, __, dispatch) => {

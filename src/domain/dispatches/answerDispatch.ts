@@ -5,6 +5,8 @@ import { mayAnswerFor, type Person } from '../units/unit';
 import type { Answered, HandlingReport } from './answers';
 import { checkHandling, type HandlingRefusal } from './checkHandling';
 import type { Dispatch, DispatchEvent } from './dispatch';
+import { type HandlingForm, reportOf } from './handlingForm';
+import { askedAsOf } from './openAnswers';
 
 /** A department's answer (X-02): received, not affected, begun, needs help, or handled with what was done. */
 export type Answer =
@@ -13,6 +15,8 @@ export type Answer =
   | { readonly kind: 'begun' }
   | { readonly kind: 'needsHelp'; readonly question: string }
   | ({ readonly kind: 'handled' } & HandlingReport)
+  /** Handled, as filled in on a card or a page that knows the notice only by what it asked. */
+  | { readonly kind: 'filledIn'; readonly form: HandlingForm }
   | { readonly kind: 'closed'; readonly note: string };
 
 export type AnswerRefusal =
@@ -22,6 +26,7 @@ export type AnswerRefusal =
   | { readonly code: 'dispatch/superseded'; readonly by: string }
   | { readonly code: 'dispatch/no-answer-wanted' }
   | { readonly code: 'dispatch/question-missing' }
+  | { readonly code: 'dispatch/changed-meanwhile' }
   | HandlingRefusal;
 
 /** By what right somebody answers: as head or substitute, for somebody who said so (`saidBy`), or by a one-time link (X-13). */
@@ -37,6 +42,7 @@ const rank = {
   needsHelp: 1,
   notAffected: 1,
   handled: 2,
+  filledIn: 2,
   closed: 2,
 } as const;
 
@@ -87,6 +93,11 @@ export function answerDispatch(
     ...(right.kind === 'saidBy' ? { saidBy: right.name } : {}),
     ...(right.kind === 'link' ? { byLink: true } : {}),
   };
+  const handled = (report: HandlingReport): Result<DispatchEvent, AnswerRefusal> => {
+    const checked = checkHandling(report, dispatch.content);
+    if (!checked.ok) return checked;
+    return ok({ type: 'handlingReported', payload: { ...said, ...checked.value } });
+  };
   switch (answer.kind) {
     case 'received':
       return ok({ type: 'receiptConfirmed', payload: said });
@@ -104,10 +115,12 @@ export function answerDispatch(
     }
     case 'handled': {
       const { kind: _kind, ...report } = answer;
-      const checked = checkHandling(report, dispatch.content);
-      if (!checked.ok) return checked;
-      return ok({ type: 'handlingReported', payload: { ...said, ...checked.value } });
+      return handled(report);
     }
+    case 'filledIn':
+      return answer.form.asOf === askedAsOf(dispatch)
+        ? handled(reportOf(answer.form, dispatch.content))
+        : refuse({ code: 'dispatch/changed-meanwhile' });
     case 'closed': {
       const note = answer.note.trim();
       if (note.length > longestQuestion) return refuse({ code: 'dispatch/comment-too-long' });

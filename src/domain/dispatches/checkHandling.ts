@@ -9,6 +9,7 @@ export type HandlingRefusal =
   | { readonly code: 'dispatch/patient-named' }
   | { readonly code: 'dispatch/reason-missing' }
   | { readonly code: 'dispatch/lots-crossed'; readonly lot: string }
+  | { readonly code: 'dispatch/not-asked' }
   | { readonly code: 'dispatch/patients-missing' };
 
 export const mostItems = 100_000;
@@ -17,8 +18,24 @@ export const longestComment = 2_000;
 const isCount = (items: number): boolean =>
   Number.isInteger(items) && items >= 0 && items <= mostItems;
 
+type Asked = Pick<DispatchContent, 'actions' | 'lots' | 'asksAboutPatients'>;
+
 const crossed = (lots: readonly LotAnswer[]): LotAnswer | undefined =>
   lots.find(({ found, returned, destroyed }) => returned + destroyed > found);
+
+const isRepeated = <T>(values: readonly T[]): boolean => new Set(values).size < values.length;
+
+/** Whether an answer names an action or a lot that the notice does not have, or one of them twice. */
+const isBeside = ({ actions = [], lots = [] }: HandlingReport, asked: Asked): boolean => {
+  const places = actions.map(({ action }) => action);
+  const named = lots.map(({ lot }) => lot);
+  return (
+    isRepeated(places) ||
+    isRepeated(named) ||
+    places.some((place) => asked.actions[place] === undefined) ||
+    named.some((lot) => !asked.lots?.includes(lot))
+  );
+};
 
 const textsOf = ({ comment, actions = [], patients }: HandlingReport): readonly string[] => [
   comment,
@@ -28,11 +45,12 @@ const textsOf = ({ comment, actions = [], patients }: HandlingReport): readonly 
 
 /**
  * What a department reports as done: items in whole numbers, an action left undone with its reason, of each lot no more
- * returned and destroyed than found (X-05), and whether patients were informed or why not (X-18). No patient is named.
+ * returned and destroyed than found (X-05), and whether patients were informed or why not (X-18). It answers nothing that
+ * was not asked, and names no patient.
  */
 export function checkHandling(
   report: HandlingReport,
-  content: Pick<DispatchContent, 'asksAboutPatients'>,
+  content: Asked,
 ): Result<HandlingReport, HandlingRefusal> {
   const { items, actions = [], lots = [], patients } = report;
   const counts = [items, ...lots.flatMap((lot) => [lot.found, lot.returned, lot.destroyed])];
@@ -44,6 +62,7 @@ export function checkHandling(
     return refuse({ code: 'dispatch/patient-named' });
   if (actions.some(({ done, reason }) => !done && (reason ?? '').trim() === ''))
     return refuse({ code: 'dispatch/reason-missing' });
+  if (isBeside(report, content)) return refuse({ code: 'dispatch/not-asked' });
   const wrong = crossed(lots);
   if (wrong) return refuse({ code: 'dispatch/lots-crossed', lot: wrong.lot });
   const isUnsaid = !patients || (!patients.informed && (patients.reason ?? '').trim() === '');

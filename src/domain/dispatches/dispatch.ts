@@ -1,6 +1,6 @@
 import type { DispatchPlan } from '../notices/dispatchPlan';
 import type { Deadlines } from '../deadlines/deadlines';
-import type { Instant } from '../time';
+import type { Instant, LocalDate } from '../time';
 import type { Person, Unit } from '../units/unit';
 import type { Answered, Handled, HandlingReport } from './answers';
 
@@ -39,10 +39,14 @@ export type Delivery =
 export type UndeliveredReason =
   'not-installed' | 'channel-missing' | 'no-channel' | 'refused' | 'own-mailbox';
 
-/** A reminder that was sent to a silent unit. */
+/** A reminder that was sent to a silent unit, on the card and by mail. */
 export interface Reminder {
   readonly number: number;
   readonly at: Instant;
+  readonly on: LocalDate;
+  /** Addresses it was mailed to: the mailbox, the head or the substitute, the copies. */
+  readonly mailedTo: readonly string[];
+  /** Who got a copy, by name or office. */
   readonly copiedTo: readonly string[];
 }
 
@@ -92,7 +96,7 @@ export type DispatchEvent =
   | { readonly type: 'handlingReported'; readonly payload: Said & HandlingReport }
   | {
       readonly type: 'reminderSent';
-      readonly payload: { readonly number: number; readonly copiedTo: readonly string[] };
+      readonly payload: Omit<Reminder, 'at'>;
     }
   | {
       readonly type: 'deadlinesExtended';
@@ -163,12 +167,12 @@ export function evolveDispatch(
       const { receiveBy, handleBy } = event.payload;
       return { ...before, content: { ...before.content, receiveBy, handleBy } };
     }
-    case 'contentCorrected':
-      return {
-        ...before,
-        content: event.payload.content,
-        corrected: { at, what: event.payload.what },
-      };
+    case 'contentCorrected': {
+      // Those who were added late have dates of their own.
+      const { sentOn, receiveBy, handleBy } = before.content;
+      const content = { ...event.payload.content, sentOn, receiveBy, handleBy };
+      return { ...before, content, corrected: { at, what: event.payload.what } };
+    }
     case 'dispatchWithdrawn':
       return { ...before, withdrawn: { at, reason: event.payload.reason } };
     case 'dispatchSuperseded':

@@ -25,7 +25,11 @@ export const answerRefusals: RefusalTexts<AnswerTold> = {
       `Meddelandet har ersatts av ${by}. Svara på det nya kortet i stället.`,
     'dispatch/no-answer-wanted': () => 'Det här är bara för kännedom. Inget svar behövs.',
     'dispatch/question-missing': () => 'Skriv vad ni behöver hjälp med.',
-    'dispatch/reason-missing': () => 'Skriv varför åtgärden inte är gjord.',
+    'dispatch/reason-missing': () => 'Kryssa i åtgärden, eller skriv varför den inte är gjord.',
+    'dispatch/not-asked': () =>
+      'Svaret gäller något som meddelandet inte frågar efter. Ladda om och svara igen.',
+    'dispatch/changed-meanwhile': () =>
+      'Meddelandet har ändrats sedan kortet visades. Inget har sparats. Läs det nya och svara igen.',
     'dispatch/lots-crossed': ({ lot }) =>
       `För ${lot} är fler återlämnade och kasserade än hittade. Kontrollera antalen.`,
     'dispatch/patients-missing': () =>
@@ -50,7 +54,11 @@ export const answerRefusals: RefusalTexts<AnswerTold> = {
       `The notice has been replaced by ${by}. Answer the new card instead.`,
     'dispatch/no-answer-wanted': () => 'This is for information only. No answer is needed.',
     'dispatch/question-missing': () => 'Say what you need help with.',
-    'dispatch/reason-missing': () => 'Say why the action has not been done.',
+    'dispatch/reason-missing': () => 'Tick the action, or say why it has not been done.',
+    'dispatch/not-asked': () =>
+      'The answer is about something the notice does not ask. Reload and answer again.',
+    'dispatch/changed-meanwhile': () =>
+      'The notice has changed since the card was shown. Nothing is saved. Read it again and answer.',
     'dispatch/lots-crossed': ({ lot }) =>
       `For ${lot}, more are returned and destroyed than found. Check the numbers.`,
     'dispatch/patients-missing': () =>
