@@ -75,6 +75,12 @@ export const addresseesOf = (message: OutgoingMessage): readonly string[] =>
     list.map(({ emailAddress }) => emailAddress.address),
   );
 
+/** The mail's own headers keep the letter case they were given; the mail library would change it. */
+const asWritten = ({ internetMessageHeaders: own }: OutgoingMessage) => {
+  const names = new Map(own.map(({ name }) => [name.toLowerCase(), name]));
+  return (name: string): string => names.get(name.toLowerCase()) ?? name;
+};
+
 /** Writes a message as MIME, the way a recipient gets it. Nothing is sent and nothing is fetched. */
 export const toMime = async (message: OutgoingMessage, sender: LocalMailbox): Promise<Buffer> => {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
@@ -93,7 +99,7 @@ export const toMime = async (message: OutgoingMessage, sender: LocalMailbox): Pr
       ...(attachment.isInline === true ? { contentDisposition: 'inline' as const } : {}),
       ...(attachment.contentType === undefined ? {} : { contentType: attachment.contentType }),
     })),
-    normalizeHeaderKey: (name) => name,
+    normalizeHeaderKey: asWritten(message),
     disableFileAccess: true,
     disableUrlAccess: true,
   });
