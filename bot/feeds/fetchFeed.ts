@@ -64,13 +64,15 @@ function redirected(from: URL, location: string | null, allowHttp: boolean): URL
 }
 
 async function bytesOf(response: Response, most: number): Promise<Uint8Array | undefined> {
-  if (Number(response.headers.get('content-length') ?? 0) > most) return undefined;
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     size += part.value.byteLength;
-    if (size > most) return undefined;
+    if (size > most) {
+      await reader?.cancel();
+      return undefined;
+    }
     chunks.push(part.value);
   }
   return Buffer.concat(chunks);
@@ -111,44 +113,64 @@ export interface FetchTools {
   readonly limits?: typeof fetchLimits;
 }
 
+async function fetchedOf(response: Response, most: number): Promise<FetchedFeed> {
+  if (response.status === 304) return { outcome: 'unchanged' };
+  const isTooLarge = Number(response.headers.get('content-length') ?? 0) > most;
+  if (response.status !== 200 || isTooLarge) {
+    await response.body?.cancel();
+    if (response.status !== 200) return failed('refused', `status ${response.status}`);
+  }
+  const content = isTooLarge ? undefined : await bytesOf(response, most);
+  if (!content) return failed('too-large', `more than ${most} bytes`);
+  const contentType = response.headers.get('content-type') ?? '';
+  return { outcome: 'fetched', content, contentType, validators: validatorsOf(response.headers) };
+}
+
+type Asked = Pick<FeedSource, 'url' | 'allowHttp'>;
+
+async function answered(
+  { url, allowHttp }: Asked,
+  ask: (url: string) => Promise<Response>,
+  { bytes, redirects }: typeof fetchLimits,
+): Promise<FetchedFeed> {
+  let from = new URL(url);
+  for (let hop = 0; hop <= redirects; hop += 1) {
+    const response = await ask(from.href);
+    if (response.status < 300 || response.status >= 400 || response.status === 304) {
+      return fetchedOf(response, bytes);
+    }
+    await response.body?.cancel();
+    const next = redirected(from, response.headers.get('location'), allowHttp);
+    if (!(next instanceof URL)) return next;
+    from = next;
+  }
+  return failed('refused', 'redirected in a circle');
+}
+
 /**
  * Fetches a feed if it has changed: 5 MB and 20 seconds at most, https unless the feed allows http, redirects on the
  * same host only. Every trouble is an answer; nothing is thrown.
  */
 export async function fetchFeed(
-  source: Pick<FeedSource, 'url' | 'allowHttp'>,
+  source: Asked,
   known: Validators,
   { fetch, stop, limits = fetchLimits }: FetchTools,
 ): Promise<FetchedFeed> {
-  const signal = AbortSignal.any([stop, AbortSignal.timeout(limits.timeoutMs)]);
+  const ending = new AbortController();
+  const end = (): void => ending.abort(stop.reason);
+  const timer = setTimeout(() => {
+    ending.abort(new DOMException(`more than ${limits.timeoutMs} ms`, 'TimeoutError'));
+  }, limits.timeoutMs);
+  stop.addEventListener('abort', end, { once: true });
+  if (stop.aborted) end();
   const headers = { Accept: accepted, 'User-Agent': 'Kvittens', ...conditions(known) };
-  let url = new URL(source.url);
+  const init = { headers, redirect: 'manual', signal: ending.signal } as const;
   try {
-    for (let hop = 0; hop <= limits.redirects; hop += 1) {
-      const response = await fetch(url.href, { headers, redirect: 'manual', signal });
-      if (response.status === 304) return { outcome: 'unchanged' };
-      if (response.status >= 300 && response.status < 400) {
-        await response.body?.cancel();
-        const next = redirected(url, response.headers.get('location'), source.allowHttp);
-        if (!(next instanceof URL)) return next;
-        url = next;
-        continue;
-      }
-      if (response.status !== 200) {
-        await response.body?.cancel();
-        return failed('refused', `status ${response.status}`);
-      }
-      const content = await bytesOf(response, limits.bytes);
-      if (!content) {
-        await response.body?.cancel().catch(() => undefined);
-        return failed('too-large', `more than ${limits.bytes} bytes`);
-      }
-      const contentType = response.headers.get('content-type') ?? '';
-      const validators = validatorsOf(response.headers);
-      return { outcome: 'fetched', content, contentType, validators };
-    }
-    return failed('refused', 'redirected in a circle');
+    return await answered(source, (url) => fetch(url, init), limits);
   } catch (error) {
     return failureOf(error);
+  } finally {
+    clearTimeout(timer);
+    stop.removeEventListener('abort', end);
   }
 }

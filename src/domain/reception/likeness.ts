@@ -54,9 +54,9 @@ function ofMaker(a: NoticeFacts, b: NoticeFacts): readonly Clue[] {
 }
 
 const share = (one: readonly string[], other: readonly string[]): number => {
-  const common = one.filter((word) => other.includes(word));
-  const isTelling = common.some((word) => word.length > 2);
-  return isTelling ? common.length / Math.max(1, Math.min(one.length, other.length)) : 0;
+  const shared = one.filter((word) => other.includes(word));
+  const isTelling = shared.some((word) => word.length > 2);
+  return isTelling ? shared.length / Math.max(1, Math.min(one.length, other.length)) : 0;
 };
 
 function ofProduct(a: NoticeFacts, b: NoticeFacts): readonly Clue[] {
@@ -71,8 +71,8 @@ function ofNumbers(
   [forIt, against]: readonly [number, number],
 ): readonly Clue[] {
   if (a.length === 0 || b.length === 0) return [];
-  const common = b.find((number) => a.includes(number));
-  return common === undefined ? clue(other, against) : clue(same, forIt, common);
+  const shared = b.find((number) => a.includes(number));
+  return shared === undefined ? clue(other, against) : clue(same, forIt, shared);
 }
 
 function ofText(a: NoticeFacts, b: NoticeFacts, settings: LikenessSettings): readonly Clue[] {
@@ -134,6 +134,6 @@ export function likenessOf(
     key: earlier.key,
     relation,
     likeness: Math.round(1_000 / (1 + Math.exp(-odds))) / 1_000,
-    reasons: [...reasons, ...told],
+    reasons: [...reasons, ...told.filter(({ code }) => code !== reasons[0]?.code)],
   };
 }
