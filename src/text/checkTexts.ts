@@ -1,12 +1,13 @@
 import { assessmentCheckTexts } from './checks/assessmentCheckTexts';
+import { closingCheckTexts } from './checks/closingCheckTexts';
 import type { Language } from './language';
 
 type Names = { readonly [code: string]: string };
 
 /** What each check asks for, by its code. */
 const names: { readonly [L in Language]: Names } = {
-  sv: { ...assessmentCheckTexts.sv },
-  en: { ...assessmentCheckTexts.en },
+  sv: { ...assessmentCheckTexts.sv, ...closingCheckTexts.sv },
+  en: { ...assessmentCheckTexts.en, ...closingCheckTexts.en },
 };
 
 /** The words for checks, in order; a code without words is shown as it is. */

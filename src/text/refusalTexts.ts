@@ -4,6 +4,7 @@ import { type AnswerTold, answerRefusals } from './refusals/answerRefusals';
 import { type AssessmentTold, assessmentRefusals } from './refusals/assessmentRefusals';
 import { type BasisTold, basisRefusals } from './refusals/basisRefusals';
 import { checkRefusals } from './refusals/checkRefusals';
+import { type ClosingTold, closingRefusals } from './refusals/closingRefusals';
 import { type LogTold, logRefusals } from './refusals/logRefusals';
 import { type ReceptionTold, receptionRefusals } from './refusals/receptionRefusals';
 import { type SendingTold, sendingRefusals } from './refusals/sendingRefusals';
@@ -15,6 +16,7 @@ export type Refusal =
   | AnswerTold
   | AssessmentTold
   | BasisTold
+  | ClosingTold
   | ReceptionTold
   | SendingTold
   | LogTold
@@ -25,6 +27,7 @@ const of = (language: Language): RefusalTexts<Refusal>[Language] => ({
   ...answerRefusals[language],
   ...assessmentRefusals[language],
   ...basisRefusals[language],
+  ...closingRefusals[language],
   ...receptionRefusals[language],
   ...sendingRefusals[language],
   ...logRefusals[language],

@@ -60,5 +60,12 @@ export interface SenderReply {
   readonly to: string;
   /** What was said or seen in the portal: reference number, wording; kept as evidence. */
   readonly evidence?: string;
+  /** Names of files kept with the notice that show it. */
   readonly attachments?: readonly string[];
+  /** What the responder adds to the form, in their own words. */
+  readonly message?: string;
+  /** The region has none of the products; said by a person, since nobody was asked. */
+  readonly noneAffected?: boolean;
+  /** Why completion was reported before every department had answered. */
+  readonly reason?: string;
 }
