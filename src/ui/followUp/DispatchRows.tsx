@@ -3,18 +3,23 @@ import { useStyles } from '../hooks/useStyles';
 import { usePage } from '../pageContext';
 import { tableStyles } from '../parts/tableStyles';
 import type { DispatchLine } from '../../application/noticePages';
-import { AnswerButtons } from './AnswerButtons';
+import { openAnswersOf } from '../answers/answerState';
+import type { Asked } from '../answers/AnswerPanel';
+import { AnswerRow } from './AnswerRow';
 import { Delivery, Due, endedBy, receivedBy, StatusOfDispatch } from './dispatchCells';
 
 interface Props {
   readonly lines: readonly DispatchLine[];
+  readonly asked: Asked;
   readonly mayAnswer: (line: DispatchLine) => boolean;
   readonly onAnswered: () => void;
 }
 
 /** The dispatches as a table, the silent first. */
-export function DispatchTable({ lines, mayAnswer, onAnswered }: Props): JSX.Element {
-  const { texts } = usePage();
+export function DispatchTable({ lines, asked, mayAnswer, onAnswered }: Props): JSX.Element {
+  const { texts, me } = usePage();
+  const hasAnswerRow = (line: DispatchLine): boolean =>
+    openAnswersOf(line).length > 0 && (mayAnswer(line) || me?.isCoordinator === true);
   const classes = useStyles(tableStyles);
   const words = texts.followUp;
   const heads = [
@@ -60,10 +65,15 @@ export function DispatchTable({ lines, mayAnswer, onAnswered }: Props): JSX.Elem
                 <Due line={line} />
               </td>
             </tr>
-            {mayAnswer(line) && (
+            {hasAnswerRow(line) && (
               <tr>
                 <td colSpan={heads.length}>
-                  <AnswerButtons line={line} onAnswered={onAnswered} />
+                  <AnswerRow
+                    line={line}
+                    asked={asked}
+                    isOwn={mayAnswer(line)}
+                    onAnswered={onAnswered}
+                  />
                 </td>
               </tr>
             )}
@@ -75,8 +85,10 @@ export function DispatchTable({ lines, mayAnswer, onAnswered }: Props): JSX.Elem
 }
 
 /** The dispatches as cards, where there is no room for a table. */
-export function DispatchCards({ lines, mayAnswer, onAnswered }: Props): JSX.Element {
-  const { texts } = usePage();
+export function DispatchCards({ lines, asked, mayAnswer, onAnswered }: Props): JSX.Element {
+  const { texts, me } = usePage();
+  const hasAnswerRow = (line: DispatchLine): boolean =>
+    openAnswersOf(line).length > 0 && (mayAnswer(line) || me?.isCoordinator === true);
   const classes = useStyles(tableStyles);
   const words = texts.followUp;
   const fact = (word: string, value: React.ReactNode): JSX.Element | null =>
@@ -107,7 +119,9 @@ export function DispatchCards({ lines, mayAnswer, onAnswered }: Props): JSX.Elem
             {fact(words.items, line.items === undefined ? '' : texts.number(line.items))}
             {fact(words.comment, line.comment ?? '')}
           </dl>
-          {mayAnswer(line) && <AnswerButtons line={line} onAnswered={onAnswered} />}
+          {hasAnswerRow(line) && (
+            <AnswerRow line={line} asked={asked} isOwn={mayAnswer(line)} onAnswered={onAnswered} />
+          )}
         </li>
       ))}
     </ul>

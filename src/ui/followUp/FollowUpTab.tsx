@@ -7,6 +7,7 @@ import { usePage } from '../pageContext';
 import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
 import type { DispatchLine, NoticeDetails } from '../../application/noticePages';
+import type { Asked } from '../answers/AnswerPanel';
 import { AdministrationBars } from './AdministrationBars';
 import { DispatchCards, DispatchTable } from './DispatchRows';
 import { ProgressSummary } from './ProgressSummary';
@@ -63,6 +64,7 @@ export function FollowUpTab({ notice, units, onChanged }: Props): JSX.Element {
   };
   const own = lines.filter(mayAnswer);
   const ownFirst = [...own, ...lines.filter((line) => !own.includes(line))];
+  const asked: Asked = notice.plan ?? { actions: [] };
   const Rows = narrow ? DispatchCards : DispatchTable;
   return (
     <div ref={place} style={{ display: 'grid', gap: 24, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -70,7 +72,7 @@ export function FollowUpTab({ notice, units, onChanged }: Props): JSX.Element {
       <ProgressSummary lines={lines} />
       <AdministrationBars lines={lines} nameOf={nameOf} />
       <section aria-label={words.dispatches}>
-        <Rows lines={ownFirst} mayAnswer={mayAnswer} onAnswered={answered} />
+        <Rows lines={ownFirst} asked={asked} mayAnswer={mayAnswer} onAnswered={answered} />
       </section>
     </div>
   );
