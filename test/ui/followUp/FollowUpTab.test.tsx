@@ -82,7 +82,7 @@ describe('Following up a notice', () => {
     });
     fireEvent.click(form.getByRole('button', { name: 'Skicka svaret' }));
     await waitFor(() =>
-      expect(service.sent[0]?.wish).toEqual({ kind: 'handled', items: 4, comment: '' }),
+      expect(service.sent[0]?.wish).toMatchObject({ kind: 'handled', items: 4, comment: '' }),
     );
   });
 
