@@ -24,6 +24,7 @@ const basis = z.object({
       party: z.string(),
       kind: z.enum(['search', 'customers', 'stock', 'systems', 'text']),
       question: z.string().min(1),
+      instruction: z.string().optional(),
       options: z.array(z.string()).optional(),
       whenHit: z.string().optional(),
       contractNumberOnHit: z.boolean().optional(),

@@ -6,19 +6,26 @@ import {
 } from 'botbuilder';
 import type { AnswerCommand, AnswerOutcome } from '../../src/application/answerDispatch';
 import { isFault } from '../../src/application/fault';
+import type { AdaptiveCard } from '../../src/cards/adaptiveCard';
 import { dispatchCard } from '../../src/cards/dispatchCard';
 import type { Person } from '../../src/domain/units/unit';
 import { cardTexts } from '../../src/text/cardTexts';
 import type { Language } from '../../src/text/language';
 import { refusalText } from '../../src/text/refusalTexts';
 import type { Logger } from '../logger';
+import { basisPressOf } from './basisAnswer';
+import { type AnswerBasis, answerBasisPress } from './basisPress';
 import { cardAnswerOf } from './cardAnswer';
 
 export interface DepartmentBotTools {
   readonly answer: (command: AnswerCommand) => Promise<AnswerOutcome>;
+  /** Takes the answers of the parties of Bilaga 1 (SN-17). */
+  readonly answerBasis: AnswerBasis;
   /** Called when the log has something new: card and rows follow. */
   readonly onAnswered: () => void;
   readonly language: Language;
+  /** The region's name, for its own alerts. */
+  readonly region: string;
   readonly logger: Logger;
 }
 
@@ -44,6 +51,16 @@ const presser = ({ activity }: TurnContext): Person | undefined => {
   const { aadObjectId, name } = activity.from;
   return aadObjectId ? { id: aadObjectId, name: name || aadObjectId } : undefined;
 };
+
+const changedCard = (card: AdaptiveCard): AdaptiveCardInvokeResponse => ({
+  statusCode: 200,
+  type: 'application/vnd.microsoft.card.adaptive',
+  value: card as unknown as Record<string, unknown>,
+});
+
+// A conversation in a channel is named after the channel and the message that began it.
+const channelOf = ({ activity }: TurnContext): string | undefined =>
+  activity.conversation?.id?.replace(/;messageid=.*$/, '');
 
 /** Answers the buttons of department cards. It translates; the rules decide. */
 export class DepartmentBot extends ActivityHandler {
@@ -77,27 +94,40 @@ export class DepartmentBot extends ActivityHandler {
     verb: string,
     data: unknown,
   ): Promise<AdaptiveCardInvokeResponse> {
-    const { answer, onAnswered, language, logger } = this.tools;
+    const { answer, answerBasis, language, region } = this.tools;
     const by = presser(context);
+    const cause = `invoke:${context.activity.id ?? ''}`;
+    const ofBasis = basisPressOf(verb, data);
+    if (by && ofBasis) {
+      const presser = { by, channelId: channelOf(context), cause };
+      return this.settled(ofBasis.noticeKey, () =>
+        answerBasisPress(answerBasis, ofBasis, presser, language),
+      );
+    }
     const wanted = cardAnswerOf(verb, data);
     if (!by || !wanted) return message(cardTexts[language].notUnderstood);
+    return this.settled(wanted.dispatchKey, async () => {
+      const { dispatch, refusal } = await answer({ ...wanted, by, cause });
+      if (dispatch && (!refusal || refusal.code === 'dispatch/already-answered'))
+        return dispatchCard(dispatch, language, region);
+      return refusal ? refusalText(refusal, language) : cardTexts[language].notUnderstood;
+    });
+  }
+
+  /** Answers with the card as it now stands, with why nothing changed, or honestly that nothing is saved yet. */
+  private async settled(
+    matter: string,
+    work: () => Promise<AdaptiveCard | string>,
+  ): Promise<AdaptiveCardInvokeResponse> {
+    const { onAnswered, language, logger } = this.tools;
     try {
-      const outcome = await inTime(
-        answer({ ...wanted, by, cause: `invoke:${context.activity.id ?? ''}` }),
-      );
-      if (outcome === 'late') return message(cardTexts[language].notSaved);
-      const { dispatch, refusal } = outcome;
-      if (dispatch && (!refusal || refusal.code === 'dispatch/already-answered')) {
-        onAnswered();
-        return {
-          statusCode: 200,
-          type: 'application/vnd.microsoft.card.adaptive',
-          value: dispatchCard(dispatch, language) as unknown as Record<string, unknown>,
-        };
-      }
-      return message(refusal ? refusalText(refusal, language) : cardTexts[language].notUnderstood);
+      const answered = await inTime(work());
+      if (answered === 'late') return message(cardTexts[language].notSaved);
+      if (typeof answered === 'string') return message(answered);
+      onAnswered();
+      return changedCard(answered);
     } catch (error) {
-      logger.error({ err: error, dispatch: wanted.dispatchKey }, 'an answer is not saved');
+      logger.error({ err: error, matter }, 'an answer is not saved');
       if (!isFault(error)) throw error;
       return message(cardTexts[language].notSaved);
     }

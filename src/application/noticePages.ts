@@ -15,6 +15,7 @@ import type { Instant, LocalDate } from '../domain/time';
 import type { Person, Unit } from '../domain/units/unit';
 import type { NoticeCommand, NoticeCommandName } from './noticeCommands';
 import type { UnitCommand } from './unitCommands';
+import type { BasisLine, BasisService } from './basisPages';
 import type { CaseFile } from './rows';
 
 /** A notice as the list shows it. */
@@ -127,6 +128,8 @@ export interface NoticesReader {
   documentTexts(itemId: number): Promise<readonly DocumentText[]>;
   units(): Promise<readonly Unit[]>;
   dispatches(noticeKey: string): Promise<readonly DispatchLine[]>;
+  /** The questions of Bilaga 1 with their answers; empty until they have been asked. */
+  basis(noticeKey: string): Promise<readonly BasisLine[]>;
   /** Events of a notice behind a position, in order. */
   events(noticeKey: string, after: number, limit: number): Promise<readonly LogLine[]>;
 }
@@ -153,7 +156,7 @@ export type FieldChange = CorrectNotice['changes'][number];
 export type WantedDispatch = DispatchNotice;
 
 /** Commands to the service. The same `commandId` is carried out once, however often it is sent. */
-export interface ServiceCommands {
+export interface ServiceCommands extends BasisService {
   me(): Promise<Me>;
   /** Any command on a notice, by the name of its rule. */
   onNotice<N extends NoticeCommandName>(

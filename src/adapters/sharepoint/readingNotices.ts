@@ -17,6 +17,7 @@ import {
   toLogLine,
   toSummary,
 } from './readingRows';
+import { readingBasis } from './readingBasis';
 import { sharePointUnits } from './sharePointUnits';
 import { itemsOn, quoted, type SiteLists } from './siteLists';
 import { storeFault } from './storeFault';
@@ -116,6 +117,7 @@ export function readingNotices(site: SiteLists): NoticesReader {
         for await (const page of pages) rows.push(...(page as DispatchRow[]));
         return rows.map(toLine);
       }),
+    basis: (noticeKey) => readingBasis(site, noticeKey),
     events: (noticeKey, after, limit) =>
       reading(`the log of ${noticeKey}`, async () => {
         const rows = await itemsOn(site, eventsList)

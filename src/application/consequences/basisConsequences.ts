@@ -8,7 +8,7 @@ import {
 import type { BasisParty } from '../../domain/basis/basisForm';
 import { eventKeyOf, type LogEntry } from '../../domain/log/logEntry';
 import type { Effect } from '../effects';
-import { type Consequences, nothing } from './consequences';
+import { type Consequences, isOwnAddress, nothing, type RegionFacts } from './consequences';
 
 const common = (entry: LogEntry, party: BasisParty) => ({
   subject: entry.subject,
@@ -16,8 +16,9 @@ const common = (entry: LogEntry, party: BasisParty) => ({
   letter: basisLetter(party.key),
 });
 
-const mailed = (entry: LogEntry, party: BasisParty): readonly Effect[] =>
-  party.mailbox
+/** The printed form by mail; never to the function mailbox or the coordinator's own, where it would come back (SN-38). */
+const mailed = (entry: LogEntry, party: BasisParty, facts: RegionFacts): readonly Effect[] =>
+  party.mailbox && !isOwnAddress(facts, party.mailbox)
     ? [
         {
           ...common(entry, party),
@@ -29,7 +30,7 @@ const mailed = (entry: LogEntry, party: BasisParty): readonly Effect[] =>
     : [];
 
 /** A card in the party's channel, or the printed form by mail to a party without one. */
-const asked = (entry: LogEntry, party: BasisParty): readonly Effect[] =>
+const asked = (entry: LogEntry, party: BasisParty, facts: RegionFacts): readonly Effect[] =>
   party.channel
     ? [
         {
@@ -39,7 +40,7 @@ const asked = (entry: LogEntry, party: BasisParty): readonly Effect[] =>
           channel: party.channel,
         },
       ]
-    : mailed(entry, party);
+    : mailed(entry, party, facts);
 
 const changed = (entry: LogEntry, party: BasisParty): readonly Effect[] =>
   party.channel
@@ -64,20 +65,26 @@ const afterAnswer = (
   answered: string,
   basis: Basis,
   party: BasisParty,
+  facts: RegionFacts,
 ): readonly Effect[] => {
   const open = openTo(basis, party);
   if (open.length === 0 && !basis.deliveries[party.key]) return [];
   const isNew = !basis.deliveries[party.key] && open.every(({ whenHit }) => whenHit === answered);
-  if (isNew) return asked(entry, party);
+  if (isNew) return asked(entry, party, facts);
   const isAskedMore = unanswered(basis, party.key).some(({ whenHit }) => whenHit === answered);
-  return [...changed(entry, party), ...(isAskedMore ? mailed(entry, party) : [])];
+  return [...changed(entry, party), ...(isAskedMore ? mailed(entry, party, facts) : [])];
 };
 
 /**
  * What follows from an event of the basis: each party gets a card with its own questions as soon as it has one that is
  * asked, and all cards change with the dialogue (SN-17, B1-13).
  */
-export function basisConsequences(entry: LogEntry, event: BasisEvent, basis: Basis): Consequences {
+export function basisConsequences(
+  entry: LogEntry,
+  event: BasisEvent,
+  basis: Basis,
+  facts: RegionFacts,
+): Consequences {
   const toEach = (effectsOf: (party: BasisParty) => readonly Effect[]): Consequences => {
     const effects: Effect[] = [];
     basis.parties.forEach((party) => effects.push(...effectsOf(party)));
@@ -87,13 +94,15 @@ export function basisConsequences(entry: LogEntry, event: BasisEvent, basis: Bas
     case 'basisRequested': {
       // An answer may be known already when this is followed late: who was drawn in by it is asked through it.
       const atFirst = { ...basis, answers: {} };
-      return toEach((party) => (openTo(atFirst, party).length > 0 ? asked(entry, party) : []));
+      return toEach((party) =>
+        openTo(atFirst, party).length > 0 ? asked(entry, party, facts) : [],
+      );
     }
     case 'basisAnswered':
-      return toEach((party) => afterAnswer(entry, event.payload.question, basis, party));
+      return toEach((party) => afterAnswer(entry, event.payload.question, basis, party, facts));
     case 'cardUndelivered':
       return toEach((party) =>
-        basisLetter(party.key) === event.payload.letter ? mailed(entry, party) : [],
+        basisLetter(party.key) === event.payload.letter ? mailed(entry, party, facts) : [],
       );
     case 'basisEnded':
       return toEach((party) =>

@@ -33,6 +33,7 @@ export function consequencesOf(
     return noticeConsequences(entry, noticeEventOf(entry), notice, facts);
   if (isDispatchStream(stream) && dispatch)
     return dispatchConsequences(entry, dispatchEventOf(entry), dispatch, facts);
-  if (isBasisStream(stream) && basis) return basisConsequences(entry, basisEventOf(entry), basis);
+  if (isBasisStream(stream) && basis)
+    return basisConsequences(entry, basisEventOf(entry), basis, facts);
   return nothing;
 }

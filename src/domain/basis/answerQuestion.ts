@@ -2,8 +2,8 @@ import { refuse, ok, type Result } from '../result';
 import { isCoordinator, type Roles } from '../units/roles';
 import type { Person } from '../units/unit';
 import { type Basis, type BasisAnswer, type BasisEvent, openQuestions } from './basis';
-import type { BasisParty } from './basisForm';
 import { type BasisAnswerRefusal, checkAnswer } from './checkAnswer';
+import { isOfParty } from './isOfParty';
 
 /** An answer to one question of Bilaga 1. */
 export interface AnswerQuestion {
@@ -23,15 +23,6 @@ export type AnswerQuestionRefusal =
   | { readonly code: 'basis/not-the-party'; readonly party: string; readonly people: string }
   | { readonly code: 'basis/already-said' }
   | BasisAnswerRefusal;
-
-/** Somebody named as of the party; where nobody is named, whoever presses the card in the party's own channel. */
-const isOfParty = (
-  { people, channel }: BasisParty,
-  by: Person,
-  channelId: string | undefined,
-): boolean =>
-  people.some(({ id }) => id === by.id) ||
-  (people.length === 0 && channel !== undefined && channel.channelId === channelId);
 
 /**
  * Takes a party's answer to one of its own questions (B1-13). People of the party answer; the coordinator writes down

@@ -22,6 +22,8 @@ export interface BasisQuestion {
   readonly party: string;
   readonly kind: 'search' | 'customers' | 'stock' | 'systems' | 'text';
   readonly question: string;
+  /** What the form says beside the question: what to do with the answer. */
+  readonly instruction?: string;
   readonly options?: readonly string[];
   /** Asked only when that question was answered with a hit (B1-03). */
   readonly whenHit?: string;

@@ -1,8 +1,10 @@
 import type { AnswerQuestionRefusal } from '../../domain/basis/answerQuestion';
+import type { KeepFileRefusal } from '../../domain/basis/keepFile';
 import type { RefusalTexts } from './refusalTextsOf';
 
 /** What may be refused of an answer to Bilaga 1. */
-export type BasisTold = AnswerQuestionRefusal | { readonly code: 'basis/unknown' };
+export type BasisTold =
+  AnswerQuestionRefusal | KeepFileRefusal | { readonly code: 'basis/unknown' };
 
 export const basisRefusals: RefusalTexts<BasisTold> = {
   sv: {
@@ -30,6 +32,9 @@ export const basisRefusals: RefusalTexts<BasisTold> = {
       'Svaret är för långt. Korta texten till högst 4 000 tecken, eller lägg den i en bilaga.',
     'basis/patient-named': () =>
       'Svaret ser ut att innehålla ett personnummer. Ta bort det och svara igen – patienter ska aldrig namnges här.',
+    'basis/file-kind': () =>
+      'Filen är av ett slag som inte tas emot. Använd PDF, Word, Excel, CSV, text, mejl eller bild.',
+    'basis/file-size': () => 'Filen är tom eller för stor. Den får vara högst 15 MB.',
   },
   en: {
     'basis/unknown': () => 'The basis does not exist. Contact the safety coordinator.',
@@ -56,5 +61,8 @@ export const basisRefusals: RefusalTexts<BasisTold> = {
       'The answer is too long. Shorten the text to 4,000 characters, or attach it.',
     'basis/patient-named': () =>
       'The answer seems to hold a personal identity number. Remove it and answer again – patients are never named here.',
+    'basis/file-kind': () =>
+      'Files of this kind are not taken. Use PDF, Word, Excel, CSV, text, mail or a picture.',
+    'basis/file-size': () => 'The file is empty or too large. It may have 15 MB at most.',
   },
 };

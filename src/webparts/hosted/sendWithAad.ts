@@ -1,5 +1,5 @@
 import { AadHttpClient } from '@microsoft/sp-http';
-import type { SendToService } from '../../adapters/service/serviceCommands';
+import type { SendToService } from '../../adapters/service/serviceReply';
 
 const patience = 20_000;
 
@@ -11,7 +11,10 @@ const bodyOf = async (text: Promise<string>): Promise<unknown> => {
   }
 };
 
-/** Requests to the service with the signed-in person's token. An answer that takes too long counts as none. */
+/**
+ * Requests to the service with the signed-in person's token; files go and come as they are. An answer that takes too
+ * long counts as none.
+ */
 export function sendWithAad(
   client: () => Promise<AadHttpClient>,
   serviceUrl: string,
@@ -19,6 +22,7 @@ export function sendWithAad(
   const origin = serviceUrl.trim().replace(/\/+$/, '');
   return async (method, path, body) => {
     const aad = await client();
+    const isFile = body instanceof Blob;
     const stop = new AbortController();
     const timer = window.setTimeout(() => stop.abort(), patience);
     try {
@@ -26,12 +30,18 @@ export function sendWithAad(
         method,
         signal: stop.signal,
         headers: {
-          Accept: 'application/json',
-          ...(body ? { 'Content-Type': 'application/json' } : {}),
+          Accept: 'application/json, */*',
+          ...(body
+            ? { 'Content-Type': isFile ? 'application/octet-stream' : 'application/json' }
+            : {}),
         },
-        ...(body ? { body: JSON.stringify(body) } : {}),
+        ...(body ? { body: isFile ? body : JSON.stringify(body) } : {}),
       });
-      return { status: response.status, body: await bodyOf(response.text()) };
+      const isJson = /json/.test(response.headers.get('Content-Type') ?? '');
+      return {
+        status: response.status,
+        body: isJson ? await bodyOf(response.text()) : await response.blob(),
+      };
     } finally {
       window.clearTimeout(timer);
     }
