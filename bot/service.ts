@@ -6,6 +6,7 @@ import { sharePointOutbox } from '../src/adapters/sharepoint/sharePointOutbox';
 import { sharePointProjections } from '../src/adapters/sharepoint/sharePointProjections';
 import { sharePointUnits } from '../src/adapters/sharepoint/sharePointUnits';
 import { answering } from '../src/application/answerDispatch';
+import { answeringBasis } from '../src/application/basisCommands';
 import { followingLog } from '../src/application/followLog';
 import { commandingNotices } from '../src/application/noticeCommands';
 import { receiving } from '../src/application/receiveNotice';
@@ -97,7 +98,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     findPostedCard: findPostedCard(graph),
     letters: allLetters({
       dispatch: dispatchLetters(region.language),
-      basis: basisLetters(),
+      basis: basisLetters(region.language),
       notice: noticeLetters(),
     }),
   });
@@ -149,8 +150,12 @@ export async function startService(settings: Settings): Promise<RunningService> 
   });
 
   const answer = answering(answers, units, region.roles);
+  const answerBasis = answeringBasis(answers, region.roles);
+  const pages = sharePointProjections(answerSite);
   const bot = new DepartmentBot({
     answer,
+    answerBasis,
+    region: region.name,
     onAnswered: () => worker.poke(),
     language: region.language,
     logger,
@@ -170,10 +175,11 @@ export async function startService(settings: Settings): Promise<RunningService> 
         ...answers,
         units,
         region,
-        projections: sharePointProjections(answerSite),
+        projections: pages,
       }),
       answer,
       commandUnit: commandingUnits(answers, units, region),
+      basis: { answerBasis, log: answers.log, attach: (...file) => pages.attach(...file) },
       verifyLog: verifyingLog(work, region.roles),
       onChanged: () => worker.poke(),
       logger,

@@ -18,6 +18,7 @@ import type { UserTokens } from '../identity/userTokens';
 import type { Logger } from '../logger';
 import type { Region } from '../region';
 import { apiErrors } from './apiErrors';
+import { basisRoute, type BasisRouteTools } from './basisRoute';
 import { commanding } from './command';
 import { type CommandUnit, unitRoute } from './unitRoute';
 import { answerBody, commandId, emptyBody, isNoticeCommand, noticeBodies } from './commandBodies';
@@ -29,6 +30,7 @@ export interface ApiTools {
   readonly command: CommandNotice;
   readonly answer: (command: AnswerCommand) => Promise<AnswerOutcome>;
   readonly commandUnit: CommandUnit;
+  readonly basis: Omit<BasisRouteTools, 'region'>;
   readonly verifyLog: (by: Person) => Promise<Result<LogReport, Refusal>>;
   /** Called when the log has something new. */
   readonly onChanged: () => void;
@@ -117,6 +119,7 @@ export function apiRouter(tools: ApiTools): Router {
   );
 
   router.use(unitRoute(taking, tools.commandUnit));
+  router.use(basisRoute(taking, { region, ...tools.basis }));
 
   router.post(
     '/log/verification',

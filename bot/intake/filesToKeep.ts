@@ -17,7 +17,8 @@ const forbidden = /["#%*:<>?/\\|~&{}\u0000-\u001f]|\p{Cs}/gu;
 
 const trimmed = (name: string): string => name.replace(/^[.\s]+|[.\s]+$/g, '');
 
-const safeName = (name: string): string => {
+/** A name that SharePoint takes for a file. */
+export const safeName = (name: string): string => {
   const clean = trimmed(name.replace(forbidden, '_').replace(/\.{2,}/g, '.'));
   const ending = /\.\w{1,10}$/.exec(clean)?.[0] ?? '';
   const stem = clean.slice(0, clean.length - ending.length).slice(0, longestName - ending.length);

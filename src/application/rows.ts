@@ -1,4 +1,5 @@
-import type { Basis } from '../domain/basis/basis';
+import type { Basis, BasisAnswered } from '../domain/basis/basis';
+import { answeredBy } from '../domain/basis/basisFacts';
 import type { BasisQuestion } from '../domain/basis/basisForm';
 import { openQuestions } from '../domain/basis/basis';
 import type { Dispatch } from '../domain/dispatches/dispatch';
@@ -168,6 +169,13 @@ const inquiryStatus = (basis: Basis, question: BasisQuestion): InquiryRow['Statu
   return openQuestions(basis).includes(question) ? 'waiting' : 'notAsked';
 };
 
+// Who wrote an answer down for somebody else, and that it replaced another, have no column.
+const keptAnswer = ({ answer, by, saidBy, corrected }: BasisAnswered) => ({
+  answer,
+  ...(saidBy ? { writtenBy: by.name } : {}),
+  ...(corrected ? { corrected } : {}),
+});
+
 /** The rows of a basis, one a question (B1-02 … B1-07). */
 export function toInquiryRows(basis: Basis, revision: number): readonly InquiryRow[] {
   return basis.questions.map((question) => {
@@ -183,8 +191,8 @@ export function toInquiryRows(basis: Basis, revision: number): readonly InquiryR
       Hit: given?.answer.hit ?? null,
       SearchWords: given?.answer.searchWords ?? null,
       ContractNumber: given?.answer.contractNumber ?? null,
-      Answer: given ? JSON.stringify(given.answer) : null,
-      AnsweredBy: given ? line(given.by.name) : null,
+      Answer: given ? JSON.stringify(keptAnswer(given)) : null,
+      AnsweredBy: given ? line(answeredBy(given)) : null,
       AnsweredAt: given?.at ?? null,
       Definition: JSON.stringify({
         ...question,
