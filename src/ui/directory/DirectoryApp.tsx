@@ -6,7 +6,13 @@ import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
 import { Shell, type ShellProps } from '../shell/Shell';
 import { useShell } from '../shell/shellContext';
-import { Directory } from './Directory';
+
+const Directory = React.lazy(async () => {
+  const { Directory: directory } = await import(
+    /* webpackChunkName: 'kvittens-directory' */ './Directory'
+  );
+  return { default: directory };
+});
 
 export interface DirectoryAppProps extends ShellProps {
   readonly reader: DirectoryReader;
@@ -34,5 +40,9 @@ function LoadedDirectory({ reader }: Pick<DirectoryAppProps, 'reader'>): JSX.Ele
   if (state.status === 'failed')
     return <Trouble onRetry={() => void polled.refresh()}>{texts.notRead}</Trouble>;
   if (state.value.length === 0) return <p>{directoryPageTexts[language].empty}</p>;
-  return <Directory units={state.value} onChanged={polled.hurry} />;
+  return (
+    <React.Suspense fallback={<Waiting />}>
+      <Directory units={state.value} onChanged={polled.hurry} />
+    </React.Suspense>
+  );
 }

@@ -6,7 +6,13 @@ import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
 import { Shell, type ShellProps } from '../shell/Shell';
 import { useShell } from '../shell/shellContext';
-import { ReceiptList } from './ReceiptList';
+
+const ReceiptList = React.lazy(async () => {
+  const { ReceiptList: list } = await import(
+    /* webpackChunkName: 'kvittens-receipts' */ './ReceiptList'
+  );
+  return { default: list };
+});
 
 export interface ReceiptsAppProps extends ShellProps {
   readonly reader: ReceiptsReader;
@@ -40,7 +46,9 @@ function Receipts({ reader }: Pick<ReceiptsAppProps, 'reader'>): JSX.Element | n
   return (
     <>
       {state.stale && <Trouble tone="warning">{texts.stale}</Trouble>}
-      <ReceiptList receipts={receipts} onAnswered={polled.hurry} />
+      <React.Suspense fallback={<Waiting />}>
+        <ReceiptList receipts={receipts} onAnswered={polled.hurry} />
+      </React.Suspense>
     </>
   );
 }
