@@ -5,6 +5,7 @@ import type { RegionRules } from '../src/application/regionRules';
 import type { Unit, UnitChannel } from '../src/domain/units/unit';
 import type { Language } from '../src/text/language';
 import { editions } from './regionEditions';
+import { type FeedSource, feedSettings } from './feeds/feedSettings';
 import { channel, contact, mail, unit } from './regionShapes';
 
 /**
@@ -21,6 +22,10 @@ export interface Region extends RegionRules {
   readonly coordinatorChannel?: UnitChannel;
   /** Ends of addresses inside the region: `norrviken.example`. */
   readonly domains: readonly string[];
+  /** Domains of authorities, networks and databases that send neighbouring information (SN-04). */
+  readonly informingDomains: readonly string[];
+  /** Feeds of authorities that are watched (SN-03); none, and off, until a region says so. */
+  readonly feeds: readonly FeedSource[];
   /** The proposed sentence on how departments answer (SN-25). */
   readonly feedback: string;
   readonly units: readonly Unit[];
@@ -33,6 +38,8 @@ const region = z.object({
   mailbox: mail,
   ownAddresses: z.array(mail).default([]),
   domains: z.array(z.string().min(3)).default([]),
+  informingDomains: z.array(z.string().min(3)).default([]),
+  feeds: feedSettings.default([]),
   registeredFolder: z.string().min(1),
   coordinatorChannel: channel.optional(),
   roles: z.object({

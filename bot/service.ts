@@ -1,5 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { noticeRegister } from '../src/adapters/sharepoint/noticeRegister';
+import { openCards } from '../src/adapters/sharepoint/openCards';
 import { sharePointBookmarks } from '../src/adapters/sharepoint/sharePointBookmarks';
 import { sharePointEventLog } from '../src/adapters/sharepoint/sharePointEventLog';
 import { sharePointOutbox } from '../src/adapters/sharepoint/sharePointOutbox';
@@ -9,23 +11,26 @@ import { answering } from '../src/application/answerDispatch';
 import { answeringBasis } from '../src/application/basisCommands';
 import { followingLog } from '../src/application/followLog';
 import { commandingNotices } from '../src/application/noticeCommands';
-import { receiving } from '../src/application/receiveNotice';
+import { advisingOnRecipients } from '../src/application/recipientAdvice';
 import { recordingDeliveries } from '../src/application/recordDelivery';
-import { caseRules } from '../src/application/regionRules';
 import { rememberingStreams } from '../src/application/rememberedStreams';
 import { sealingLog } from '../src/application/sealLog';
 import { commandingUnits } from '../src/application/unitCommands';
 import { verifyingLog } from '../src/application/verifyLog';
 import { apiRouter } from './api/apiRouter';
 import { sha256, systemClock } from './clock';
+import { feedMarks } from './feeds/feedMarks';
+import { feedThread } from './feeds/feedThread';
+import { watchingFeeds } from './feeds/watchFeeds';
 import { findPostedCard } from './graph/channelMessages';
 import { graphClient } from './graph/graphClient';
 import { graphMailbox } from './graph/mailbox';
 import { graphSentMail } from './graph/sentMail';
+import { findSentThread } from './graph/sentThread';
 import { createApplication } from './http/application';
 import { certificateTokens } from './identity/appTokens';
 import { userTokens } from './identity/userTokens';
-import { takingIn } from './intake/intake';
+import { createReception } from './intake/createReception';
 import { allLetters } from './letters/allLetters';
 import { basisLetters } from './letters/basisLetters';
 import { dispatchLetters } from './letters/dispatchLetters';
@@ -111,13 +116,28 @@ export async function startService(settings: Settings): Promise<RunningService> 
     settleMs: settings.settleMs,
     logger,
   });
-  const takeIn = takingIn({
-    mailbox: graphMailbox(graph, region.mailbox, region.registeredFolder),
-    read: (raw) => reader.read(raw),
-    receive: receiving(work),
+  const reception = createReception({
+    ...work,
+    region,
+    register: noticeRegister(workSite),
     projections,
+    units,
+    mailbox: graphMailbox(graph, region.mailbox, region.registeredFolder),
+    sentThread: findSentThread(graph, region.mailbox),
+    read: (raw) => reader.read(raw),
     followNow: () => worker.followNow(),
-    edition: () => caseRules(region, '', systemClock.today()).edition,
+    mayWork: () => lease.isHeld(),
+    logger,
+  });
+  const feeds = feedThread();
+  const feedWatch = watchingFeeds({
+    feeds: region.feeds,
+    marks: feedMarks(bookmarks),
+    fetch,
+    parse: (job) => feeds.parse(job),
+    seen: async (cause) => (await work.log.byCause(cause)) !== undefined,
+    onEntry: reception.onFeedEntry,
+    now: Date.now,
     mayWork: () => lease.isHeld(),
     logger,
   });
@@ -129,7 +149,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       follow: followingLog({
         ...work,
         outbox,
-        projections,
+        projections: reception.projections,
         remembered,
         facts: region,
         onEffects: () => outboxRunner.fetch(),
@@ -141,7 +161,8 @@ export async function startService(settings: Settings): Promise<RunningService> 
       // What could not be fetched or written down when it came about is caught up with here.
       () => outboxRunner.fetch(),
       () => recorder.flush(),
-      takeIn,
+      reception.takeIn,
+      () => feedWatch.begin(),
       dailySeal(sealingLog(work), systemClock, logger),
     ],
     pollMs: settings.pollMs,
@@ -155,9 +176,9 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const bot = new DepartmentBot({
     answer,
     answerBasis,
-    region: region.name,
     onAnswered: () => worker.poke(),
     language: region.language,
+    region: region.name,
     logger,
   });
   const application = createApplication({
@@ -178,6 +199,16 @@ export async function startService(settings: Settings): Promise<RunningService> 
         projections: pages,
       }),
       answer,
+      reception: {
+        ...reception,
+        advise: advisingOnRecipients({
+          log: answers.log,
+          units,
+          ownAddresses: region.ownAddresses,
+          match: async () => undefined,
+          openCards: openCards(answerSite),
+        }),
+      },
       commandUnit: commandingUnits(answers, units, region),
       basis: { answerBasis, log: answers.log, attach: (...file) => pages.attach(...file) },
       verifyLog: verifyingLog(work, region.roles),
@@ -202,10 +233,10 @@ export async function startService(settings: Settings): Promise<RunningService> 
     port,
     async stop() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      await worker.stop();
+      await Promise.all([worker.stop(), feedWatch.stop()]);
       server.closeAllConnections();
       await closed;
-      await reader.close();
+      await Promise.all([reader.close(), feeds.close()]);
       logger.info('stopped');
     },
   };

@@ -20,6 +20,7 @@ import type { Region } from '../region';
 import { apiErrors } from './apiErrors';
 import { basisRoute, type BasisRouteTools } from './basisRoute';
 import { commanding } from './command';
+import { registerRoute, type ReceptionTools } from './registerRoute';
 import { type CommandUnit, unitRoute } from './unitRoute';
 import { answerBody, commandId, emptyBody, isNoticeCommand, noticeBodies } from './commandBodies';
 
@@ -30,6 +31,7 @@ export interface ApiTools {
   readonly command: CommandNotice;
   readonly answer: (command: AnswerCommand) => Promise<AnswerOutcome>;
   readonly commandUnit: CommandUnit;
+  readonly reception: Omit<ReceptionTools, 'roles'>;
   readonly basis: Omit<BasisRouteTools, 'region'>;
   readonly verifyLog: (by: Person) => Promise<Result<LogReport, Refusal>>;
   /** Called when the log has something new. */
@@ -120,6 +122,7 @@ export function apiRouter(tools: ApiTools): Router {
 
   router.use(unitRoute(taking, tools.commandUnit));
   router.use(basisRoute(taking, { region, ...tools.basis }));
+  router.use(registerRoute(taking, { roles: region.roles, ...tools.reception }));
 
   router.post(
     '/log/verification',

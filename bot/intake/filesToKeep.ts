@@ -25,6 +25,9 @@ export const safeName = (name: string): string => {
   return `${trimmed(stem.replace(/\p{Cs}$/u, ''))}${ending}` || 'bilaga';
 };
 
+// The names of messages that are filed with the case later.
+const reserved = /^svar-\d+\.eml$/i;
+
 const withNumber = (name: string, number: number): string => {
   const dot = name.lastIndexOf('.');
   return dot > 0 ? `${name.slice(0, dot)}-${number}${name.slice(dot)}` : `${name}-${number}`;
@@ -45,7 +48,8 @@ export function filesToKeep(original: Uint8Array, reading: MailReading): readonl
     .filter(({ content }) => content.length > 0 && content.length <= largestFile)
     .slice(0, mostFiles)
     .forEach(({ name, content }) => {
-      const wanted = safeName(name);
+      const safe = safeName(name);
+      const wanted = reserved.test(safe) ? `bilaga-${safe}` : safe;
       let free = wanted;
       for (let number = 2; taken.has(free.toLowerCase()); number += 1)
         free = withNumber(wanted, number);

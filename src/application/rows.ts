@@ -51,10 +51,13 @@ export type CaseFile = Pick<
   | 'ended'
 >;
 
+// The column holds 63,999 characters, and anybody may write to the mailbox: all are in the log, the latest on the page.
+const mostMessages = 30;
+
 const caseFileOf = (notice: Notice): CaseFile => ({
   kind: notice.kind,
   likely: notice.likely,
-  messages: notice.messages,
+  messages: notice.messages.slice(-mostMessages),
   replies: notice.replies,
   efforts: notice.efforts,
   lettersSent: notice.lettersSent,
@@ -104,6 +107,7 @@ export function toNoticeRow(notice: Notice, revision: number): NoticeRow {
     Meaning: notice.publication?.meaning ?? null,
     Minutes: sum(notice.efforts.map(({ minutes }) => minutes)) || null,
     Cost: sum(notice.efforts.map(({ amount }) => amount)) || null,
+    MessageId: lineOrNull(notice.messageId ?? ''),
     Fingerprint: notice.fingerprint ?? null,
     CaseFile: JSON.stringify(caseFileOf(notice)),
     Risk: plan?.risk ?? null,

@@ -76,6 +76,7 @@ export const safetyNoticesList = defineList({
     Meaning: { kind: 'note', title: 'Vad det innebär' },
     Minutes: { kind: 'number', title: 'Arbetstid (minuter)' },
     Cost: { kind: 'number', title: 'Kostnad (kronor)' },
+    MessageId: { kind: 'text', title: 'Mejlets id' },
     Fingerprint: { kind: 'note', title: 'Fingeravtryck' },
     CaseFile: { kind: 'note', title: 'Ärendets gång' },
     Fields: { kind: 'note', title: 'Uppgifter' },

@@ -315,6 +315,7 @@ export const aNoticeRow = (changes: Partial<SafetyNoticeRow> = {}): SafetyNotice
   Meaning: null,
   Minutes: null,
   Cost: null,
+  MessageId: null,
   Fingerprint: null,
   CaseFile: null,
   NeedsHelp: null,

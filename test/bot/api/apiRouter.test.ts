@@ -221,7 +221,7 @@ describe('A command from a page', () => {
   });
 
   it('is not known by another name (404)', async () => {
-    expect((await call('/notices', {})).status).toBe(404);
+    expect((await call('/nothing', {})).status).toBe(404);
     expect((await call('/notices/FSN-2026-0001/constructor', { commandId })).status).toBe(404);
   });
 
