@@ -6,6 +6,7 @@ import type { Unit, UnitChannel } from '../src/domain/units/unit';
 import type { Language } from '../src/text/language';
 import { editions } from './regionEditions';
 import { type FeedSource, feedSettings } from './feeds/feedSettings';
+import type { ReplyingRegion } from './letters/replyFormOf';
 import { channel, contact, mail, unit } from './regionShapes';
 
 /**
@@ -26,6 +27,8 @@ export interface Region extends RegionRules {
   readonly informingDomains: readonly string[];
   /** Feeds of authorities that are watched (SN-03); none, and off, until a region says so. */
   readonly feeds: readonly FeedSource[];
+  /** Who the region is to a maker: what the EU reply form asks of a customer beside name and mailbox (B1-08 … B1-11). */
+  readonly replyFrom: ReplyingRegion['replyFrom'];
   /** The proposed sentence on how departments answer (SN-25). */
   readonly feedback: string;
   readonly units: readonly Unit[];
@@ -48,6 +51,17 @@ const region = z.object({
     chiefPhysicians: z.array(contact).default([]),
     mthManagers: z.array(contact).default([]),
   }),
+  replyFrom: z
+    .object({
+      account: z.string(),
+      department: z.string(),
+      address: z.string(),
+      shippingAddress: z.string(),
+      phone: z.string(),
+      title: z.string(),
+    })
+    .partial()
+    .default({}),
   feedback: z.string(),
   units: z.array(unit),
 });

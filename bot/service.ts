@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { noticeRegister } from '../src/adapters/sharepoint/noticeRegister';
 import { openCards } from '../src/adapters/sharepoint/openCards';
+import { sharePointAnswers } from '../src/adapters/sharepoint/sharePointAnswers';
 import { sharePointBookmarks } from '../src/adapters/sharepoint/sharePointBookmarks';
 import { sharePointEventLog } from '../src/adapters/sharepoint/sharePointEventLog';
 import { sharePointOutbox } from '../src/adapters/sharepoint/sharePointOutbox';
@@ -104,7 +105,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     letters: allLetters({
       dispatch: dispatchLetters(region.language),
       basis: basisLetters(region.language),
-      notice: noticeLetters(),
+      notice: noticeLetters(region.language, region, sharePointAnswers(workSite)),
     }),
   });
   const outboxRunner = createOutboxRunner({
