@@ -1,6 +1,7 @@
 import { fanOutAndClicks } from './fanOutAndClicks';
 import { machine, table } from './figures';
 import { findDuplicates } from './findDuplicates';
+import { matchInventory } from './matchInventory';
 import { readNotices } from './readNotices';
 import { seededStops } from './seededStops';
 
@@ -10,6 +11,7 @@ async function main(): Promise<void> {
   const figures = [
     ...(await readNotices()),
     ...(await findDuplicates()),
+    ...(await matchInventory()),
     ...(await fanOutAndClicks()),
     ...(await seededStops()),
   ];

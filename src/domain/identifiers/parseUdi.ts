@@ -14,7 +14,10 @@ const longestCode = 300;
 export function parseUdi(text: string): Udi | undefined {
   const code = text.trim();
   if (code === '' || code.length > longestCode) return undefined;
-  return parseIsbt128(code) ?? parseHibc(code) ?? parsePpn(code) ?? parseGs1(code);
+  const first = code.charAt(0);
+  if (first === '=') return parseIsbt128(code);
+  if (first === '+' || first === '*') return parseHibc(code);
+  return (code.indexOf('9N') >= 0 ? parsePpn(code) : undefined) ?? parseGs1(code);
 }
 
 /** What two writings of one device identifier have in common; undefined when the text holds no identifier. */

@@ -9,7 +9,23 @@ type Counts<Key extends string> = { [K in Key]: number };
 /** The hits of one department while they are counted. */
 export interface DepartmentTally {
   /** Counts a row; `row` is only asked for while rows are still kept. */
-  take(quantity: number, strength: HitStrength, verdict: RangeVerdict, row: () => FoundRow): void;
+  take(
+    source: string,
+    quantity: number,
+    strength: HitStrength,
+    verdict: RangeVerdict,
+    row: () => FoundRow,
+  ): void;
+}
+
+/**
+ * How many rows are kept of each strength at a department, while there is room for so many in all; after that every
+ * department still gets a few.
+ */
+export interface MostRows {
+  readonly perDepartment: number;
+  readonly inAll: number;
+  readonly atLeast: number;
 }
 
 interface Place {
@@ -24,26 +40,37 @@ const emptyCount = () => ({
   quantity: 0,
   strengths: { certain: 0, probable: 0, possible: 0 } as Counts<HitStrength>,
   verdicts: { inside: 0, outside: 0, unknown: 0, unlimited: 0 } as Counts<RangeVerdict>,
+  bySource: {} as { [source: string]: { rows: number; quantity: number } },
   found: { certain: [], probable: [], possible: [] } as { [S in HitStrength]: FoundRow[] },
 });
 
-function tallyFor(place: Place, mostRows: number) {
+function tallyFor(place: Place, mostRows: () => number, onKept: () => void) {
   const counts = { hits: emptyCount(), outside: emptyCount() };
   const done = (which: keyof typeof counts): DepartmentHits => {
-    const { found, ...count } = counts[which];
+    const { found, bySource, ...count } = counts[which];
     const strongestFirst = hitStrengths.reduce<FoundRow[]>(
       (rows, strength) => [...rows, ...found[strength]],
       [],
     );
-    return { ...place, ...count, found: strongestFirst.slice(0, mostRows) };
+    const sources = Object.keys(bySource).map((source) => ({
+      source,
+      ...(bySource[source] ?? { rows: 0, quantity: 0 }),
+    }));
+    return { ...place, ...count, bySource: sources, found: strongestFirst };
   };
-  const take: DepartmentTally['take'] = (quantity, strength, verdict, row) => {
+  const take: DepartmentTally['take'] = (source, quantity, strength, verdict, row) => {
     const count = counts[verdict === 'outside' ? 'outside' : 'hits'];
     count.rows += 1;
     count.quantity += quantity;
     count.strengths[strength] += 1;
     count.verdicts[verdict] += 1;
-    if (count.found[strength].length < mostRows) count.found[strength].push(row());
+    const ofSource = (count.bySource[source] = count.bySource[source] ?? { rows: 0, quantity: 0 });
+    ofSource.rows += 1;
+    ofSource.quantity += quantity;
+    if (count.found[strength].length < mostRows()) {
+      count.found[strength].push(row());
+      onKept();
+    }
   };
   return { take, done };
 }
@@ -53,12 +80,14 @@ const byHits = (one: DepartmentHits, other: DepartmentHits): number =>
 
 /**
  * Gathers hits by department: one entry for each unit of the region, and one for each writing that the region's
- * directory does not know. `mostRows` rows are kept for each department, the surest first; the rest are counted (X-06).
+ * directory does not know. The surest rows of each department stand first; what is too much is counted, not kept (X-06).
  */
 export function collectHits(
   findUnit: (department: string, costCentre: string) => string | undefined,
-  mostRows: number,
+  most: MostRows,
 ) {
+  let kept = 0;
+  const room = (): number => (kept < most.inAll ? most.perDepartment : most.atLeast);
   const tallies = new Map<string, ReturnType<typeof tallyFor>>();
   return {
     /** Where rows of this department and buyer are counted. */
@@ -66,7 +95,7 @@ export function collectHits(
       const unitKey = findUnit(name, costCentre);
       const key = plainText(unitKey ? `unit|${unitKey}` : `${buyer}|${costCentre}|${name}`);
       const place = { name, costCentre, buyer, ...(unitKey ? { unitKey } : {}) };
-      const tally = tallies.get(key) ?? tallyFor(place, mostRows);
+      const tally = tallies.get(key) ?? tallyFor(place, room, () => (kept += 1));
       tallies.set(key, tally);
       return tally;
     },

@@ -14,9 +14,15 @@ export interface RowCount {
   readonly quantity: number;
 }
 
+/** What one source says of a department. Purchases and deliveries of the same pieces stand in several sources. */
+export interface SourceCount extends RowCount {
+  readonly source: string;
+}
+
 /**
  * What was found at one department: `name` and `costCentre` as the export writes them, `unitKey` when the region's
  * directory knows that writing. Unknown departments are listed like all others. `found` is cut; the counts are not.
+ * `quantity` adds up all sources; `bySource` tells them apart.
  */
 export interface DepartmentHits extends RowCount {
   readonly name: string;
@@ -25,6 +31,7 @@ export interface DepartmentHits extends RowCount {
   readonly buyer: BuyerKind;
   readonly strengths: { readonly [Strength in HitStrength]: number };
   readonly verdicts: { readonly [Verdict in RangeVerdict]: number };
+  readonly bySource: readonly SourceCount[];
   readonly found: readonly FoundRow[];
 }
 
@@ -62,8 +69,8 @@ export type PurchaseFacts = { readonly [Name in PurchaseFactName]: readonly Coun
 
 /**
  * What the exports say of a notice's products. `departments` have hits; `outside` have the product, but only with
- * numbers that the notice leaves out. Every source is in exactly one of the three last lists, so that nobody takes
- * "not searched" for "no hits" (X-06).
+ * numbers that the notice leaves out. Every source is in exactly one of `withHits`, `withoutHits` and `notSearched`, and
+ * files that could not be read are named, so that nobody takes "not searched" for "no hits" (X-06).
  */
 export interface InventoryMatch {
   readonly departments: readonly DepartmentHits[];
@@ -72,4 +79,5 @@ export interface InventoryMatch {
   readonly withHits: readonly SearchedSource[];
   readonly withoutHits: readonly SearchedSource[];
   readonly notSearched: readonly string[];
+  readonly unreadFiles: readonly string[];
 }

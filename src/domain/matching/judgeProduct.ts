@@ -1,8 +1,6 @@
-import { articleKey } from './articleKey';
-import type { InventoryProduct } from './inventoryRow';
-import { compareMakers, type MakerLikeness } from './makerName';
-import { plainWords } from './plainWords';
-import { itemKey, type SoughtKeys } from './soughtKeys';
+import type { MakerLikeness } from './makerName';
+import type { ProductKeys } from './productKeys';
+import type { SoughtKeys } from './soughtKeys';
 
 /** How sure it is that a row is the product: by identifier, by model and maker, or by likeness of names (X-06). */
 export type HitStrength = 'certain' | 'probable' | 'possible';
@@ -41,12 +39,12 @@ const enoughOfName = { same: 0.5, unknown: 0.75, differs: 0.75 };
 
 function nameReason(
   names: readonly (readonly string[])[],
-  words: ReadonlySet<string>,
+  words: readonly string[],
   maker: MakerLikeness,
 ): HitReason | undefined {
   let best = 0;
   names.forEach((name) => {
-    const shared = name.filter((word) => words.has(word));
+    const shared = name.filter((word) => words.indexOf(word) >= 0);
     const isEnough = shared.length > 1 || (shared[0] ?? '').length >= 5;
     // A name of one word that agrees is no more than part of a name.
     const share = name.length === 1 && shared.length === 1 ? 0.9 : shared.length / name.length;
@@ -57,37 +55,35 @@ function nameReason(
 }
 
 function makerOf(
-  sought: SoughtKeys,
-  product: InventoryProduct,
-  makerKeyOf: (name: string) => string,
+  { maker, supplier }: ProductKeys,
+  likenessOf: (name: string) => MakerLikeness,
 ): MakerLikeness {
-  const maker = compareMakers(sought.makers, makerKeyOf(product.maker));
-  if (maker === 'same') return maker;
+  const likeness = likenessOf(maker);
   // A supplier may be the maker itself; another supplier says nothing.
-  const supplier = compareMakers(sought.makers, makerKeyOf(product.supplier));
-  return supplier === 'same' ? supplier : maker;
+  return likeness !== 'same' && likenessOf(supplier) === 'same' ? 'same' : likeness;
 }
 
-/** Judges one product of an export. Undefined when nothing, or too little, agrees (X-06). */
+/**
+ * Judges one product of an export. Undefined when nothing, or too little, agrees. `likenessOf` compares a
+ * maker's name with those sought (X-06).
+ */
 export function judgeProduct(
   sought: SoughtKeys,
-  product: InventoryProduct,
-  makerKeyOf: (name: string) => string,
+  product: ProductKeys,
+  likenessOf: (name: string) => MakerLikeness,
 ): ProductHit | undefined {
-  const maker = makerOf(sought, product, makerKeyOf);
-  const article = articleKey(product.catalogueNumber);
-  const model = articleKey(product.model);
-  const words = new Set(plainWords(`${product.name} ${product.model}`));
+  const maker = makerOf(product, likenessOf);
+  const { article, model, words } = product;
   const isTelling = maker === 'same' || article.length >= shortestTellingNumber;
   const name = nameReason(sought.names, words, maker);
   const reasons: HitReason[] = [];
   if (sought.devices.has(product.device)) reasons.push('udi');
-  else if (sought.deviceItems.has(itemKey(product.device))) reasons.push('udi-package');
+  else if (sought.deviceItems.has(product.item)) reasons.push('udi-package');
   if (sought.articles.has(article) && isTelling) reasons.push('catalogue');
   if (sought.models.has(model) || sought.models.has(article) || sought.articles.has(model)) {
     reasons.push('model');
   }
-  if (sought.codes.some((code) => code.every((word) => words.has(word)))) {
+  if (sought.codes.some((code) => code.every((word) => words.indexOf(word) >= 0))) {
     reasons.push('code-in-name');
   }
   if (name) reasons.push(name);

@@ -64,3 +64,16 @@ export function compareMakers(sought: readonly string[], found: string): MakerLi
   if (stated.length === 0 || found === '') return 'unknown';
   return stated.some((key) => isSame(key, found)) ? 'same' : 'differs';
 }
+
+/** Compares names with those sought, each only once: exports repeat a few makers a million times. */
+export function makerLikeness(
+  sought: readonly string[],
+  makerKeyOf: (name: string) => string,
+): (name: string) => MakerLikeness {
+  const known = new Map<string, MakerLikeness>();
+  return (name) => {
+    const likeness = known.get(name) ?? compareMakers(sought, makerKeyOf(name));
+    known.set(name, likeness);
+    return likeness;
+  };
+}

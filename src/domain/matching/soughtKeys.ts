@@ -27,6 +27,10 @@ export const itemKey = (device: string): string =>
 const present = (keys: readonly string[]): ReadonlySet<string> =>
   new Set(keys.filter((key) => key !== ''));
 
+// Enough for every real notice, and few enough for a hostile one: exact numbers are compared whatever their number.
+const mostNames = 40;
+const mostCodes = 200;
+
 const isTelling = (words: readonly string[]): boolean =>
   words.length > 1 || (words[0] ?? '').length >= 5;
 
@@ -50,8 +54,14 @@ export function soughtKeys(
     deviceItems: present(devices.map(itemKey)),
     articles: present(sought.catalogueNumbers.map(articleKey)),
     models: present(sought.models.map(articleKey)),
-    names: sought.names.map((name) => nameWords(name, makers)).filter(isTelling),
-    codes: [...sought.models, ...sought.catalogueNumbers].map(plainWords).filter(isTelling),
+    names: sought.names
+      .map((name) => nameWords(name, makers))
+      .filter(isTelling)
+      .slice(0, mostNames),
+    codes: [...sought.models, ...sought.catalogueNumbers]
+      .map(plainWords)
+      .filter(isTelling)
+      .slice(0, mostCodes),
     serials: numberLimits(sought.serials),
     lots: numberLimits(sought.lots),
   };

@@ -43,11 +43,12 @@ type Taken = readonly [
   verdict: RangeVerdict,
 ];
 const collected = (rows: readonly Taken[], mostRows = 10) => {
-  const collect = collectHits(findUnit, mostRows);
+  const most = { perDepartment: mostRows, inAll: 3, atLeast: 1 };
+  const collect = collectHits(findUnit, most);
   rows.forEach(([department, costCentre, quantity, strength, verdict]) =>
     collect
       .tallyOf(department, costCentre, 'own')
-      .take(quantity, strength, verdict, () => aRow(department, strength, verdict)),
+      .take('Medusa', quantity, strength, verdict, () => aRow(department, strength, verdict)),
   );
   return collect.done();
 };
@@ -79,6 +80,7 @@ describe('Hits by department (X-06)', () => {
         quantity: 3,
         strengths: { certain: 1, probable: 1, possible: 0 },
         verdicts: { inside: 1, unknown: 1, outside: 0, unlimited: 0 },
+        bySource: [{ source: 'Medusa', rows: 2, quantity: 3 }],
       },
     ]);
   });
@@ -102,17 +104,26 @@ describe('Hits by department (X-06)', () => {
     ]);
   });
 
-  it('keep the surest rows and count the rest', () => {
-    const [department] = collected(
-      [
-        ['IVA', '', 1, 'possible', 'inside'],
-        ['IVA', '', 1, 'possible', 'inside'],
-        ['IVA', '', 1, 'certain', 'inside'],
-      ],
-      2,
-    ).departments;
+  it('stand with the surest rows first', () => {
+    const [department] = collected([
+      ['IVA', '', 1, 'possible', 'inside'],
+      ['IVA', '', 1, 'certain', 'inside'],
+    ]).departments;
     expect(department?.found.map(({ strength }) => strength)).toEqual(['certain', 'possible']);
-    expect(department?.rows).toBe(3);
+  });
+
+  it('are all counted when there are too many to show, and each department shows some', () => {
+    const { departments } = collected(
+      [
+        ...Array.from({ length: 5 }, (): Taken => ['IVA', '', 1, 'certain', 'inside']),
+        ...Array.from({ length: 4 }, (): Taken => ['Avd. 31', '', 1, 'certain', 'inside']),
+      ],
+      3,
+    );
+    expect(departments.map(({ rows, found }) => [rows, found.length])).toEqual([
+      [5, 3], // three of each strength
+      [4, 1], // three are kept in all by now, and one of each department
+    ]);
   });
 
   it('come largest first', () => {

@@ -1,6 +1,7 @@
 import type { InventoryProduct } from '../../../src/domain/matching/inventoryRow';
 import { judgeProduct } from '../../../src/domain/matching/judgeProduct';
-import { makerKeys } from '../../../src/domain/matching/makerName';
+import { makerKeys, makerLikeness } from '../../../src/domain/matching/makerName';
+import { productKeys } from '../../../src/domain/matching/productKeys';
 import { soughtKeys } from '../../../src/domain/matching/soughtKeys';
 import { soughtProduct, type SoughtProduct } from '../../../src/domain/matching/soughtProduct';
 
@@ -30,8 +31,11 @@ const bare: InventoryProduct = {
   supplier: '',
 };
 const keyOf = makerKeys([['Exempelpump AB', 'EP Medical']]);
-const judge = (sought: SoughtProduct, product: Partial<InventoryProduct>) =>
-  judgeProduct(soughtKeys(sought, keyOf), { ...bare, ...product }, keyOf);
+const judge = (sought: SoughtProduct, product: Partial<InventoryProduct>) => {
+  const keys = soughtKeys(sought, keyOf);
+  const likenessOf = makerLikeness(keys.makers, keyOf);
+  return judgeProduct(keys, productKeys({ ...bare, ...product }), likenessOf);
+};
 
 describe('A product of an export is the one sought (X-06)', () => {
   it('for certain by its UDI-DI, whoever is said to have made it', () => {

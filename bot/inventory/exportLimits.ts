@@ -1,0 +1,25 @@
+/** How much of an export is read at all, so that no file can stall or fill the service. */
+export interface ExportLimits {
+  readonly textBytes: number;
+  readonly workbookBytes: number;
+  /** A workbook is packed; this is how large it may become. */
+  readonly unpackedBytes: number;
+  /** The reader of workbooks becomes slow above this: larger exports come as text. */
+  readonly workbookRows: number;
+  /** In all files together. */
+  readonly rows: number;
+  readonly cellsPerFile: number;
+  readonly secondsPerFile: number;
+  readonly memoryMb: number;
+}
+
+export const usualLimits: ExportLimits = {
+  textBytes: 400_000_000,
+  workbookBytes: 60_000_000,
+  unpackedBytes: 250_000_000,
+  workbookRows: 300_000,
+  rows: 2_000_000,
+  cellsPerFile: 60_000_000,
+  secondsPerFile: 180,
+  memoryMb: 2_048,
+};
