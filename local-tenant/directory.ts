@@ -68,7 +68,16 @@ export interface Directory {
   /** Libraries in the site's navigation. The tenant does not make them: that is done over REST. */
   readonly libraries?: readonly Library[];
   /** The app as its users have it: a personal app with these tabs; channels choose among them. */
-  readonly teamsApp: { readonly name: string; readonly tabs: readonly AppTab[] };
+  readonly teamsApp: {
+    readonly name: string;
+    readonly tabs: readonly AppTab[];
+    /** The command of its message extension. */
+    readonly search: {
+      readonly title: string;
+      readonly commandId: string;
+      readonly parameter: string;
+    };
+  };
   readonly people: readonly Person[];
   /** Shared mailboxes; the first is the function mailbox that the product reads. */
   readonly mailboxes: readonly Mailbox[];

@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { resolve } from 'node:path';
+import { createChats } from './connector/chats';
 import { createConnector } from './connector/connector';
 import { createMessageStore } from './connector/messageStore';
 import { createTeamsApi } from './connector/teamsApi';
@@ -57,10 +58,11 @@ const composeParts = (composition: Composition): readonly HttpPart[] => {
   const identity = createIdentity({ database, origin, directory });
   const { authenticate } = identity;
   const messages = createMessageStore(database);
+  const chats = createChats(database, directory);
   return [
     identity.part,
-    createConnector({ identity, directory, messages, tenantPerSecond }).part,
-    createTeamsApi({ identity, directory, messages, origin, timeoutMilliseconds }).part,
+    createConnector({ identity, directory, messages, chats, tenantPerSecond }).part,
+    createTeamsApi({ identity, directory, messages, chats, origin, timeoutMilliseconds }).part,
     createGraph({ identity, directory, messages, mail, origin }).part,
     createMailApi(mail, smtpPort).part,
     createSharePoint({ database, origin, directory, authenticate }).part,

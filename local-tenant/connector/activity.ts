@@ -13,12 +13,12 @@ export const activityShape = z.object({
     .optional(),
 });
 
-/** The body of `POST v3/conversations` for a new thread in a channel. */
+/** The body of `POST v3/conversations`: a new thread in a channel, or the chat with a person. */
 export const newConversationShape = z.object({
   isGroup: z.boolean().optional(),
   bot: z.object({ id: z.string() }).passthrough().optional(),
   tenantId: z.string().optional(),
-  members: z.array(z.unknown()).optional(),
+  members: z.array(z.object({ id: z.string() }).passthrough()).optional(),
   activity: activityShape.optional(),
   channelData: z
     .object({
@@ -29,8 +29,15 @@ export const newConversationShape = z.object({
     .optional(),
 });
 
-/** A card as the page can show it: an object that says it is an adaptive card. */
-const cardOf = (content: unknown): unknown => {
+/** The card of an attachment as the page can show it: an object that says it is an adaptive card. */
+export const adaptiveCard = ({
+  contentType,
+  content,
+}: {
+  readonly contentType: string;
+  readonly content?: unknown;
+}): unknown => {
+  if (contentType !== cardType) throw notBuilt(`attachments of type ${contentType}`);
   const shape = z.object({ type: z.literal('AdaptiveCard') }).passthrough();
   const card = shape.safeParse(content);
   if (!card.success)
@@ -45,9 +52,7 @@ export const contentsOf = (
   if (activity.type !== 'message') throw notBuilt(`activities of type ${activity.type}`);
   const [attachment, ...further] = activity.attachments ?? [];
   if (further.length > 0) throw notBuilt('more than one attachment in an activity');
-  if (attachment && attachment.contentType !== cardType)
-    throw notBuilt(`attachments of type ${attachment.contentType}`);
-  const card = attachment ? cardOf(attachment.content) : null;
+  const card = attachment ? adaptiveCard(attachment) : null;
   const text = activity.text?.trim() ? activity.text : null;
   if (card === null && text === null)
     throw new HttpProblem(400, 'BadSyntax', 'The activity has neither text nor a card.');

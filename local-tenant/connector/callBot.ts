@@ -1,10 +1,5 @@
 import { z } from 'zod';
 
-/** A bot's answer to a press, or why there is none, as a sentence for the person who pressed. */
-export type BotAnswer =
-  | { readonly statusCode: number; readonly type: string; readonly value: unknown }
-  | { readonly error: string };
-
 /** One call to a bot: where, with what proof, and how long to wait. */
 export interface BotCallRequest {
   readonly endpoint: string;
@@ -13,18 +8,8 @@ export interface BotCallRequest {
   readonly timeoutMilliseconds: number;
 }
 
-const answerShape = z.object({ statusCode: z.number(), type: z.string(), value: z.unknown() });
-
-const toAnswer = async (answer: Response): Promise<BotAnswer> => {
-  if (!answer.ok) {
-    await answer.body?.cancel();
-    return { error: `Tjänsten svarade med fel (${answer.status}). Försök igen om en stund.` };
-  }
-  const parsed = answerShape.safeParse(await answer.json().catch(() => undefined));
-  if (!parsed.success) return { error: 'Tjänstens svar gick inte att läsa.' };
-  const { statusCode, type, value } = parsed.data;
-  return { statusCode, type, value };
-};
+/** What a bot answered, or why there is no answer, as a sentence for the person who waits. */
+export type BotAnswer = { readonly body: unknown } | { readonly error: string };
 
 /** Posts an activity to a bot, and waits for its answer as long as Teams would. */
 export const callBot = async (call: BotCallRequest): Promise<BotAnswer> => {
@@ -38,10 +23,46 @@ export const callBot = async (call: BotCallRequest): Promise<BotAnswer> => {
       redirect: 'error',
       signal,
     });
-    return await toAnswer(answer);
+    if (answer.ok) return { body: await answer.json().catch(() => undefined) };
+    await answer.body?.cancel();
+    return { error: `Tjänsten svarade med fel (${answer.status}). Försök igen om en stund.` };
   } catch {
     return signal.aborted
       ? { error: 'Tjänsten svarade inte i tid. Försök igen om en stund.' }
       : { error: 'Tjänsten går inte att nå just nu. Försök igen om en stund.' };
   }
+};
+
+const unreadable = { error: 'Tjänstens svar gick inte att läsa.' };
+
+const pressShape = z.object({ statusCode: z.number(), type: z.string(), value: z.unknown() });
+
+/** A bot's answer to a press on a card. */
+export const asPressAnswer = (
+  answer: BotAnswer,
+): z.infer<typeof pressShape> | { readonly error: string } => {
+  if ('error' in answer) return answer;
+  const parsed = pressShape.safeParse(answer.body);
+  return parsed.success ? parsed.data : unreadable;
+};
+
+const attachment = z.object({ contentType: z.string(), content: z.unknown() }).passthrough();
+const searchShape = z.object({
+  composeExtension: z.discriminatedUnion('type', [
+    z.object({
+      type: z.literal('result'),
+      attachmentLayout: z.enum(['list', 'grid']).default('list'),
+      attachments: z.array(attachment.extend({ preview: attachment.optional() })).default([]),
+    }),
+    z.object({ type: z.literal('message'), text: z.string() }),
+  ]),
+});
+
+/** A bot's answer to a search: results to choose among, or a sentence. */
+export const asSearchAnswer = (
+  answer: BotAnswer,
+): z.infer<typeof searchShape> | { readonly error: string } => {
+  if ('error' in answer) return answer;
+  const parsed = searchShape.safeParse(answer.body);
+  return parsed.success ? parsed.data : unreadable;
 };

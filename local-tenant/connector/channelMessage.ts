@@ -1,10 +1,14 @@
-/** A message that a bot has put in a channel. Its id is its time in milliseconds, and unique. */
+/** A message in a channel or chat. Its id is its time in milliseconds, and unique. */
 export interface ChannelMessage {
   readonly id: string;
   /** The first message of its thread; its own id when it is the first. */
   readonly rootId: string;
+  /** The channel or chat it stands in. */
   readonly channelId: string;
+  /** The bot that wrote it, or that it was written to or inserted from. */
   readonly botId: string;
+  /** Who wrote it, when it was not the bot. */
+  readonly personId: string | null;
   readonly card: unknown;
   readonly text: string | null;
   readonly createdAt: string;

@@ -5,6 +5,8 @@ import type { Identity } from '../identity/identity';
 import { botConnectorResource } from '../identity/resources';
 import type { ZodType, ZodTypeDef } from 'zod';
 import type { PlacedChannel } from './channelMap';
+import type { Chats } from './chats';
+import type { Place } from './place';
 import type { ConnectorFigures } from './connectorFigures';
 import type { Counted, createThrottle } from './throttle';
 
@@ -14,12 +16,15 @@ const largestBody = 100 * 1024;
 export interface GateSetting {
   readonly identity: Identity;
   readonly channels: readonly PlacedChannel[];
+  readonly chats: Chats;
   readonly figures: ConnectorFigures;
   readonly throttle: ReturnType<typeof createThrottle>;
 }
 
-/** What a call must pass before it reaches a channel: who calls, how large, where to, how often. */
-export const createConnectorGate = ({ identity, channels, figures, throttle }: GateSetting) => {
+/** What a call must pass before it reaches a channel or chat: who calls, how large, where to, how often. */
+export const createConnectorGate = (setting: GateSetting) => {
+  const { identity, channels, chats, figures, throttle } = setting;
+
   const botOf = async (request: IncomingMessage): Promise<string> => {
     const app = await identity.appOf(request, botConnectorResource);
     if (!app)
@@ -39,13 +44,25 @@ export const createConnectorGate = ({ identity, channels, figures, throttle }: G
     return parseJson(bytes, shape);
   };
 
-  const channelOf = (id: string): PlacedChannel => {
-    const placed = channels.find(({ channel }) => channel.id === id);
-    if (!placed) throw new HttpProblem(404, 'ConversationNotFound', 'Conversation not found.');
-    if (placed.installed) return placed;
+  const refuse = (code: string, message: string): HttpProblem => {
     figures.refused403 += 1;
-    const message = 'The bot is not part of the conversation roster.';
-    throw new HttpProblem(403, 'BotNotInConversationRoster', message);
+    return new HttpProblem(403, code, message);
+  };
+
+  const placeOf = (botId: string, id: string): Place => {
+    const roster = 'The bot is not part of the conversation roster.';
+    const chat = chats.find(id);
+    if (chat?.botId === botId) return { kind: 'chat', chat };
+    const placed = channels.find(({ channel }) => channel.id === id);
+    if (placed?.installed) return { kind: 'channel', placed };
+    if (placed || chat) throw refuse('BotNotInConversationRoster', roster);
+    throw new HttpProblem(404, 'ConversationNotFound', 'Conversation not found.');
+  };
+
+  const chatWith = (botId: string, memberId: string): Place => {
+    const chat = chats.withMember(memberId, botId);
+    if (chat) return { kind: 'chat', chat };
+    throw refuse('BadArgument', "Bot is not installed in user's personal scope");
   };
 
   const admit = (bot: string, channelId: string, counted: Counted): void => {
@@ -60,5 +77,5 @@ export const createConnectorGate = ({ identity, channels, figures, throttle }: G
     throw new HttpProblem(429, 'TooManyRequests', message, headers);
   };
 
-  return { botOf, bodyOf, channelOf, admit };
+  return { botOf, bodyOf, placeOf, chatWith, admit };
 };

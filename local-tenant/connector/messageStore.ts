@@ -5,6 +5,7 @@ import type { ChannelEvent, ChannelMessage, MessageContent } from './channelMess
 export interface NewMessage extends MessageContent {
   readonly channelId: string;
   readonly botId: string;
+  readonly personId?: string;
   readonly rootId: string | undefined;
 }
 
@@ -29,6 +30,7 @@ interface MessageRow {
   readonly created_at: number;
   readonly updated_at: number;
   readonly deleted_at: number | null;
+  readonly person_id: string | null;
 }
 
 const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();
@@ -38,6 +40,7 @@ const toMessage = (row: MessageRow): ChannelMessage => ({
   rootId: String(row.root_id),
   channelId: row.channel_id,
   botId: row.bot_id,
+  personId: row.person_id,
   card: row.card === null ? null : (JSON.parse(row.card) as unknown),
   text: row.text,
   createdAt: iso(row.created_at),
@@ -54,11 +57,15 @@ export const createMessageStore = (database: TenantDatabase): MessageStore => {
     bot_id TEXT NOT NULL, card TEXT, text TEXT, created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL, deleted_at INTEGER) STRICT;
     CREATE INDEX IF NOT EXISTS conn_messages_channel ON conn_messages (channel_id, id);`);
+  const columns = database.pragma('table_info(conn_messages)') as { readonly name: string }[];
+  // A data folder of an older tenant lacks it.
+  if (!columns.some(({ name }) => name === 'person_id'))
+    database.exec('ALTER TABLE conn_messages ADD COLUMN person_id TEXT');
   const one = database.prepare('SELECT * FROM conn_messages WHERE id = ?');
   const all = database.prepare('SELECT * FROM conn_messages WHERE channel_id = ? ORDER BY id');
   const last = database.prepare('SELECT max(id) FROM conn_messages').pluck();
   const insert = database.prepare(
-    'INSERT INTO conn_messages VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)',
+    'INSERT INTO conn_messages VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)',
   );
   const change = database.prepare(
     'UPDATE conn_messages SET card = ?, text = ?, updated_at = ? WHERE id = ? AND deleted_at IS NULL',
@@ -80,10 +87,11 @@ export const createMessageStore = (database: TenantDatabase): MessageStore => {
 
   return {
     find,
-    post: ({ channelId, botId, rootId, card, text }) => {
+    post: ({ channelId, botId, personId = null, rootId, card, text }) => {
       const now = Date.now();
       const id = Math.max(now, ((last.get() as number | null) ?? 0) + 1);
-      insert.run(id, Number(rootId ?? id), channelId, botId, toCard(card), text, now, now);
+      const root = Number(rootId ?? id);
+      insert.run(id, root, channelId, botId, toCard(card), text, now, now, personId);
       return tell('posted', String(id));
     },
     update: (id, { card, text }) =>

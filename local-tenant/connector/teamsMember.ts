@@ -6,7 +6,7 @@ export const teamsIdOf = (person: Person, botId: string): string =>
   `29:1${createHash('sha256').update(`${botId} ${person.id}`).digest('base64url')}`;
 
 /** A person as the roster of a conversation shows them to a bot. */
-export const toTeamsMember = (person: Person, botId: string, tenantId: string): object => {
+export const toTeamsMember = (person: Person, botId: string, tenantId: string) => {
   const [givenName = '', ...rest] = person.name.split(' ');
   return {
     id: teamsIdOf(person, botId),
@@ -21,3 +21,6 @@ export const toTeamsMember = (person: Person, botId: string, tenantId: string): 
     userRole: 'user',
   };
 };
+
+/** An entry of the roster. */
+export type TeamsMember = ReturnType<typeof toTeamsMember>;

@@ -1,7 +1,7 @@
 import type { Directory } from '../directory';
 import { sendJson } from '../http/answer';
 import { HttpProblem } from '../http/httpProblem';
-import { route, type Route } from '../http/routes';
+import { type Exchange, route, type Route } from '../http/routes';
 import { placedChannels } from '../connector/channelMap';
 import type { ChannelMessage } from '../connector/channelMessage';
 import type { MessageStore } from '../connector/messageStore';
@@ -30,39 +30,52 @@ const attachmentsOf = (message: ChannelMessage) =>
         },
       ];
 
-/** Reading what is in a channel, so that a bot can see whether its card is already there. */
-export const channelMessageRoute = (setting: ChannelMessageSetting): Route => {
+/** Reading what is in a channel or below one of its messages, so that a bot can see whether its card is already there. */
+export const channelMessageRoutes = (setting: ChannelMessageSetting): readonly Route[] => {
   const { identity, directory, messages, origin } = setting;
   const channels = placedChannels(directory);
 
+  const authorOf = ({ botId, personId }: ChannelMessage) => {
+    const person = directory.people.find(({ id }) => id === personId);
+    const displayName = person?.name ?? identity.apps.find(botId)?.name ?? null;
+    return person
+      ? {
+          application: null,
+          user: { id: person.id, displayName, userIdentityType: 'aadUser' },
+          device: null,
+        }
+      : {
+          application: { id: botId, displayName, applicationIdentityType: 'bot' },
+          user: null,
+          device: null,
+        };
+  };
+
   const toGraphMessage = (message: ChannelMessage, teamId: string): Record<string, unknown> => {
-    const displayName = identity.apps.find(message.botId)?.name ?? null;
     const isDeleted = message.deletedAt !== null;
     const isEdited = !isDeleted && message.updatedAt !== message.createdAt;
     const body =
       message.card === null ? message.text : `<attachment id="${message.id}"></attachment>`;
     return {
       id: message.id,
-      replyToId: null,
+      replyToId: message.rootId === message.id ? null : message.rootId,
       etag: String(Date.parse(message.updatedAt)),
       messageType: 'message',
       createdDateTime: message.createdAt,
       lastModifiedDateTime: message.updatedAt,
       lastEditedDateTime: isEdited ? message.updatedAt : null,
       deletedDateTime: message.deletedAt,
-      from: {
-        application: { id: message.botId, displayName, applicationIdentityType: 'bot' },
-        user: null,
-        device: null,
-      },
+      from: authorOf(message),
       body: { contentType: 'html', content: isDeleted ? '' : body },
       channelIdentity: { teamId, channelId: message.channelId },
       attachments: attachmentsOf(message),
     };
   };
 
-  const path = '/graph/v1.0/teams/:team/channels/:channel/messages' as const;
-  return route('GET', path, async ({ request, response, url, params }) => {
+  const answer = async (
+    { request, response, url, params }: Exchange<'team' | 'channel'>,
+    isWanted: (message: ChannelMessage) => boolean,
+  ): Promise<void> => {
     await requirePermission(identity, request, 'ChannelMessage.Read.Group');
     const placed = channels.find(
       ({ team, channel }) => team.id === params.team && channel.id === params.channel,
@@ -72,14 +85,19 @@ export const channelMessageRoute = (setting: ChannelMessageSetting): Route => {
     if (!placed.installed)
       throw new HttpProblem(403, 'Forbidden', 'The app is not installed in that channel.');
     const query = toODataQuery(url, { usual: 20, largest: 50 });
-    const threads = messages
-      .inChannel(params.channel)
-      .filter(({ id, rootId }) => id === rootId)
-      .reverse();
-    const page = threads.slice(query.skip, query.skip + query.top);
+    const wanted = messages.inChannel(params.channel).filter(isWanted).reverse();
+    const page = wanted.slice(query.skip, query.skip + query.top);
     sendJson(response, 200, {
       value: page.map((one) => selected(toGraphMessage(one, params.team), query.select)),
-      ...nextLink(url, origin, query, threads.length > query.skip + query.top),
+      ...nextLink(url, origin, query, wanted.length > query.skip + query.top),
     });
-  });
+  };
+
+  const path = '/graph/v1.0/teams/:team/channels/:channel/messages' as const;
+  return [
+    route('GET', path, (exchange) => answer(exchange, ({ id, rootId }) => id === rootId)),
+    route('GET', `${path}/:message/replies`, (exchange) =>
+      answer(exchange, ({ id, rootId }) => id !== rootId && rootId === exchange.params.message),
+    ),
+  ];
 };

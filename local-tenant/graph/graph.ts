@@ -1,6 +1,6 @@
 import type { HttpPart } from '../http/httpPart';
 import { owning, routed } from '../http/routes';
-import { channelMessageRoute, type ChannelMessageSetting } from './channelMessageRoute';
+import { channelMessageRoutes, type ChannelMessageSetting } from './channelMessageRoute';
 import { folderRoutes } from './folderRoutes';
 import { messageRoutes, type GraphMailSetting } from './messageRoutes';
 import { sendMailRoute } from './sendMailRoute';
@@ -15,7 +15,7 @@ export const createGraph = (
       ...messageRoutes(setting),
       ...folderRoutes(setting),
       sendMailRoute(setting),
-      channelMessageRoute(setting),
+      ...channelMessageRoutes(setting),
     ]),
   ),
 });

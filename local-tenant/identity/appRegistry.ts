@@ -38,6 +38,8 @@ export interface RegisteredApp {
 export interface AppRegistry {
   register(app: z.infer<typeof appShape>): RegisteredApp;
   find(clientId: string): RegisteredApp | undefined;
+  /** The apps that have a bot, in the order of their names. */
+  withBot(): readonly RegisteredApp[];
 }
 
 interface AppRow {
@@ -79,6 +81,9 @@ export const createAppRegistry = (database: TenantDatabase): AppRegistry => {
     ON CONFLICT (client_id) DO UPDATE SET name = excluded.name, certificate = excluded.certificate,
       permissions = excluded.permissions, messaging_endpoint = excluded.messaging_endpoint`);
   const select = database.prepare('SELECT * FROM id_apps WHERE client_id = ?');
+  const bots = database
+    .prepare('SELECT client_id FROM id_apps WHERE messaging_endpoint IS NOT NULL ORDER BY name')
+    .pluck();
   const known = new Map<string, RegisteredApp>();
 
   const find = (clientId: string): RegisteredApp | undefined => {
@@ -92,6 +97,7 @@ export const createAppRegistry = (database: TenantDatabase): AppRegistry => {
 
   return {
     find,
+    withBot: () => (bots.all() as string[]).flatMap((clientId) => find(clientId) ?? []),
     register: (app) => {
       readCertificate(app.certificate);
       const clientId = app.clientId.toLowerCase();

@@ -42,6 +42,9 @@ export async function serviceEnvironment(
     KVITTENS_BOT_OPENID_METADATA: `${tenantUrl}/identity/botframework/.well-known/openidconfiguration`,
     KVITTENS_CONNECTOR_URL: `${tenantUrl}/connector/`,
     KVITTENS_GRAPH_URL: `${tenantUrl}/graph/v1.0`,
+    KVITTENS_PUBLIC_URL: `http://localhost:${servicePort}`,
+    // Guards nothing but invented people on this machine.
+    KVITTENS_LINK_SECRET: `local-tenant-${directory.tenantId}`,
     KVITTENS_LEASE_SECONDS: '5',
     KVITTENS_SETTLE_SECONDS: '2',
     KVITTENS_POLL_SECONDS: '1',

@@ -39,6 +39,19 @@ export interface ReceivedMail {
   readonly receivedAt: string;
   readonly hasAttachments: boolean;
 }
+/** A message as the Teams page shows it, in a channel or a chat. */
+export interface ShownTalk extends ShownMessage {
+  readonly from: string;
+  readonly fromApp: boolean;
+  readonly text: string | null;
+  readonly replyToId: string | null;
+}
+/** An attachment that a search with the message extension gives. */
+export interface SearchResult {
+  readonly contentType: string;
+  readonly content: unknown;
+  readonly preview?: { readonly contentType: string; readonly content: unknown };
+}
 export type Row = { readonly [column: string]: string | number | boolean | null };
 
 const asJson = async <T>(answer: Response): Promise<T> => {
@@ -111,6 +124,43 @@ export function visitorsOf(stage: Pick<Stage, 'tenantUrl' | 'serviceUrl' | 'dire
     ): Promise<PressAnswer> {
       const answer = await post(`${tenantUrl}/teams/api/press`, { persona, messageId, verb, data });
       return (await answer.json()) as PressAnswer;
+    },
+    /** Adds the app for a person, so that the bot can write to them. */
+    async install(persona: string): Promise<void> {
+      await asJson(await post(`${tenantUrl}/teams/api/install`, { persona }));
+    },
+    /** Writes to the bot, in the person's own chat or mentioning it in a channel; gives the message's id. */
+    async say(persona: string, text: string, channelId?: string): Promise<string> {
+      const answer = await post(`${tenantUrl}/teams/api/say`, { persona, text, channelId });
+      return (await asJson<{ messageId: string }>(answer)).messageId;
+    },
+    /** What the person and the bot have written to each other. */
+    async chat(persona: string): Promise<readonly ShownTalk[]> {
+      const query = new URLSearchParams({ persona }).toString();
+      const answer = await fetch(`${tenantUrl}/teams/api/chat?${query}`);
+      return (await asJson<{ messages: ShownTalk[] }>(answer)).messages;
+    },
+    /** Searches with the app's message extension; gives the results, or the bot's sentence as an error. */
+    async search(persona: string, words: string, channelId?: string): Promise<SearchResult[]> {
+      const { commandId, parameter } = directory.teamsApp.search;
+      const parameters = [{ name: parameter, value: words }];
+      const answer = await post(`${tenantUrl}/teams/api/search`, {
+        ...{ persona, channelId, commandId, parameters },
+      });
+      const { composeExtension } = await asJson<{
+        composeExtension: { readonly attachments?: SearchResult[]; readonly text?: string };
+      }>(answer);
+      if (composeExtension.attachments) return composeExtension.attachments;
+      throw new Error(composeExtension.text ?? 'The search gave neither results nor a sentence.');
+    },
+    /** Puts a chosen result into the conversation, in the person's name. */
+    async insert(persona: string, result: SearchResult, channelId?: string): Promise<void> {
+      const { contentType, content } = result;
+      const attachment = { contentType, content };
+      const answer = await post(`${tenantUrl}/teams/api/insert`, {
+        ...{ persona, channelId, attachment },
+      });
+      await asJson(answer);
     },
     async sentMails(): Promise<readonly SentMail[]> {
       return asJson(await fetch(`${tenantUrl}/_tenant/mail/sent`));

@@ -38,6 +38,10 @@ const rail = ({ directory }: TeamsPage): Html =>
       ><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M3 4h14v9H9l-4 3v-3H3z" /></svg
       ><span>Kanaler</span></a
     >
+    <a href="#chatt" data-place
+      ><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M3 5h14v8h-5l-2 3-2-3H3z" /></svg
+      ><span>Chatt</span></a
+    >
     <p class="app-name">${directory.teamsApp.name}</p>
     ${directory.teamsApp.tabs.map(tabLink)}
     <a href="${homePage(directory)}"
@@ -77,8 +81,12 @@ const peopleBlock = ({ directory }: TeamsPage): Html => {
     title,
     mail,
   }));
-  const { tenantId } = directory;
-  const markup = JSON.stringify({ people, channels, tabs, tenantId }).replace(/</g, '\\u003c');
+  const { tenantId, teamsApp } = directory;
+  const { name: appName, search } = teamsApp;
+  const markup = JSON.stringify({ people, channels, tabs, appName, search, tenantId }).replace(
+    /</g,
+    '\\u003c',
+  );
   return html`<script type="application/json" id="directory">
     ${{ markup }}
   </script>`;
@@ -112,12 +120,14 @@ export const teamsPage = (page: TeamsPage): Html =>
               <p class="waiting">Hämtar kanaler …</p>
             </div>
           </section>
+          <section id="chat" class="chat" aria-label="Chatt" hidden></section>
           <section id="app" hidden></section>
         </main>
         <div id="toasts" class="toasts">
           <div role="status" id="notices"></div>
           <div role="alert" id="troubles"></div>
         </div>
+        <dialog id="search" class="search" aria-labelledby="search-heading"></dialog>
         <p id="announcer" class="unseen" role="status"></p>
       </div>
       ${peopleBlock(page)}`,

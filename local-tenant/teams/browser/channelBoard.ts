@@ -1,6 +1,5 @@
 import { element, present } from '../../pages/browser/dom';
-import { createChannelView, type ChannelView } from './channelView';
-import type { Surroundings } from './messageView';
+import { createChannelView, type ChannelSurroundings, type ChannelView } from './channelView';
 import type { PageDirectory } from './pageDirectory';
 import type { ShownChannel } from './teamsApi';
 
@@ -12,7 +11,7 @@ export interface ChannelBoard {
 
 export const createChannelBoard = (
   directory: PageDirectory,
-  around: Surroundings,
+  around: Omit<ChannelSurroundings, 'onBack'>,
 ): ChannelBoard => {
   const columns = present('#columns');
   const list = present('#channel-list');

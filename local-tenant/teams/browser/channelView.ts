@@ -1,7 +1,10 @@
 import { element } from '../../pages/browser/dom';
 import type { PageTab } from './pageDirectory';
 import { hashOf } from './places';
-import { createMessageView, type MessageView, type Surroundings } from './messageView';
+import { createComposeBox } from './composeBox';
+import { createMessageList } from './messageList';
+import type { Surroundings } from './messageView';
+import { say, type Spot } from './talkApi';
 import type { ShownChannel } from './teamsApi';
 
 export interface ChannelPerson {
@@ -15,14 +18,20 @@ export interface ChannelHead {
   readonly tabs: readonly PageTab[];
 }
 
+/** What a channel needs from the page around it. */
+export interface ChannelSurroundings extends Surroundings {
+  readonly appName: string;
+  readonly search: (spot: Spot) => void;
+  readonly trouble: (sentence: string) => void;
+  readonly onBack: () => void;
+}
+
 /** One channel as a column. `update` says how many messages are new. */
 export interface ChannelView {
   readonly element: HTMLElement;
   readonly update: (channel: ShownChannel) => number;
   readonly redraw: () => void;
 }
-
-const nearBottomPx = 80;
 
 const membership = (members: readonly ChannelPerson[], persona: string): string => {
   const chosen = members.some((member) => member.persona === persona);
@@ -44,9 +53,8 @@ const tabStrip = (channelId: string, tabs: readonly PageTab[]): HTMLElement | fa
 export const createChannelView = (
   first: ShownChannel,
   { members, tabs }: ChannelHead,
-  around: Surroundings & { readonly onBack: () => void },
+  around: ChannelSurroundings,
 ): ChannelView => {
-  const messages = new Map<string, MessageView>();
   const names = members.map(({ name }) => name);
   const outsider = element('p', { class: 'outsider' });
   const missing = element('p', { class: 'missing' }, 'Appen är inte installerad här');
@@ -60,6 +68,16 @@ export const createChannelView = (
     role: 'log',
     'aria-label': `Meddelanden i ${first.name}`,
     tabindex: '0',
+  });
+  const messages = createMessageList(list, empty, around);
+  const mayWrite = (): boolean =>
+    first.appInstalled && members.some(({ persona }) => persona === around.persona());
+  const spot = (): Spot => ({ persona: around.persona(), channelId: first.id });
+  const compose = createComposeBox({
+    label: `Skriv till @${around.appName}`,
+    say: (text) => say(spot(), text),
+    search: () => around.search(spot()),
+    trouble: around.trouble,
   });
   const back = element('button', { type: 'button', class: 'back' }, '← Alla kanaler');
   back.addEventListener('click', around.onBack);
@@ -88,41 +106,21 @@ export const createChannelView = (
       missing,
     ),
     list,
+    compose,
   );
 
   const update = (channel: ShownChannel): number => {
-    const wasAtBottom = list.scrollHeight - list.scrollTop - list.clientHeight < nearBottomPx;
-    const before = new Set(messages.keys());
     missing.hidden = channel.appInstalled;
-    for (const message of channel.messages) {
-      const view = messages.get(message.id);
-      if (view) view.update(message);
-      else messages.set(message.id, createMessageView(message, around));
-    }
-    const now = new Set(channel.messages.map(({ id }) => id));
-    for (const [id, view] of messages) {
-      if (now.has(id)) continue;
-      view.element.remove();
-      messages.delete(id);
-    }
-    const wanted = channel.messages.flatMap(({ id }) => messages.get(id)?.element ?? []);
-    // Moving an element takes the focus from it, so only what stands wrong is moved.
-    wanted.forEach((child, at) => {
-      if (list.children[at] !== child) list.insertBefore(child, list.children[at] ?? null);
-    });
-    if (wanted.length === 0) list.replaceChildren(empty);
-    else empty.remove();
-    const added = channel.messages.filter(({ id }) => !before.has(id)).length;
-    if (added > 0 && (wasAtBottom || before.size === 0)) list.scrollTop = list.scrollHeight;
-    return added;
+    return messages.update(channel.messages);
   };
 
   const redraw = (): void => {
     outsider.textContent = membership(members, around.persona());
-    for (const view of messages.values()) view.redraw();
+    compose.hidden = !mayWrite();
+    messages.redraw();
   };
 
-  outsider.textContent = membership(members, around.persona());
+  redraw();
   update(first);
   return { element: column, update, redraw };
 };

@@ -1,6 +1,7 @@
 import { element } from '../../pages/browser/dom';
 import { dateAndTime } from '../../pages/browser/moments';
 import type { Fields } from '../../pages/browser/parsing';
+import { cardMarkdown } from './cardMarkdown';
 import { renderCard, type CardView, type PressedAction } from './cardView';
 import { placeIn, returnTo } from './placeInCard';
 import type { PressAnswer } from './pressAnswer';
@@ -25,7 +26,13 @@ const versionOf = (message: Message): string => JSON.stringify([message.updatedA
 
 const wordsOf = (message: Message): HTMLElement => {
   if (message.deleted) return element('p', { class: 'gone' }, 'Meddelandet har tagits bort.');
-  if (message.text) return element('p', { class: 'said' }, message.text);
+  if (message.text && !message.fromApp) return element('p', { class: 'said' }, message.text);
+  if (message.text) {
+    const said = element('div', { class: 'said' });
+    // Markdown as bots write it; HTML in it stays text.
+    said.innerHTML = cardMarkdown(message.text);
+    return said;
+  }
   return element('p', { class: 'gone' }, 'Meddelandet är tomt.');
 };
 
@@ -45,6 +52,7 @@ export const createMessageView = (first: Message, around: Surroundings): Message
   const answers = new Map<string, { readonly card: Fields; readonly version: string }>();
   const waiting = new Set<string>();
 
+  const mark = [first.fromApp && 'App', first.isReply && 'svar'].filter(Boolean).join(', ');
   const times = element('span', { class: 'times' });
   const body = element('div', { class: 'body' });
   const progress = element('p', { class: 'progress', role: 'status' });
@@ -61,7 +69,7 @@ export const createMessageView = (first: Message, around: Surroundings): Message
       {},
       element('span', { class: 'avatar', 'aria-hidden': 'true' }, first.from.slice(0, 1)),
       element('strong', {}, first.from),
-      element('span', { class: 'app-mark' }, first.isReply ? 'App, svar' : 'App'),
+      mark && element('span', { class: 'app-mark' }, mark),
       times,
     ),
     body,

@@ -25,11 +25,20 @@ export interface PageChannel {
   readonly tabs: readonly string[];
 }
 
+/** The app's search: what it is called, and what its bot is asked. */
+export interface PageSearch {
+  readonly title: string;
+  readonly commandId: string;
+  readonly parameter: string;
+}
+
 /** Who is who and what is where, as the server wrote it into the page. */
 export interface PageDirectory {
   readonly people: readonly PagePerson[];
   readonly channels: readonly PageChannel[];
   readonly tabs: readonly PageTab[];
+  readonly appName: string;
+  readonly search: PageSearch;
   readonly tenantId: string;
 }
 

@@ -8,9 +8,9 @@ export interface TabPlace {
 }
 
 /** Where in the page somebody is. */
-export type Place = { readonly kind: 'channels' } | TabPlace;
+export type Place = { readonly kind: 'channels' | 'chat' } | TabPlace;
 
-const channelsHash = '#kanaler';
+const hashes = { channels: '#kanaler', chat: '#chatt' } as const;
 
 const wordsOf = (hash: string): readonly string[] => {
   try {
@@ -23,12 +23,13 @@ const wordsOf = (hash: string): readonly string[] => {
 /** The place that an address's hash stands for; one that is unknown is the channels. */
 export const placeOf = (hash: string, isTab: (entityId: string) => boolean): Place => {
   const [entityId = '', channelId] = wordsOf(hash);
+  if (hash === hashes.chat) return { kind: 'chat' };
   return isTab(entityId) ? { kind: 'tab', entityId, channelId } : { kind: 'channels' };
 };
 
 /** The hash of a place. */
 export const hashOf = (place: Place): string => {
-  if (place.kind === 'channels') return channelsHash;
+  if (place.kind !== 'tab') return hashes[place.kind];
   const { entityId, channelId } = place;
   return `#${[entityId, ...(channelId ? [channelId] : [])].map(encodeURIComponent).join('/')}`;
 };
@@ -43,6 +44,7 @@ export const servePlaces = (now: () => Place, onPlace: (place: Place) => void): 
   const follow = (): void => {
     const place = now();
     present('#channels').hidden = place.kind !== 'channels';
+    present('#chat').hidden = place.kind !== 'chat';
     for (const link of document.querySelectorAll('[data-place]')) {
       if (link.getAttribute('href') === hashOf(place)) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');

@@ -3,13 +3,15 @@ import { serveThemeChoice } from '../../pages/browser/themeChoice';
 import { createAppTab } from './appTab';
 import { prepareRenderer } from './cardView';
 import { createChannelBoard } from './channelBoard';
-import { watchChannels } from './liveChannels';
+import { createChatView } from './chatView';
+import { watchTeams } from './liveTeams';
 import { openAddress } from './openAddress';
 import { pageDirectory } from './pageDirectory';
 import { servePersonaChoice, signIn } from './personaChoice';
 import { goTo, hashOf, placeOf, servePlaces, type Place, type TabPlace } from './places';
 import { toPressAnswer, unansweredPress, type PressAnswer } from './pressAnswer';
-import { sendPress, type Press } from './teamsApi';
+import { createSearchDialog } from './searchDialog';
+import { readChannels, sendPress, type Press } from './teamsApi';
 import { announce, clearTroubles, showToast } from './toasts';
 
 const directory = pageDirectory();
@@ -48,7 +50,10 @@ const open = (address: string): void =>
   });
 
 const showPlace = (place: Place): void => {
-  if (place.kind === 'channels') return tab.hide();
+  if (place.kind !== 'tab') {
+    tab.hide();
+    return void chat.refresh();
+  }
   const persona = choice.persona();
   // Another window may have signed somebody else in meanwhile; the tab follows this window's choice.
   void (persona ? signIn(persona) : Promise.resolve()).finally(() => {
@@ -57,20 +62,27 @@ const showPlace = (place: Place): void => {
 };
 
 prepareRenderer();
-const board = createChannelBoard(directory, { persona: choice.persona, press, tell, open });
+const trouble = (sentence: string): void => showToast('trouble', sentence);
+const search = createSearchDialog(directory.search, trouble);
+const { appName } = directory;
+const around = { persona: choice.persona, press, tell, open, appName, search, trouble };
+const board = createChannelBoard(directory, around);
+const chat = createChatView(around);
 
 function changePerson(persona: string): void {
   clearTroubles();
   board.redraw();
   tab.restart();
+  chat.restart();
   showPlace(placeNow());
   const name = directory.people.find((person) => person.persona === persona)?.name;
   announce(`Du är nu ${name ?? persona}.`);
 }
 
 const connection = present('#connection');
-watchChannels({
-  onChannels: (channels) => {
+watchTeams({
+  read: async () => {
+    const [channels] = await Promise.all([readChannels(), chat.refresh()]);
     const news = board.update(channels);
     if (news.length > 0) announce(`Nytt i ${news.join(', ')}.`);
   },

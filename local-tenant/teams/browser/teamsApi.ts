@@ -3,6 +3,8 @@ import { entriesOf, fieldsOf, textOf, type Fields } from '../../pages/browser/pa
 export interface Message {
   readonly id: string;
   readonly from: string;
+  /** Written by the app, not by a person. */
+  readonly fromApp: boolean;
   readonly isReply: boolean;
   readonly card: Fields | undefined;
   readonly text: string;
@@ -20,12 +22,14 @@ export interface ShownChannel {
   readonly messages: readonly Message[];
 }
 
-const toMessage = (value: unknown): Message => {
+/** Reads a message as it came over the wire. */
+export const toMessage = (value: unknown): Message => {
   const message = fieldsOf(value);
   const { card } = message;
   return {
     id: String(message['id']),
     from: textOf(message['from']) || 'Kvittens',
+    fromApp: message['fromApp'] !== false,
     isReply: typeof message['replyToId'] === 'string',
     text: textOf(message['text']),
     card: typeof card === 'object' && card !== null ? fieldsOf(card) : undefined,

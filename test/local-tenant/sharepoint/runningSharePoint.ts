@@ -37,7 +37,11 @@ const directory: Directory = {
   },
   pages: [],
   libraries: [{ name: 'Inventarier', title: 'Inventarier', contributors: ['contributor'] }],
-  teamsApp: { name: 'Prov', tabs: [] },
+  teamsApp: {
+    name: 'Prov',
+    tabs: [],
+    search: { title: '', commandId: '', parameter: '' },
+  },
   people: [
     person('owner', 'owner'),
     person('member', 'member'),

@@ -1,7 +1,6 @@
-import { readChannels, type ShownChannel } from './teamsApi';
-
-export interface LiveChannels {
-  readonly onChannels: (channels: readonly ShownChannel[]) => void;
+export interface LiveTeams {
+  /** Reads all that is shown, and draws it. */
+  readonly read: () => Promise<void>;
   readonly onConnection: (state: 'connected' | 'lost') => void;
 }
 
@@ -10,10 +9,10 @@ const retryMs = 3_000;
 const eventNames = ['message', 'posted', 'updated', 'deleted', 'changed', 'channels', 'channel'];
 
 /**
- * Keeps the channels fresh. An event only says that something changed; the whole is read again,
+ * Keeps the page fresh. An event only says that something changed; the whole is read again,
  * so an event that was missed while the connection was down does no harm.
  */
-export const watchChannels = ({ onChannels, onConnection }: LiveChannels): void => {
+export const watchTeams = ({ read: readAll, onConnection }: LiveTeams): void => {
   let reading = false;
   let again = false;
   let timer: number | undefined;
@@ -35,7 +34,7 @@ export const watchChannels = ({ onChannels, onConnection }: LiveChannels): void 
     reading = true;
     const began = performance.now();
     try {
-      onChannels(await readChannels());
+      await readAll();
       onConnection('connected');
     } catch {
       onConnection('lost');
