@@ -12,10 +12,15 @@ export interface OverviewLine {
   readonly status: string;
   readonly administration: string;
   readonly receivedOn: LocalDate;
+  readonly sentOn?: LocalDate;
   readonly handleBy?: LocalDate;
   readonly asked: number;
   readonly answered: number;
+  /** Done: handled, or not affected. */
+  readonly finished: number;
   readonly overdue: number;
+  /** Asked and not heard from: the negative receipts. */
+  readonly silent: number;
   /** Days since the oldest question that nobody answered. */
   readonly oldestSilence?: number;
   readonly hours?: number;
@@ -31,11 +36,14 @@ const kinds: { readonly [Column in keyof OverviewLine | 'complete']-?: ColumnKin
   status: 'text',
   administration: 'text',
   receivedOn: 'date',
+  sentOn: 'date',
   handleBy: 'date',
   asked: 'number',
   answered: 'number',
+  finished: 'number',
   complete: 'percent',
   overdue: 'number',
+  silent: 'number',
   oldestSilence: 'number',
   hours: 'number',
   cost: 'currency',
@@ -50,7 +58,7 @@ export function overviewTable(lines: readonly OverviewLine[], language: Language
     rows: lines.map((line) => {
       const counted = {
         ...line,
-        complete: line.asked > 0 ? line.answered / line.asked : undefined,
+        complete: line.asked > 0 ? line.finished / line.asked : undefined,
       };
       return columns.map((column) => counted[column]);
     }),

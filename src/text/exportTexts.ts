@@ -3,8 +3,8 @@ import type { Language } from './language';
 /** The words of the overview that is exported to Excel (X-15). */
 export interface ExportTexts {
   readonly sheet: string;
-  /** The name of the file on that day, without what follows the dot. */
-  readonly fileName: (day: string) => string;
+  /** The name of the file for a time, without what follows the dot. */
+  readonly fileName: (time: string) => string;
   readonly columns: {
     readonly noticeKey: string;
     readonly product: string;
@@ -13,11 +13,14 @@ export interface ExportTexts {
     readonly status: string;
     readonly administration: string;
     readonly receivedOn: string;
+    readonly sentOn: string;
     readonly handleBy: string;
     readonly asked: string;
     readonly answered: string;
+    readonly finished: string;
     readonly complete: string;
     readonly overdue: string;
+    readonly silent: string;
     readonly oldestSilence: string;
     readonly hours: string;
     readonly cost: string;
@@ -26,7 +29,7 @@ export interface ExportTexts {
 
 const sv: ExportTexts = {
   sheet: 'Säkerhetsmeddelanden',
-  fileName: (day) => `sakerhetsmeddelanden-${day}`,
+  fileName: (time) => `sakerhetsmeddelanden-${time}`,
   columns: {
     noticeKey: 'Nummer',
     product: 'Produkt',
@@ -35,11 +38,14 @@ const sv: ExportTexts = {
     status: 'Läge',
     administration: 'Förvaltning',
     receivedOn: 'Inkom',
+    sentOn: 'Skickat',
     handleBy: 'Hanteras senast',
     asked: 'Tillfrågade',
-    answered: 'Besvarade',
-    complete: 'Andel besvarade',
+    answered: 'Har svarat',
+    finished: 'Klara',
+    complete: 'Andel klara',
     overdue: 'Försenade',
+    silent: 'Har inte svarat',
     oldestSilence: 'Äldsta obesvarade (dagar)',
     hours: 'Tid (timmar)',
     cost: 'Kostnad (kr)',
@@ -48,7 +54,7 @@ const sv: ExportTexts = {
 
 const en: ExportTexts = {
   sheet: 'Safety notices',
-  fileName: (day) => `safety-notices-${day}`,
+  fileName: (time) => `safety-notices-${time}`,
   columns: {
     noticeKey: 'Number',
     product: 'Product',
@@ -57,11 +63,14 @@ const en: ExportTexts = {
     status: 'Status',
     administration: 'Administration',
     receivedOn: 'Received',
+    sentOn: 'Sent',
     handleBy: 'Handle by',
     asked: 'Asked',
     answered: 'Answered',
-    complete: 'Share answered',
+    finished: 'Done',
+    complete: 'Share done',
     overdue: 'Overdue',
+    silent: 'Not answered',
     oldestSilence: 'Oldest unanswered (days)',
     hours: 'Time (hours)',
     cost: 'Cost (SEK)',

@@ -1,3 +1,4 @@
+import type { BasisForm, BasisLine } from '../../src/application/basisPages';
 import type { Unit } from '../../src/domain/units/unit';
 import type {
   DispatchLine,
@@ -10,6 +11,7 @@ import type {
   Outcome,
   ServiceCommands,
 } from '../../src/application/noticePages';
+import type { RecipientAdvice } from '../../src/application/recipientAdvice';
 import type { CaseFile } from '../../src/application/rows';
 
 /** A coordinator of an invented region, on 2026-03-23. */
@@ -146,11 +148,65 @@ export const aLine = (some: Partial<DispatchLine> = {}): DispatchLine => ({
   ...some,
 });
 
+/** What an edition asks of whom, with the coordinator of one party. */
+export const aForm: BasisForm = {
+  routine: 'RH-15405',
+  edition: '2026-03-23',
+  parties: [
+    {
+      key: 'procurement',
+      name: 'Inköp',
+      hasChannel: true,
+      people: [{ id: 'ines', name: 'Ines Strand' }],
+    },
+    {
+      key: 'logistics',
+      name: 'Logistik',
+      hasChannel: false,
+      mailbox: 'log@prov.example',
+      people: [],
+    },
+    {
+      key: 'mt-safety',
+      name: 'MT säk',
+      hasChannel: false,
+      people: [{ id: 'karin', name: 'Karin Lindqvist' }],
+    },
+  ],
+  questions: [
+    {
+      key: 'contracts',
+      row: 'B1-02',
+      party: 'procurement',
+      kind: 'search',
+      question: 'Finns produkten i avtalsdatabasen?',
+      contractNumberOnHit: true,
+    },
+    {
+      key: 'stock',
+      row: 'SN-15',
+      party: 'logistics',
+      kind: 'stock',
+      question: 'Är produkten lagervara?',
+      whenHit: 'contracts',
+    },
+    {
+      key: 'systems',
+      row: 'B1-07',
+      party: 'mt-safety',
+      kind: 'systems',
+      question: 'I vilka system finns den?',
+      options: ['Medusa', 'Sesam'],
+    },
+  ],
+};
+
 interface Stage {
   readonly notices?: readonly NoticeSummary[];
   readonly notice?: NoticeDetails;
   readonly lines?: readonly DispatchLine[];
   readonly events?: readonly LogLine[];
+  readonly basis?: readonly BasisLine[];
 }
 
 /** Lists that hold what a test gives them. */
@@ -159,6 +215,7 @@ export const readerOf = ({
   notice,
   lines = [],
   events = [],
+  basis = [],
 }: Stage): NoticesReader => ({
   notices: () => Promise.resolve({ notices }),
   olderNotices: () => Promise.resolve({ notices: [] }),
@@ -167,6 +224,7 @@ export const readerOf = ({
   documentTexts: () => Promise.resolve(someTexts),
   units: () => Promise.resolve(someUnits),
   dispatches: () => Promise.resolve(lines),
+  basis: () => Promise.resolve(basis),
   events: (_key, after) => Promise.resolve(events.filter(({ position }) => position > after)),
 });
 
@@ -177,26 +235,58 @@ export interface Sent {
   readonly wish: unknown;
 }
 
+const unasked = (): Promise<never> => new Promise(() => undefined);
+
+/** Advice that proposes nobody. */
+export const noAdvice: RecipientAdvice = {
+  proposals: [],
+  unknown: [],
+  unreachable: [],
+  ownMailboxes: [],
+  crowded: [],
+  searched: true,
+};
+
 /** A service that answers each command as a test says, and remembers what it was sent. */
 export function serviceOf(
   me: Me | undefined,
   answer: () => Outcome = () => ({ outcome: 'done', value: undefined }),
+  some: Partial<ServiceCommands> = {},
 ) {
   const sent: Sent[] = [];
   const take = (command: string) => (id: string, about: string, wish: unknown) => {
     sent.push({ command, id, about, wish });
     return Promise.resolve(answer());
   };
+  const numbered = (outcome: Outcome): Outcome<string> =>
+    outcome.outcome === 'done' ? { outcome: 'done', value: 'FSN-2026-0009' } : outcome;
   const commands: ServiceCommands = {
     me: () => (me ? Promise.resolve(me) : Promise.reject(new TypeError('no answer'))),
     onNotice: (id, about, name, wish) => take(name)(id, about, wish),
     onUnit: take('unit'),
+    register: async (id, wish) => numbered(await take('register')(id, '', wish)),
+    ownCase: async (about, file) => numbered(await take('ownCase')('', about, file)),
+    recipientAdvice: () => Promise.resolve(advice),
     answer: take('answer'),
+    basisForm: () => Promise.resolve(aForm),
+    answerBasis: (id, about, question, wish, saidBy) =>
+      take('answerBasis')(id, about, { question, answer: wish, ...(saidBy ? { saidBy } : {}) }),
+    keepBasisFile: (_about, _question, { name }) =>
+      Promise.resolve({ outcome: 'done', value: `bilaga1-${name}` }),
+    basisDocument: () => Promise.resolve({ outcome: 'done', value: new Blob(['PK']) }),
     verifyLog: () =>
       Promise.resolve({
         outcome: 'done',
         value: { events: 1245, streams: 3, seals: 1, chainValid: true, breaks: [] },
       }),
+    register: unasked,
+    ownCase: unasked,
+    recipientAdvice: unasked,
+    previewReply: unasked,
+    keepEvidence: unasked,
+    overview: unasked,
+    overviewFile: unasked,
+    ...some,
   };
   return { commands, sent };
 }

@@ -16,6 +16,7 @@ export type KeepFileRefusal =
 /** The most bytes a file may have, and the kinds of file a list of customers or orders comes in. */
 export const largestFile = 15_000_000;
 const kinds = /\.(?:pdf|docx|xlsx|csv|txt|eml|msg|png|jpe?g)$/i;
+export const isKeptKind = (name: string): boolean => kinds.test(name);
 
 /** Whether a person may keep a file with a question: whoever may answer it, and the coordinator (B1-06). */
 export function mayKeepFile(
@@ -32,5 +33,5 @@ export function mayKeepFile(
     const people = party.people.map(({ name: each }) => each).join(', ');
     return refuse({ code: 'basis/not-the-party', party: party.name, people });
   }
-  return kinds.test(name) ? ok(undefined) : refuse({ code: 'basis/file-kind' });
+  return isKeptKind(name) ? ok(undefined) : refuse({ code: 'basis/file-kind' });
 }

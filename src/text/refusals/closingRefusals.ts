@@ -10,24 +10,27 @@ import type { UnmetRefusal } from '../../domain/strength';
 import type { RefusalTexts } from './refusalTextsOf';
 
 /** What may be refused of closing a case, beside what other commands may be refused too. */
-export type ClosingTold = Exclude<
-  | CloseRefusal
-  | ContactRefusal
-  | EffortRefusal
-  | HandOverRefusal
-  | PublishRefusal
-  | ReopenRefusal
-  | ReplyRefusal
-  | UnpublishRefusal,
-  | UnmetRefusal
-  | {
-      readonly code:
-        | 'notice/not-the-coordinator'
-        | 'notice/already-closed'
-        | 'notice/reason-missing'
-        | 'notice/patient-named';
-    }
->;
+export type ClosingTold =
+  | { readonly code: 'overview/not-the-registrar' }
+  | { readonly code: 'overview/days' }
+  | Exclude<
+      | CloseRefusal
+      | ContactRefusal
+      | EffortRefusal
+      | HandOverRefusal
+      | PublishRefusal
+      | ReopenRefusal
+      | ReplyRefusal
+      | UnpublishRefusal,
+      | UnmetRefusal
+      | {
+          readonly code:
+            | 'notice/not-the-coordinator'
+            | 'notice/already-closed'
+            | 'notice/reason-missing'
+            | 'notice/patient-named';
+        }
+    >;
 
 type Parts = { readonly [P in WrittenPart]: string };
 
@@ -87,6 +90,9 @@ export const closingRefusals: RefusalTexts<ClosingTold> = {
     'notice/effort-invalid': () => 'Ange tid i hela minuter eller kostnad i hela kronor.',
     'notice/effort-below-zero': () =>
       'Så mycket är inte inskrivet. Summan kan inte bli mindre än noll.',
+    'overview/not-the-registrar': () =>
+      'Bara registratorn och MT-säkerhetssamordnaren kan ta fram översikten.',
+    'overview/days': () => 'Ange från och till som 2026-03-23, från före till, högst fem år.',
     'notice/not-closed': () => 'Ärendet är inte avslutat. Ladda om sidan för att se läget.',
   },
   en: {
@@ -122,6 +128,9 @@ export const closingRefusals: RefusalTexts<ClosingTold> = {
     'notice/not-published': () => 'The notice is not published. Reload the page.',
     'notice/effort-invalid': () => 'Give time in whole minutes or cost in whole kronor.',
     'notice/effort-below-zero': () => 'That much was not recorded. The sum cannot fall below zero.',
+    'overview/not-the-registrar': () =>
+      'Only the registrar and the safety coordinator may get the overview.',
+    'overview/days': () => 'Give from and to as 2026-03-23, from before to, five years at most.',
     'notice/not-closed': () => 'The case is not closed. Reload the page to see where it stands.',
   },
 };

@@ -35,11 +35,11 @@ describe('The overview as CSV for a Swedish Excel (X-15)', () => {
       Produkt: 'Nordpump 500',
       Förvaltning: 'Sjukhuset Norrviken',
       Inkom: '2026-03-23',
-      'Andel besvarade': '62,5%',
+      'Andel klara': '62,5%',
       'Tid (timmar)': '3,5',
       'Kostnad (kr)': '2450,50',
     });
-    expect(second).toMatchObject({ Produkt: 'Provrör, ”klara”; 5 ml', 'Andel besvarade': '' });
+    expect(second).toMatchObject({ Produkt: 'Provrör, ”klara”; 5 ml', 'Andel klara': '' });
   });
 
   it.each<[CellValue, ColumnKind, string]>([

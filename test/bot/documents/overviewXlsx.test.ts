@@ -49,16 +49,19 @@ describe('The overview as a workbook for a Swedish Excel (X-15)', () => {
       'Utskickat, följs upp',
       'Sjukhuset Norrviken',
       new Date('2026-03-23T00:00:00.000Z'),
+      new Date('2026-03-23T00:00:00.000Z'),
       new Date('2026-04-10T00:00:00.000Z'),
       8,
+      6,
       5,
       5 / 8,
+      2,
       2,
       9,
       3.5,
       2450.5,
     ]);
-    expect(second!.slice(7)).toEqual([null, 0, 0, null, 0, null, null, null]);
+    expect(second!.slice(7)).toEqual([null, null, 0, 0, 0, null, 0, 0, null, null, null]);
   });
 
   it('has a Swedish name, a header that stays, and columns wide enough', () => {
@@ -70,7 +73,7 @@ describe('The overview as a workbook for a Swedish Excel (X-15)', () => {
     const widths = Array.from(sheetOf(file).querySelectorAll('col'), (column) =>
       Number(column.getAttribute('width')),
     );
-    expect(widths).toHaveLength(15);
+    expect(widths).toHaveLength(18);
     widths.forEach((width) => expect(width >= 12 && width <= 60).toBe(true));
   });
 
