@@ -10,7 +10,7 @@ import {
   registerApp,
   type TestTenant,
 } from '../aTenant';
-import { aBot, type TestBot } from './aBot';
+import { aBot, type Activity, type TestBot } from './aBot';
 
 const iva = '19:iva7c1d5e9b3a24f60@thread.tacv2';
 const withoutApp = '19:ambsodra3c7e1f5b92@thread.tacv2';
@@ -111,7 +111,7 @@ describe('The chat of a person with the bot', () => {
   it('brings what the person writes to the bot, with the bot service’s proof', async () => {
     const [status, body] = await ask('say', { persona: 'head-iva', text: 'mina <b>' });
     expect(status).toBe(201);
-    const { timestamp, from, ...message } = bot.received[0] ?? {};
+    const { timestamp, from, ...message } = bot.received[0] as Activity;
     expect(message).toEqual({
       type: 'message',
       id: body['messageId'],
