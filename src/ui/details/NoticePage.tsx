@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Icon } from '@fluentui/react/lib/Icon';
 import { Link } from '@fluentui/react/lib/Link';
 import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
+import { emptyAssessmentDraft } from '../basis/assessmentDraft';
 import { BasisTab } from '../basis/BasisTab';
 import { ClosingTab } from '../closing/ClosingTab';
 import { FieldsTab } from '../fields/FieldsTab';
@@ -47,6 +48,7 @@ export function NoticePage({
   const polled = usePolled(React.useCallback(() => reader.notice(noticeKey), [reader, noticeKey]));
   const [units, againUnits] = useLoaded(React.useCallback(() => reader.units(), [reader]));
   const [draft, setDraft] = React.useState(emptyDraft);
+  const [assessment, setAssessment] = React.useState(emptyAssessmentDraft);
   const article = React.useRef<HTMLElement>(null);
   const words = texts.details;
 
@@ -91,7 +93,9 @@ export function NoticePage({
         }}
       />
     ),
-    underlag: () => <BasisTab notice={notice} units={units} onChanged={changed} />,
+    underlag: () => (
+      <BasisTab notice={notice} draft={assessment} onDraft={setAssessment} onChanged={changed} />
+    ),
     avslut: () => <ClosingTab notice={notice} units={units} onChanged={changed} />,
     uppfoljning: () => <FollowUpTab notice={notice} units={units} onChanged={changed} />,
     logg: () => (
