@@ -3,11 +3,13 @@ import { build } from 'esbuild';
 
 const output = join('bot', 'dist');
 
-/** Bundles the service, and its parsing thread beside it, so that it runs without `node_modules`. */
+/** Bundles the service, and its threads beside it, so that it runs without `node_modules`. */
 build({
   entryPoints: {
     main: join('bot', 'main.ts'),
     parseWorker: join('bot', 'reading', 'parseWorker.ts'),
+    feedWorker: join('bot', 'feeds', 'feedWorker.ts'),
+    inventoryWorker: join('bot', 'inventory', 'inventoryWorker.ts'),
   },
   outdir: output,
   outExtension: { '.js': '.cjs' },

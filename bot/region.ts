@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { AppFault } from '../src/application/fault';
 import type { RegionRules } from '../src/application/regionRules';
 import type { Unit, UnitChannel } from '../src/domain/units/unit';
 import type { Language } from '../src/text/language';
+import { type InventorySettings, readInventorySettings } from './inventory/exportSource';
 import { editions } from './regionEditions';
 import { type FeedSource, feedSettings } from './feeds/feedSettings';
 import type { ReplyingRegion } from './letters/replyFormOf';
@@ -32,6 +34,8 @@ export interface Region extends RegionRules {
   /** The proposed sentence on how departments answer (SN-25). */
   readonly feedback: string;
   readonly units: readonly Unit[];
+  /** Where exports of inventories and purchases lie, and how they are written (SN-13, SN-16). */
+  readonly inventory?: InventorySettings & { readonly library: string };
 }
 
 const region = z.object({
@@ -64,7 +68,11 @@ const region = z.object({
     .default({}),
   feedback: z.string(),
   units: z.array(unit),
+  inventory: z.object({ library: z.string().min(1), settingsFile: z.string().min(1) }).optional(),
 });
+
+const readInventory = (regionFile: string, settingsFile: string): InventorySettings =>
+  readInventorySettings(JSON.parse(readFileSync(join(dirname(regionFile), settingsFile), 'utf8')));
 
 /** Reads a region's settings from a JSON file; refuses, with the place, what does not fit. */
 export function readRegion(file: string): Region {
@@ -75,7 +83,12 @@ export function readRegion(file: string): Region {
       .join('; ');
     throw new AppFault('settings/invalid', `${file} does not fit: ${where}`);
   }
-  const { ownAddresses, ...rest } = parsed.data;
+  const { ownAddresses, inventory, ...rest } = parsed.data;
   // zod writes an absent key as `undefined`; JSON has no such thing, so the shapes are the same.
-  return { ...rest, ownAddresses: [rest.mailbox, ...ownAddresses] } as Region;
+  const settings = inventory && readInventory(file, inventory.settingsFile);
+  return {
+    ...rest,
+    ...(inventory && settings ? { inventory: { ...settings, library: inventory.library } } : {}),
+    ownAddresses: [rest.mailbox, ...ownAddresses],
+  } as Region;
 }

@@ -6,13 +6,16 @@ import { sharePointAnswers } from '../src/adapters/sharepoint/sharePointAnswers'
 import { sharePointBookmarks } from '../src/adapters/sharepoint/sharePointBookmarks';
 import { sharePointEventLog } from '../src/adapters/sharepoint/sharePointEventLog';
 import { sharePointOutbox } from '../src/adapters/sharepoint/sharePointOutbox';
+import { sharePointOverview } from '../src/adapters/sharepoint/sharePointOverview';
 import { sharePointProjections } from '../src/adapters/sharepoint/sharePointProjections';
+import { sharePointSilentDispatches } from '../src/adapters/sharepoint/sharePointSilentDispatches';
 import { sharePointUnits } from '../src/adapters/sharepoint/sharePointUnits';
 import { answering } from '../src/application/answerDispatch';
 import { answeringBasis } from '../src/application/basisCommands';
 import { followingLog } from '../src/application/followLog';
 import { commandingNotices } from '../src/application/noticeCommands';
 import { advisingOnRecipients } from '../src/application/recipientAdvice';
+import { overviewing } from '../src/application/overview';
 import { recordingDeliveries } from '../src/application/recordDelivery';
 import { rememberingStreams } from '../src/application/rememberedStreams';
 import { sealingLog } from '../src/application/sealLog';
@@ -34,8 +37,10 @@ import { userTokens } from './identity/userTokens';
 import { createReception } from './intake/createReception';
 import { allLetters } from './letters/allLetters';
 import { basisLetters } from './letters/basisLetters';
-import { dispatchLetters } from './letters/dispatchLetters';
+import { dispatchLettersOf } from './letters/dispatchLettersOf';
 import { noticeLetters } from './letters/noticeLetters';
+import { createLinkPages } from './links/createLinkPages';
+import { oneTimeLinks } from './links/oneTimeLinks';
 import { createLogFollower } from './logFollower';
 import { createLogger } from './logger';
 import { delivering } from './outbox/deliver';
@@ -43,8 +48,13 @@ import { createLease } from './outbox/lease';
 import { createLimiter } from './outbox/limiter';
 import { createOutboxRunner } from './outbox/outboxRunner';
 import { createRecorder } from './outbox/recorder';
+import { createInventory } from './inventory/createInventory';
+import { searchingInventory } from './inventory/inventorySearch';
+import { refreshingInventory } from './inventory/refreshingInventory';
+import { inventoryFiles } from './sharepoint/inventoryFiles';
 import { createReader } from './reading/createReader';
 import { readRegion } from './region';
+import { createReminders } from './schedule/createReminders';
 import { dailySeal } from './schedule/dailySeal';
 import type { Settings } from './settings';
 import { cachedUnits } from './sharepoint/cachedUnits';
@@ -88,6 +98,18 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const graph = graphClient(tokens, settings.graphUrl);
   const reader = createReader();
 
+  const inventory =
+    region.inventory &&
+    createInventory({
+      library: inventoryFiles(workSite, region.inventory.library),
+      settings: region.inventory,
+      onProblem: (problem) => logger.warn({ problem }, 'an export'),
+    });
+  const search = searchingInventory(inventory, units);
+  const lookAtExports = inventory && refreshingInventory(inventory, logger);
+
+  const links = oneTimeLinks(settings.linkSecret, settings.publicUrl, systemClock);
+
   const lease = createLease(bookmarks, settings.instance, settings.leaseMs, monotonic);
   const recorder = createRecorder(recordingDeliveries(work, remembered), outbox, logger, () =>
     worker.poke(),
@@ -103,7 +125,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     sentMail: graphSentMail(graph, region.mailbox),
     findPostedCard: findPostedCard(graph),
     letters: allLetters({
-      dispatch: dispatchLetters(region.language),
+      dispatch: dispatchLettersOf(region, settings.pagesUrl, links),
       basis: basisLetters(region.language),
       notice: noticeLetters(region.language, region, sharePointAnswers(workSite)),
     }),
@@ -142,6 +164,17 @@ export async function startService(settings: Settings): Promise<RunningService> 
     mayWork: () => lease.isHeld(),
     logger,
   });
+  const reminders = createReminders({
+    work,
+    answers,
+    units,
+    region,
+    remembered,
+    silent: sharePointSilentDispatches(workSite),
+    projections: sharePointProjections(answerSite),
+    from: settings.remindFrom,
+    logger,
+  });
   const worker = createWorker({
     lease,
     follower: createLogFollower({
@@ -165,6 +198,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       reception.takeIn,
       () => feedWatch.begin(),
       dailySeal(sealingLog(work), systemClock, logger),
+      reminders.daily,
     ],
     pollMs: settings.pollMs,
     heartbeatMs: settings.leaseMs / 5,
@@ -206,16 +240,34 @@ export async function startService(settings: Settings): Promise<RunningService> 
           log: answers.log,
           units,
           ownAddresses: region.ownAddresses,
-          match: async () => undefined,
+          match: (notice) => search.match(notice),
           openCards: openCards(answerSite),
         }),
       },
+      matches: { log: answers.log, inventory: search },
       commandUnit: commandingUnits(answers, units, region),
+      closing: {
+        log: answers.log,
+        answers: sharePointAnswers(answerSite),
+        attach: (...file) => pages.attach(...file),
+      },
+      overview: overviewing(sharePointOverview(workSite), units),
       basis: { answerBasis, log: answers.log, attach: (...file) => pages.attach(...file) },
+      remind: reminders.remind,
       verifyLog: verifyingLog(work, region.roles),
       onChanged: () => worker.poke(),
       logger,
     }),
+    links: createLinkPages({
+      links,
+      log: answers.log,
+      answer,
+      clock: systemClock,
+      region,
+      onAnswered: () => worker.poke(),
+      logger,
+    }),
+    proxies: settings.proxies,
     siteOrigin: settings.siteUrl.origin,
     isReady: () =>
       units.all().then(
@@ -228,6 +280,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const server = application.listen(settings.port, settings.host);
   const port = await listening(server);
   worker.start();
+  lookAtExports?.start();
   logger.info({ port }, 'ready');
 
   return {
@@ -237,7 +290,8 @@ export async function startService(settings: Settings): Promise<RunningService> 
       await Promise.all([worker.stop(), feedWatch.stop()]);
       server.closeAllConnections();
       await closed;
-      await Promise.all([reader.close(), feeds.close()]);
+      lookAtExports?.stop();
+      await Promise.all([reader.close(), feeds.close(), inventory?.close()]);
       logger.info('stopped');
     },
   };

@@ -2,21 +2,19 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureBuilt } from './host/ensureBuilt';
 import { projectRoot } from './stage/childProcess';
-import { openStage } from './stage/stage';
+import { putSampleExports } from './stage/sampleRegion';
+import { openStage, type Stage } from './stage/stage';
+import { visitorsOf } from './stage/visitor';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** Puts the sample notice into the function mailbox the first time, so that there is something to open. */
-const deliverSample = async (
-  tenantUrl: string,
-  mailbox: string,
-  dataFolder: string,
-): Promise<void> => {
+/** Puts the sample notice and the sample exports in place the first time, so that there is something to open. */
+const deliverSample = async (stage: Stage, mailbox: string, dataFolder: string): Promise<void> => {
   const mark = join(dataFolder, 'sample-delivered');
   if (existsSync(mark)) return;
   const mail = readFileSync(join(projectRoot, 'config/sample-region/mail/fsn-exempel-3000.eml'));
   const answer = await fetch(
-    `${tenantUrl}/_tenant/mail/deliver?to=${encodeURIComponent(mailbox)}`,
+    `${stage.tenantUrl}/_tenant/mail/deliver?to=${encodeURIComponent(mailbox)}`,
     {
       method: 'POST',
       headers: { 'Content-Type': 'message/rfc822' },
@@ -24,6 +22,7 @@ const deliverSample = async (
     },
   );
   if (!answer.ok) throw new Error(`The sample mail was not taken: ${answer.status}`);
+  await putSampleExports(visitorsOf(stage));
   writeFileSync(mark, '');
 };
 
@@ -72,7 +71,7 @@ async function main(): Promise<void> {
   void stage.service().ended.then(ended('Tjänsten'));
 
   const mailbox = stage.directory.mailboxes[0]?.address ?? '';
-  await deliverSample(stage.tenantUrl, mailbox, dataFolder);
+  await deliverSample(stage, mailbox, dataFolder);
   say(`\n  Kvittens är igång: ${stage.tenantUrl}\n`);
   say(`  E-post (SMTP): localhost:${stage.smtpPort}, till ${mailbox}`);
   say(`  Data: ${dataFolder}`);

@@ -7,11 +7,12 @@ import type {
   NoticeCommandName,
 } from '../../src/application/noticeCommands';
 import type { Clock } from '../../src/application/ports';
+import type { RemindSilent } from '../../src/application/remindSilent';
 import { isNoticeKey } from '../../src/domain/notices/noticeKey';
 import type { LogReport } from '../../src/domain/log/logCheck';
 import type { Result } from '../../src/domain/result';
 import { rulesOn } from '../../src/domain/routine/routineRules';
-import { isCoordinator, mayVerifyLog } from '../../src/domain/units/roles';
+import { isCoordinator, mayVerifyLog, reporterOf } from '../../src/domain/units/roles';
 import type { Person } from '../../src/domain/units/unit';
 import type { Refusal } from '../../src/text/refusalTexts';
 import type { UserTokens } from '../identity/userTokens';
@@ -19,8 +20,12 @@ import type { Logger } from '../logger';
 import type { Region } from '../region';
 import { apiErrors } from './apiErrors';
 import { basisRoute, type BasisRouteTools } from './basisRoute';
+import { closingRoute, type ClosingTools } from './closingRoute';
 import { commanding } from './command';
+import { exportRoute, type ExportTools } from './exportRoute';
+import { remindRoute } from './remindRoute';
 import { registerRoute, type ReceptionTools } from './registerRoute';
+import { matchRoute, type MatchTools } from './matchRoute';
 import { type CommandUnit, unitRoute } from './unitRoute';
 import { answerBody, commandId, emptyBody, isNoticeCommand, noticeBodies } from './commandBodies';
 
@@ -31,8 +36,12 @@ export interface ApiTools {
   readonly command: CommandNotice;
   readonly answer: (command: AnswerCommand) => Promise<AnswerOutcome>;
   readonly commandUnit: CommandUnit;
+  readonly matches: Omit<MatchTools, 'roles' | 'language'>;
   readonly reception: Omit<ReceptionTools, 'roles'>;
   readonly basis: Omit<BasisRouteTools, 'region'>;
+  readonly closing: Omit<ClosingTools, 'region' | 'clock'>;
+  readonly overview: ExportTools['overview'];
+  readonly remind: RemindSilent;
   readonly verifyLog: (by: Person) => Promise<Result<LogReport, Refusal>>;
   /** Called when the log has something new. */
   readonly onChanged: () => void;
@@ -58,6 +67,7 @@ export function apiRouter(tools: ApiTools): Router {
         person: by,
         isCoordinator: isCoordinator(region.roles, by),
         mayVerifyLog: mayVerifyLog(region.roles, by),
+        mayReport: reporterOf(region.roles, by) !== undefined,
         region: region.name,
         mailbox: region.mailbox,
         deadlines: rulesOn(region.editions, today)?.deadlines,
@@ -121,8 +131,12 @@ export function apiRouter(tools: ApiTools): Router {
   );
 
   router.use(unitRoute(taking, tools.commandUnit));
+  router.use(matchRoute(taking, { ...region, ...tools.matches }));
   router.use(basisRoute(taking, { region, ...tools.basis }));
+  router.use(closingRoute(taking, { region, clock, ...tools.closing }));
+  router.use(exportRoute(taking, { region, clock, overview: tools.overview }));
   router.use(registerRoute(taking, { roles: region.roles, ...tools.reception }));
+  router.use(remindRoute(taking, tools.remind));
 
   router.post(
     '/log/verification',

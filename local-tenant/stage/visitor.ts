@@ -99,6 +99,27 @@ export function visitorsOf(stage: Pick<Stage, 'tenantUrl' | 'serviceUrl' | 'dire
       );
       return (await asJson<{ value: Row[] }>(answer)).value;
     },
+    /** Puts a file into a library of the site, replacing one of the same name. */
+    async putFile(
+      persona: string,
+      library: string,
+      name: string,
+      content: Uint8Array,
+    ): Promise<void> {
+      const quotedName = encodeURIComponent(name.replaceAll("'", "''"));
+      const answer = await fetch(
+        `${tenantUrl}${sitePath}/_api/web/getFolderByServerRelativePath(decodedUrl='${sitePath}/${library}')/files/AddUsingPath(decodedurl='${quotedName}',Overwrite=true)`,
+        {
+          method: 'POST',
+          headers: {
+            Authorization: `Bearer ${await token(persona)}`,
+            Accept: 'application/json;odata=nometadata',
+          },
+          body: content,
+        },
+      );
+      await asJson(answer);
+    },
     /** A command to the service in a person's name; the answer with its status. */
     async command(
       persona: string,

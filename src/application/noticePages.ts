@@ -16,6 +16,9 @@ import type { Person, Unit } from '../domain/units/unit';
 import type { NoticeCommand, NoticeCommandName } from './noticeCommands';
 import type { UnitCommand } from './unitCommands';
 import type { BasisLine, BasisService } from './basisPages';
+import type { ClosingService } from './closingPages';
+import type { InventoryService } from './inventoryPages';
+import type { ReceptionService } from './receptionPages';
 import type { CaseFile } from './rows';
 
 /** A notice as the list shows it. */
@@ -139,6 +142,8 @@ export interface Me {
   readonly person: Person;
   readonly isCoordinator: boolean;
   readonly mayVerifyLog: boolean;
+  /** May report a notice in as the chief physician does (SN-43). */
+  readonly mayReport?: boolean;
   readonly region: string;
   readonly mailbox: string;
   readonly deadlines: DeadlineSettings;
@@ -156,7 +161,8 @@ export type FieldChange = CorrectNotice['changes'][number];
 export type WantedDispatch = DispatchNotice;
 
 /** Commands to the service. The same `commandId` is carried out once, however often it is sent. */
-export interface ServiceCommands extends BasisService {
+export interface ServiceCommands
+  extends BasisService, ClosingService, InventoryService, ReceptionService {
   me(): Promise<Me>;
   /** Any command on a notice, by the name of its rule. */
   onNotice<N extends NoticeCommandName>(

@@ -1,6 +1,9 @@
 import type { Me, Outcome, ServiceCommands } from '../../application/noticePages';
 import type { LogReport } from '../../domain/log/logCheck';
 import { basisService } from './basisService';
+import { closingService } from './closingService';
+import { inventoryService } from './inventoryService';
+import { receptionService } from './receptionService';
 import {
   doneOf,
   fieldsOf,
@@ -40,6 +43,9 @@ export function serviceCommands(
   const notice = (key: string): string => `/api/notices/${encodeURIComponent(key)}`;
   return {
     ...basisService(send, say),
+    ...closingService(send, say),
+    ...inventoryService(send, say),
+    ...receptionService(send, say),
     async me() {
       const { status, body } = await send('GET', '/api/me');
       if (status !== 200 || !isMe(body))

@@ -15,6 +15,7 @@ import { usePage } from '../pageContext';
 import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
 import { emptyDraft } from '../recipients/draft';
+import { MatchesSection } from '../matches/MatchesSection';
 import { ReceptionBanner } from '../reception/ReceptionBanner';
 import { RecipientsTab } from '../recipients/RecipientsTab';
 import { NoticeHeader } from './NoticeHeader';
@@ -86,6 +87,7 @@ export function NoticePage({
         onRetryUnits={againUnits}
         draft={draft}
         onDraft={setDraft}
+        onChanged={changed}
         onSent={() => {
           changed();
           onTab('uppfoljning');
@@ -94,7 +96,10 @@ export function NoticePage({
       />
     ),
     underlag: () => (
-      <BasisTab notice={notice} draft={assessment} onDraft={setAssessment} onChanged={changed} />
+      <>
+        <BasisTab notice={notice} draft={assessment} onDraft={setAssessment} onChanged={changed} />
+        <MatchesSection notice={notice} />
+      </>
     ),
     avslut: () => <ClosingTab notice={notice} units={units} onChanged={changed} />,
     uppfoljning: () => <FollowUpTab notice={notice} units={units} onChanged={changed} />,
