@@ -69,7 +69,7 @@ describe('What follows from an event of the basis', () => {
     expect(following(answered('contracts'), both)).not.toContain('sendMail basis/logistics');
   });
 
-  it('is a mail when a card could not be posted (X-28)', () => {
+  it('is a mail to the party’s own mailbox when a card could not be posted (X-28, SN-22)', () => {
     const letter = 'basis/logistics';
     expect(
       following(

@@ -10,7 +10,7 @@ import { eventKeyOf, type LogEntry } from '../../domain/log/logEntry';
 import type { Effect } from '../effects';
 import { type Consequences, isOwnAddress, nothing, type RegionFacts } from './consequences';
 
-const common = (entry: LogEntry, party: BasisParty) => ({
+const toParty = (entry: LogEntry, party: BasisParty) => ({
   subject: entry.subject,
   stream: entry.stream,
   letter: basisLetter(party.key),
@@ -21,7 +21,7 @@ const mailed = (entry: LogEntry, party: BasisParty, facts: RegionFacts): readonl
   party.mailbox && !isOwnAddress(facts, party.mailbox)
     ? [
         {
-          ...common(entry, party),
+          ...toParty(entry, party),
           kind: 'sendMail',
           key: `sendMail/${eventKeyOf(entry)}/${party.key}`,
           to: party.mailbox,
@@ -34,7 +34,7 @@ const asked = (entry: LogEntry, party: BasisParty, facts: RegionFacts): readonly
   party.channel
     ? [
         {
-          ...common(entry, party),
+          ...toParty(entry, party),
           kind: 'postCard',
           key: `postCard/${eventKeyOf(entry)}/${party.key}`,
           channel: party.channel,
@@ -46,7 +46,7 @@ const changed = (entry: LogEntry, party: BasisParty): readonly Effect[] =>
   party.channel
     ? [
         {
-          ...common(entry, party),
+          ...toParty(entry, party),
           kind: 'updateCard',
           key: `updateCard/${eventKeyOf(entry)}/${party.key}`,
         },

@@ -26,7 +26,7 @@ const left = (wanted: AssessNotice): readonly string[] =>
     .map(({ code, row, strength }) => `${code} ${row} ${strength}`);
 
 describe('Assessing a notice', () => {
-  it('ends Bilaga 1 with how it is handled, by whom, and who answers the sender (B1-12, SN-21)', () => {
+  it('ends Bilaga 1 with how it is handled, who acts, whether patients are concerned, and who answers the sender (B1-12, SN-11, SN-21, SN-27)', () => {
     const result = assessed({ performedBy: 'medicalTechnology', concernsPatients: true });
     expect(result).toEqual({
       ok: true,

@@ -72,7 +72,7 @@ describe('Asking for the basis', () => {
 });
 
 describe('The dialogue of the basis', () => {
-  it('shows each question with its party, where it stands and its answer (B1-13)', async () => {
+  it('brings what the parties found to the coordinator, each question with where it stands and its answer (SN-19, B1-13)', async () => {
     show([
       aLine('contracts', { status: 'answered', given: hit }),
       aLine('stock', { delivery: { undelivered: 'not-installed', mailedTo: 'log@prov.example' } }),
