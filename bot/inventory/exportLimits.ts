@@ -4,8 +4,6 @@ export interface ExportLimits {
   readonly workbookBytes: number;
   /** A workbook is packed; this is how large it may become. */
   readonly unpackedBytes: number;
-  /** The reader of workbooks becomes slow above this: larger exports come as text. */
-  readonly workbookRows: number;
   /** In all files together. */
   readonly rows: number;
   readonly cellsPerFile: number;
@@ -14,10 +12,9 @@ export interface ExportLimits {
 }
 
 export const usualLimits: ExportLimits = {
-  textBytes: 400_000_000,
+  textBytes: 300_000_000,
   workbookBytes: 60_000_000,
-  unpackedBytes: 250_000_000,
-  workbookRows: 300_000,
+  unpackedBytes: 400_000_000,
   rows: 2_000_000,
   cellsPerFile: 60_000_000,
   secondsPerFile: 180,

@@ -53,7 +53,12 @@ export function holdExports(options: HoldOptions) {
       { kind: 'hold', id: file.id, file: file.name, exported, table },
       buffersOf(table),
     );
-    if ('failure' in outcome) return forget(outcome.failure.detail);
+    if ('failure' in outcome) {
+      forget(outcome.failure.detail);
+      // The others are read again; this one waits until it is changed, or it would end the thread for ever.
+      const refusal = { code: 'export/too-much-memory' } as const;
+      return entries.tell(file.id, { state: 'refused', refusal });
+    }
     entries.setHeld(file.id, { source, rows });
     entries.tell(file.id, { state: 'searched', rows });
     return onlyNewest ? replace(rivals.map((rival) => rival.file.id)) : undefined;

@@ -14,7 +14,7 @@ async function work(
 ): Promise<JobAnswer<InventoryAnswer>> {
   switch (job.kind) {
     case 'read': {
-      const read = await readExport(job, tell);
+      const read = readExport(job, tell);
       const transfer = 'table' in read ? buffersOf(read.table) : [];
       return { answer: { kind: 'read', ...read }, transfer };
     }

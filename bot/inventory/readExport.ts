@@ -28,13 +28,13 @@ function refuseOtherFiles({ content, limits }: ExportFile, isWorkbook: boolean):
   }
 }
 
-async function read(file: ExportFile, tell: (at: ReadProgress) => void): Promise<ReadExport> {
+function read(file: ExportFile, tell: (at: ReadProgress) => void): ReadExport {
   const isWorkbook = startsWith(file.content, 'PK\x03\x04');
   refuseOtherFiles(file, isWorkbook);
   const newReader = () => tableReader(file, tell);
   if (isWorkbook) {
     const reader = newReader();
-    await readWorkbookRows(file.content, file.limits, reader);
+    readWorkbookRows(file.content, file.limits.unpackedBytes, reader);
     return reader.done();
   }
   const { bytes, mixed } = toUtf8(file.content);
@@ -47,12 +47,12 @@ async function read(file: ExportFile, tell: (at: ReadProgress) => void): Promise
  * Reads an export, text with delimiters (UTF-8, UTF-16 or windows-1252) or a workbook (.xlsx), into a table. What
  * cannot be read is refused with a reason; what is odd is read and warned of (X-06, SN-16).
  */
-export async function readExport(
+export function readExport(
   file: ExportFile,
   tell: (at: ReadProgress) => void = () => undefined,
-): Promise<ReadExport> {
+): ReadExport {
   try {
-    return await read(file, tell);
+    return read(file, tell);
   } catch (error) {
     if (error instanceof RefusedExport) return { refusal: error.refusal };
     throw error;

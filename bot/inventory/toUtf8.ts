@@ -16,28 +16,48 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
+// A letter of UTF-8 in several bytes, or a single byte above ASCII, each byte written as one character.
+const severalBytes =
+  /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;
+
+/** A line that is no UTF-8: what is, stays; every other byte is a letter of windows-1252. */
+function mendLine(line: Uint8Array): { text: string; hasUtf8: boolean } {
+  let hasUtf8 = false;
+  const text = Buffer.from(line)
+    .toString('latin1')
+    .replace(severalBytes, (letter) => {
+      const bytes = Buffer.from(letter, 'latin1');
+      if (letter.length === 1) return swedish.decode(bytes);
+      hasUtf8 = true;
+      return bytes.toString('utf8');
+    });
+  return { text, hasUtf8 };
+}
+
 function byLine(bytes: Uint8Array): { bytes: Uint8Array; mixed: number } {
   const parts: Uint8Array[] = [];
-  let converted = 0;
-  let valid = 0;
+  let mended = 0;
+  let hasUtf8 = false;
   for (let start = 0; start < bytes.length;) {
     const end = bytes.indexOf(lineFeed, start);
     const line = bytes.subarray(start, end < 0 ? bytes.length : end + 1);
     if (isUtf8(line)) {
       parts.push(line);
-      if (!isAscii(line)) valid += 1;
+      hasUtf8 ||= !isAscii(line);
     } else {
-      parts.push(Buffer.from(swedish.decode(line)));
-      converted += 1;
+      const mend = mendLine(line);
+      parts.push(Buffer.from(mend.text));
+      mended += 1;
+      hasUtf8 ||= mend.hasUtf8;
     }
     start += line.length;
   }
-  return { bytes: Buffer.concat(parts), mixed: valid > 0 ? converted : 0 };
+  return { bytes: Buffer.concat(parts), mixed: hasUtf8 ? mended : 0 };
 }
 
 /**
- * The same text in UTF-8, whether it came as UTF-8, UTF-16 or windows-1252. Lines that are no UTF-8 are taken as
- * windows-1252 one by one; `mixed` counts them when other lines were UTF-8, for then the file is broken.
+ * The same text in UTF-8, whether it came as UTF-8, UTF-16 or windows-1252. Letters that are no UTF-8 are taken as
+ * windows-1252 one by one; `mixed` counts their lines when other letters were UTF-8, for then the file is broken.
  */
 export function toUtf8(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly mixed: number } {
   const utf16 = utf16Of(bytes);
