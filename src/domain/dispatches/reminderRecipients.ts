@@ -8,6 +8,9 @@ export interface ReminderRecipients {
   readonly copiedTo: readonly string[];
 }
 
+/** The office that gets late reminders along with the head of operations. */
+export const coordinatorOffice = 'MT-säkerhetssamordnare';
+
 /** Who is asked to answer for a unit: its head, or the substitute while the head is away. */
 export function askedPerson(
   { head, substitute, headAwayUntil }: Unit,
@@ -35,7 +38,7 @@ const mailsOf = (...contacts: readonly (Contact | undefined)[]): readonly string
 
 /**
  * Whom a reminder reaches by mail: the unit's mailbox where no card stands, the head or the substitute (X-16), and from
- * the third on the head of operations (X-03). Providers outside the region get a link in their mailbox alone (X-13). Own
+ * the third on the head of operations, as the coordinator is told too (X-03). Providers outside the region get a link in their mailbox alone (X-13). Own
  * addresses are left out: what is mailed there comes back as a new message (SN-38).
  */
 export function reminderRecipients(
@@ -59,6 +62,6 @@ export function reminderRecipients(
     mailedTo: distinct([...mailbox, ...people]).filter(
       (address) => !own.includes(address.toLowerCase()),
     ),
-    copiedTo: operations ? [operations.name] : [],
+    copiedTo: copies ? [...(operations ? [operations.name] : []), coordinatorOffice] : [],
   };
 }
