@@ -24,6 +24,14 @@ const environment = z.object({
     .default('https://login.botframework.com/v1/.well-known/openidconfiguration'),
   KVITTENS_CONNECTOR_URL: z.string().url().default('https://smba.trafficmanager.net/emea/'),
   KVITTENS_GRAPH_URL: z.string().url().default('https://graph.microsoft.com/v1.0'),
+  KVITTENS_PUBLIC_URL: z.string().url(),
+  KVITTENS_LINK_SECRET: z.string().min(32),
+  KVITTENS_PAGES_URL: z.string().url().optional(),
+  KVITTENS_PROXIES: number(0, 0, 10),
+  KVITTENS_REMIND_FROM: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .default('07:30'),
   KVITTENS_CARDS_PER_SECOND: number(30, 1, 50),
   KVITTENS_LEASE_SECONDS: number(15, 2, 120),
   KVITTENS_SETTLE_SECONDS: number(15, 0, 120),
@@ -49,6 +57,16 @@ export interface Settings {
   readonly botOpenIdMetadata: string;
   readonly connectorUrl: string;
   readonly graphUrl: string;
+  /** Where the service is reached from outside; one-time links lead there. */
+  readonly publicUrl: string;
+  /** What one-time links are signed with. Whoever knows it can answer for everybody outside the region. */
+  readonly linkSecret: string;
+  /** The folder of the site's pages, with a slash at its end. */
+  readonly pagesUrl: string;
+  /** How many proxies stand before the service, each naming the address it was asked from. */
+  readonly proxies: number;
+  /** The time of day from which the silent are reminded, `07:30`. */
+  readonly remindFrom: string;
   readonly cardsPerSecond: number;
   /** How long another instance waits before it takes the worker's lease from one that went silent. */
   readonly leaseMs: number;
@@ -87,6 +105,11 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     botOpenIdMetadata: e.KVITTENS_BOT_OPENID_METADATA,
     connectorUrl: e.KVITTENS_CONNECTOR_URL.replace(/\/?$/, '/'),
     graphUrl: e.KVITTENS_GRAPH_URL.replace(/\/$/, ''),
+    publicUrl: e.KVITTENS_PUBLIC_URL.replace(/\/$/, ''),
+    linkSecret: e.KVITTENS_LINK_SECRET,
+    pagesUrl: (e.KVITTENS_PAGES_URL ?? `${e.KVITTENS_SITE_URL}/SitePages`).replace(/\/*$/, '/'),
+    proxies: e.KVITTENS_PROXIES,
+    remindFrom: e.KVITTENS_REMIND_FROM,
     cardsPerSecond: e.KVITTENS_CARDS_PER_SECOND,
     leaseMs: e.KVITTENS_LEASE_SECONDS * 1_000,
     settleMs: e.KVITTENS_SETTLE_SECONDS * 1_000,

@@ -9,6 +9,8 @@ export type FindPostedCard = (
   channel: UnitChannel,
   mark: { readonly name: string; readonly value: string },
   earlier: readonly string[],
+  /** The message below which to look; without it, among those that begin a thread. */
+  thread?: string,
 ) => Promise<PostedCard | undefined>;
 
 const page = z.object({
@@ -27,10 +29,10 @@ const page = z.object({
  */
 export const findPostedCard =
   (graph: GraphClient): FindPostedCard =>
-  async ({ teamId, channelId }, { name, value: wanted }, earlier) => {
-    const answer = await graph({
-      path: `teams/${encodeURIComponent(teamId)}/channels/${encodeURIComponent(channelId)}/messages?$top=50`,
-    });
+  async ({ teamId, channelId }, { name, value: wanted }, earlier, thread) => {
+    const messages = `teams/${encodeURIComponent(teamId)}/channels/${encodeURIComponent(channelId)}/messages`;
+    const replies = thread === undefined ? '' : `/${encodeURIComponent(thread)}/replies`;
+    const answer = await graph({ path: `${messages}${replies}?$top=50` });
     // Without the app in the team nothing can have been posted, and nothing can be read.
     if (answer.status === 403 || answer.status === 404) return undefined;
     if (answer.status !== 200) {

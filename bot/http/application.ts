@@ -1,9 +1,14 @@
 import express, { json, type Express, type Router } from 'express';
 import type { Request, Response } from 'express';
+import { linkPath } from '../links/oneTimeLinks';
 
 export interface ApplicationTools {
   readonly messages: (request: Request, response: Response) => Promise<void>;
   readonly api: Router;
+  /** The pages behind one-time links. */
+  readonly links: Router;
+  /** How many proxies stand before the service. */
+  readonly proxies: number;
   /** The one other site whose pages may call the API from a browser. */
   readonly siteOrigin: string;
   /** True when the service can do its work: lists reachable, worker running. */
@@ -14,11 +19,14 @@ export interface ApplicationTools {
 export function createApplication({
   messages,
   api,
+  links,
+  proxies,
   siteOrigin,
   isReady,
 }: ApplicationTools): Express {
   const application = express();
   application.disable('x-powered-by');
+  application.set('trust proxy', proxies);
   application.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
   });
@@ -41,5 +49,6 @@ export function createApplication({
     else next();
   });
   application.use('/api', api);
+  application.use(linkPath, links);
   return application;
 }

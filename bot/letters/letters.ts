@@ -12,6 +12,8 @@ export interface CardLetter {
   readonly mark: { readonly name: string; readonly value: string };
   /** Cards with the same mark that stand for an earlier round. */
   readonly earlier: readonly string[];
+  /** Set for a card beside the one that stands for its stream: where it stands is not recorded. In a thread: a reply. */
+  readonly beside?: { readonly thread?: PostedCard };
 }
 
 export interface MailAttachment {
@@ -28,8 +30,11 @@ export interface MailLetter {
   readonly attachments?: readonly MailAttachment[];
 }
 
+/** Said of a mail that must not go any more, since what it asks or tells no longer holds. */
+export type Obsolete = 'obsolete';
+
 /** Renders what an effect sends, out of its stream. Undefined when there is no such letter (any more). */
 export interface Letters {
   card(effect: Effect, entries: readonly LogEntry[]): CardLetter | undefined;
-  mail(effect: Effect, entries: readonly LogEntry[]): Promise<MailLetter | undefined>;
+  mail(effect: Effect, entries: readonly LogEntry[]): Promise<MailLetter | Obsolete | undefined>;
 }

@@ -2,9 +2,10 @@ import type { Effect } from '../../src/application/effects';
 import { isFault } from '../../src/application/fault';
 import type { EventLog } from '../../src/application/ports';
 import type { Delivered, DeliveryReport } from '../../src/application/recordDelivery';
+import type { PostedCard } from '../../src/domain/dispatches/dispatch';
 import type { FindPostedCard } from '../graph/channelMessages';
 import type { SentMail } from '../graph/sentMail';
-import type { CardLetter, Letters } from '../letters/letters';
+import type { CardLetter, Letters, MailLetter } from '../letters/letters';
 import type { ConnectorClient } from '../teams/connectorClient';
 
 /**
@@ -47,23 +48,29 @@ const lostPlace: Carried = { outcome: 'again', pauseMs: soonMs, everybody: false
 export function delivering({ log, connector, sentMail, findPostedCard, letters }: DeliveryTools) {
   const post = async (
     effect: Extract<Effect, { kind: 'postCard' }>,
-    { card, place: standing, mark, earlier }: CardLetter,
+    { card, place: standing, mark, earlier, beside }: CardLetter,
     mayHaveHappened: boolean,
     place: WaitForPlace,
   ): Promise<Carried> => {
     if (standing !== 'waiting') return { outcome: 'done' };
+    const isPosted = (posted: PostedCard): Carried =>
+      beside ? { outcome: 'done' } : done(effect, { type: 'cardPosted', payload: posted });
     if (mayHaveHappened) {
-      const posted = await findPostedCard(effect.channel, mark, earlier);
-      if (posted) return done(effect, { type: 'cardPosted', payload: posted });
+      const thread = beside?.thread?.activityId;
+      const posted = await findPostedCard(effect.channel, mark, earlier, thread);
+      if (posted) return isPosted(posted);
     }
     const answered = await place(effect.channel.channelId);
     if (!answered) return lostPlace;
-    const sent = await connector.post(effect.channel, card);
+    const sent = beside?.thread
+      ? await connector.reply(beside.thread, card)
+      : await connector.post(effect.channel, card);
     answered();
     switch (sent.outcome) {
       case 'sent':
-        return done(effect, { type: 'cardPosted', payload: sent.value });
+        return isPosted(sent.value);
       case 'refused':
+        if (beside) return { outcome: 'failed', error: `The card was refused: ${sent.status}` };
         return done(effect, { type: 'cardUndelivered', payload: { reason: sent.reason } });
       case 'later':
         return { outcome: 'again', pauseMs: sent.pauseMs, everybody: true };
@@ -98,7 +105,7 @@ export function delivering({ log, connector, sentMail, findPostedCard, letters }
 
   const mail = async (
     effect: Extract<Effect, { kind: 'sendMail' }>,
-    written: NonNullable<Awaited<ReturnType<Letters['mail']>>>,
+    written: MailLetter,
     mayHaveHappened: boolean,
   ): Promise<Carried> => {
     const type = effect.letter === 'undelivered' ? 'mailedInstead' : 'letterMailed';
@@ -130,6 +137,7 @@ export function delivering({ log, connector, sentMail, findPostedCard, letters }
     };
     if (effect.kind === 'sendMail') {
       const written = await letters.mail(effect, entries);
+      if (written === 'obsolete') return { outcome: 'done' };
       return written ? mail(effect, written, mayHaveHappened) : missing;
     }
     const card = letters.card(effect, entries);

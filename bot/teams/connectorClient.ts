@@ -17,6 +17,8 @@ export type SendOutcome<T> =
 
 export interface ConnectorClient {
   post(channel: UnitChannel, card: AdaptiveCard): Promise<SendOutcome<PostedCard>>;
+  /** Posts a card below another, which tells people where a changed card does not. */
+  reply(thread: PostedCard, card: AdaptiveCard): Promise<SendOutcome<PostedCard>>;
   update(posted: PostedCard, card: AdaptiveCard): Promise<SendOutcome<true>>;
 }
 
@@ -107,6 +109,16 @@ export function connectorClient({
           const { id, activityId } = parsed.data;
           const messageId = activityId ?? /;messageid=(\d+)/.exec(id)?.[1];
           return messageId ? { conversationId: id, activityId: messageId } : undefined;
+        },
+      ),
+    reply: ({ conversationId }, card) =>
+      send(
+        'POST',
+        `/${encodeURIComponent(conversationId)}/activities`,
+        activityWith(card),
+        (answer) => {
+          const parsed = created.safeParse(answer);
+          return parsed.success ? { conversationId, activityId: parsed.data.id } : undefined;
         },
       ),
     update: ({ conversationId, activityId }, card) =>

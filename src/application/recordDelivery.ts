@@ -3,6 +3,7 @@ import type { Dispatch, PostedCard, UndeliveredReason } from '../domain/dispatch
 import { chained } from '../domain/log/chain';
 import { theService, type LogEntry } from '../domain/log/logEntry';
 import { ok, refuse } from '../domain/result';
+import { firstLetters } from './consequences/reachedByMail';
 import { decide } from './decide';
 import {
   basisFrom,
@@ -30,10 +31,15 @@ export interface Delivered {
   readonly report: DeliveryReport;
 }
 
+// Later letters, such as a reminder to a head, say nothing of how the notice itself was delivered.
+const isFirstLetter = (letter: string): boolean =>
+  (firstLetters as readonly string[]).includes(letter);
+
 const isNewsOfDispatch = (dispatch: Dispatch, { report, letter }: Delivered): boolean => {
   if (report.type === 'mailedInstead')
     return dispatch.delivery.state === 'undelivered' && dispatch.delivery.mailedTo === undefined;
-  if (report.type === 'letterMailed') return dispatch.delivery.state === 'queued';
+  if (report.type === 'letterMailed')
+    return dispatch.delivery.state === 'queued' && isFirstLetter(letter);
   return letter === 'dispatch' && dispatch.delivery.state === 'queued';
 };
 

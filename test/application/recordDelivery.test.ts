@@ -140,6 +140,21 @@ describe('Recording how dispatches were delivered', () => {
     expect(log.entries).toHaveLength(2);
   });
 
+  it('takes only a first letter for the notice’s own delivery, never a later mail (X-13)', async () => {
+    const { log, many } = anOffice([queued('iva'), queued('klinik')]);
+    const mailed = (unit: string, letter: string): Delivered => ({
+      ...to(unit),
+      letter,
+      effectKey: `${unit} ${letter}`,
+      report: { type: 'letterMailed', payload: { to: 'x@prov.example' } },
+    });
+    await many([mailed('iva', 'reminder/1'), mailed('klinik', 'link')]);
+    await many([mailed('iva', 'changed'), mailed('klinik', 'link')]);
+    expect(added(log, 2)).toEqual([
+      ['dispatch/FSN-2026-0001/klinik#2', 'letterMailed', 'delivery/klinik link'],
+    ]);
+  });
+
   it('records both when two deliveries of one dispatch come together', async () => {
     const { log, many } = anOffice([queued('iva')]);
     await many([

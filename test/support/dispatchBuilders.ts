@@ -1,3 +1,4 @@
+import type { DispatchLetterTools } from '../../bot/letters/dispatchLetterTools';
 import type { Handled } from '../../src/domain/dispatches/answers';
 import type { Dispatch, DispatchContent, Reminder } from '../../src/domain/dispatches/dispatch';
 import type { HandlingForm } from '../../src/domain/dispatches/handlingForm';
@@ -102,3 +103,16 @@ export const everyState: readonly (readonly [string, Dispatch])[] = [
     aPostedDispatch({ mode: 'ownHandling', closingNote: { ...answered(), note: 'Utbytt.' } }),
   ],
 ];
+
+/** What letters about a dispatch need, with links that show what they stand for. */
+export const theLetterTools: DispatchLetterTools = {
+  language: 'sv',
+  region: 'Region Prov',
+  mailbox: 'fsn@prov.example',
+  linkTo: ({ key, linkAnswers }) => ({
+    url: `https://svar.prov.example/${key}/${linkAnswers}`,
+    until: '2026-04-29',
+  }),
+  casePage: (key) => `https://prov.example/sakerhet#${key}`,
+  receiptsPage: 'https://prov.example/mina',
+};

@@ -29,7 +29,7 @@ export const answerRefusals: RefusalTexts<AnswerTold> = {
     'dispatch/not-asked': () =>
       'Svaret gäller något som meddelandet inte frågar efter. Ladda om och svara igen.',
     'dispatch/changed-meanwhile': () =>
-      'Meddelandet har ändrats sedan kortet visades. Inget har sparats. Läs det nya och svara igen.',
+      'Meddelandet har ändrats sedan ni öppnade det. Inget har sparats. Läs det nya och svara igen.',
     'dispatch/lots-crossed': ({ lot }) =>
       `För ${lot} är fler återlämnade och kasserade än hittade. Kontrollera antalen.`,
     'dispatch/patients-missing': () =>
@@ -58,7 +58,7 @@ export const answerRefusals: RefusalTexts<AnswerTold> = {
     'dispatch/not-asked': () =>
       'The answer is about something the notice does not ask. Reload and answer again.',
     'dispatch/changed-meanwhile': () =>
-      'The notice has changed since the card was shown. Nothing is saved. Read it again and answer.',
+      'The notice has changed since you opened it. Nothing is saved. Read it again and answer.',
     'dispatch/lots-crossed': ({ lot }) =>
       `For ${lot}, more are returned and destroyed than found. Check the numbers.`,
     'dispatch/patients-missing': () =>

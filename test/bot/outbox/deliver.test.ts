@@ -17,6 +17,7 @@ import {
   anUpdateCard,
   queuedEvent,
 } from '../../support/builders';
+import { theLetterTools } from '../../support/dispatchBuilders';
 import { inMemoryEventLog } from '../../support/inMemoryEventLog';
 
 interface World {
@@ -45,10 +46,15 @@ const aWorld = (world: World) => {
   const mails: OutgoingMail[] = [];
   const carry = delivering({
     log,
-    letters: dispatchLetters('sv'),
+    letters: dispatchLetters(theLetterTools),
     connector: {
       async post(_channel, card) {
         asked.push('post');
+        cards.push(card);
+        return world.posting ?? { outcome: 'sent', value: aPostedCard };
+      },
+      async reply({ activityId }, card) {
+        asked.push(`reply to ${activityId}`);
         cards.push(card);
         return world.posting ?? { outcome: 'sent', value: aPostedCard };
       },
@@ -58,8 +64,8 @@ const aWorld = (world: World) => {
         return world.updating ?? { outcome: 'sent', value: true };
       },
     },
-    async findPostedCard() {
-      asked.push('look in Teams');
+    async findPostedCard(_channel, _mark, _earlier, thread) {
+      asked.push(thread ? `look below ${thread}` : 'look in Teams');
       return world.found;
     },
     sentMail: {
@@ -92,7 +98,7 @@ describe('Posting a card', () => {
   it('posts the card of the dispatch as it stands, and reports where it is', async () => {
     const { log, deliver, cards } = aWorld({});
     expect(await deliver(aPostCard(), false)).toEqual(doneWith(aPostCard(), posted));
-    expect(cards).toEqual([dispatchCard(dispatchFrom(log.entries)!, 'sv')]);
+    expect(cards).toEqual([dispatchCard(dispatchFrom(log.entries)!, 'sv', 'Region Prov')]);
   });
 
   it.each([
@@ -159,7 +165,7 @@ describe('Changing a card', () => {
       events: [posted, { type: 'receiptConfirmed', payload: {} }],
     });
     expect(await deliver(anUpdateCard(), false)).toEqual({ outcome: 'done' });
-    expect(cards).toEqual([dispatchCard(dispatchFrom(log.entries)!, 'sv')]);
+    expect(cards).toEqual([dispatchCard(dispatchFrom(log.entries)!, 'sv', 'Region Prov')]);
   });
 
   it('waits until the card stands, and lets nobody else wait', async () => {
@@ -225,7 +231,7 @@ describe('Sending a mail instead (X-28)', () => {
       {
         key: aSendMail().key,
         to: 'iva@prov.example',
-        ...undeliveredMail(dispatchFrom(log.entries)!, 'sv'),
+        ...undeliveredMail(dispatchFrom(log.entries)!, 'sv', 'Region Prov'),
       },
     ]);
   });
@@ -268,6 +274,58 @@ describe('Sending a mail instead (X-28)', () => {
     expect(
       await aWorld({ events: [undelivered], mailing }).deliver(aSendMail(), false),
     ).toMatchObject({ outcome });
+  });
+});
+
+describe('Posting a card beside the dispatch’s own', () => {
+  const reminded: DispatchEvent = {
+    type: 'reminderSent',
+    payload: { number: 1, on: '2026-03-24', mailedTo: [], copiedTo: [] },
+  };
+  const helpAsked: DispatchEvent = { type: 'helpRequested', payload: { question: 'Vilka?' } };
+  const reminder = aPostCard({ key: 'r', letter: 'reminder/1' });
+  const help = aPostCard({ key: 'h', letter: 'help/3' });
+
+  it('replies below the card with a reminder, and records nothing (X-03)', async () => {
+    const { deliver, asked } = aWorld({ events: [posted, reminded] });
+    expect(await deliver(reminder, false)).toEqual({ outcome: 'done' });
+    expect(asked).toEqual(['place in 19:iva@thread.tacv2', 'reply to 1700', 'answered']);
+  });
+
+  it('looks below the card when an earlier try may have gone through, and does not reply again', async () => {
+    const { deliver, asked } = aWorld({ events: [posted, reminded], found: aPostedCard });
+    expect(await deliver(reminder, true)).toEqual({ outcome: 'done' });
+    expect(asked).toEqual(['look below 1700']);
+  });
+
+  it('reminds nobody who has answered meanwhile (X-04)', async () => {
+    const answered: DispatchEvent = { type: 'receiptConfirmed', payload: {} };
+    const { deliver, asked } = aWorld({ events: [posted, reminded, answered] });
+    expect(await deliver(reminder, false)).toEqual({ outcome: 'done' });
+    expect(asked).toEqual([]);
+  });
+
+  it('posts a call for help in a thread of its own', async () => {
+    const { deliver, asked } = aWorld({ events: [posted, helpAsked] });
+    expect(await deliver(help, false)).toEqual({ outcome: 'done' });
+    expect(asked).toContain('post');
+  });
+
+  it('is given up for a person to see when Teams refuses it, and the dispatch stays delivered', async () => {
+    const { deliver } = aWorld({
+      events: [posted, helpAsked],
+      posting: { outcome: 'refused', reason: 'not-installed', status: 403 },
+    });
+    expect(await deliver(help, false)).toMatchObject({ outcome: 'failed' });
+  });
+});
+
+describe('A mail that is no longer true', () => {
+  it('does not go, and nobody needs to look at it', async () => {
+    const withdrawn: DispatchEvent = { type: 'dispatchWithdrawn', payload: { reason: 'Fel.' } };
+    const { deliver, asked } = aWorld({ events: [undelivered, withdrawn] });
+    expect(await deliver(aSendMail(), false)).toEqual({ outcome: 'done' });
+    expect(asked).toEqual([]);
   });
 });
 

@@ -76,6 +76,22 @@ describe('Sending a card over the connector', () => {
     });
   });
 
+  it('replies below a card, within its conversation (X-03)', async () => {
+    answer = { status: 201, body: JSON.stringify({ id: '1801' }) };
+    expect(await client().reply(aPostedCard, card)).toEqual({
+      outcome: 'sent',
+      value: { conversationId: aPostedCard.conversationId, activityId: '1801' },
+    });
+    expect(asked[0]).toMatchObject({
+      method: 'POST',
+      url: `/connector/v3/conversations/${encodeURIComponent(aPostedCard.conversationId)}/activities`,
+    });
+    expect(JSON.parse(asked[0]!.body)).toEqual({
+      type: 'message',
+      attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+    });
+  });
+
   it('finds the message’s id in that of the conversation', async () => {
     answer = { status: 201, body: JSON.stringify({ id: `${channel.channelId};messageid=1700` }) };
     expect(await client().post(channel, card)).toMatchObject({

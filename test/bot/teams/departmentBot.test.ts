@@ -27,6 +27,7 @@ const aChannel = (answer: (command: AnswerCommand) => Promise<AnswerOutcome>) =>
     },
     onAnswered: () => (state.changes += 1),
     language: 'sv',
+    region: 'Region Prov',
     logger: silentLogger,
   });
   const adapter = new TestAdapter((context) => bot.run(context));
@@ -55,7 +56,7 @@ describe('A button on a department’s card', () => {
     expect(await press('confirmReceipt', { dispatch })).toEqual({
       statusCode: 200,
       type: 'application/vnd.microsoft.card.adaptive',
-      value: dispatchCard(confirmed, 'sv'),
+      value: dispatchCard(confirmed, 'sv', 'Region Prov'),
     });
     expect(commands).toEqual([
       { dispatchKey: dispatch, answer: { kind: 'received' }, by: theHead, cause: 'invoke:f:1' },
