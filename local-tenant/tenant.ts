@@ -1,10 +1,11 @@
 import type { RequestListener } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createChats } from './connector/chats';
 import { createConnector } from './connector/connector';
 import { createMessageStore } from './connector/messageStore';
 import { createTeamsApi } from './connector/teamsApi';
 import type { Directory } from './directory';
+import { createFeedHost } from './feeds/feedHost';
 import { createGraph } from './graph/graph';
 import { createDispatch } from './http/dispatch';
 import { createFaults } from './http/faults';
@@ -31,6 +32,8 @@ export interface TenantOptions {
   readonly tenantPerSecond?: number;
   readonly pressTimeoutMilliseconds?: number;
   readonly pageProperties?: WebPartProperties;
+  /** The folder of the feeds that the tenant serves; the sample region's unless told otherwise. */
+  readonly feedsFolder?: string;
 }
 
 /** A tenant that answers, until it is stopped. */
@@ -54,6 +57,7 @@ const composeParts = (composition: Composition): readonly HttpPart[] => {
     pageProperties: properties = {},
     tenantPerSecond = 30,
     pressTimeoutMilliseconds: timeoutMilliseconds = 15_000,
+    feedsFolder: folder = join(projectRoot, 'config', 'sample-region', 'feeds'),
   } = composition;
   const identity = createIdentity({ database, origin, directory });
   const { authenticate } = identity;
@@ -65,6 +69,7 @@ const composeParts = (composition: Composition): readonly HttpPart[] => {
     createTeamsApi({ identity, directory, messages, chats, origin, timeoutMilliseconds }).part,
     createGraph({ identity, directory, messages, mail, origin }).part,
     createMailApi(mail, smtpPort).part,
+    createFeedHost({ database, origin, folder }).part,
     createSharePoint({ database, origin, directory, authenticate }).part,
     createWebPartHost({ origin, directory, identity, projectRoot, properties }).part,
     createPages({ origin, directory, identity, smtpPort }).part,

@@ -9,6 +9,8 @@ export interface TenantSettings {
   readonly directoryFile: string;
   /** What the connector lets one app send in a second. */
   readonly tenantPerSecond: number;
+  /** The folder of the feeds of authorities that it stands in for. */
+  readonly feedsFolder: string;
   /** What an editor has set on the pages' web parts. */
   readonly pageProperties: WebPartProperties;
 }
@@ -29,6 +31,7 @@ export const readSettings = (environment: NodeJS.ProcessEnv): TenantSettings => 
   directoryFile: resolve(
     environment['KVITTENS_DIRECTORY'] || join('config', 'sample-region', 'tenant.json'),
   ),
+  feedsFolder: resolve(environment['KVITTENS_FEEDS'] || join('config', 'sample-region', 'feeds')),
   tenantPerSecond: Math.max(1, numberIn(environment, 'KVITTENS_TEAMS_PER_SECOND', 30)),
   pageProperties: JSON.parse(environment['KVITTENS_PAGE_PROPERTIES'] || '{}') as WebPartProperties,
 });

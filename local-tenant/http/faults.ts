@@ -10,7 +10,7 @@ import { route, routed } from './routes';
  * answered with a status instead of being handled, or handled and then reset, or handled and answered late.
  */
 const faultShape = z.object({
-  part: z.enum(['connector', 'sharepoint', 'graph']),
+  part: z.enum(['connector', 'sharepoint', 'graph', 'feeds']),
   kind: z.enum(['status', 'reset', 'delayAfter']),
   status: z.number().int().min(400).max(599).default(503),
   retryAfter: z.number().int().min(0).optional(),
@@ -36,6 +36,7 @@ const isPattern = (text: string): boolean => {
 const partOf = (path: string): Fault['part'] | undefined => {
   if (path.startsWith('/connector/')) return 'connector';
   if (path.startsWith('/graph/')) return 'graph';
+  if (path.startsWith('/_feeds/')) return 'feeds';
   return /\/_api\//i.test(path) ? 'sharepoint' : undefined;
 };
 

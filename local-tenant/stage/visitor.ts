@@ -183,6 +183,14 @@ export function visitorsOf(stage: Pick<Stage, 'tenantUrl' | 'serviceUrl' | 'dire
       });
       await asJson(answer);
     },
+    /** Publishes an entry in one of the feeds that the tenant stands in for; gives its id. */
+    async publish(
+      feed: string,
+      entry: { readonly title: string; readonly text: string; readonly id?: string },
+    ): Promise<string> {
+      const answer = await post(`${tenantUrl}/_tenant/feeds/${feed}`, entry);
+      return (await asJson<{ id: string }>(answer)).id;
+    },
     async sentMails(): Promise<readonly SentMail[]> {
       return asJson(await fetch(`${tenantUrl}/_tenant/mail/sent`));
     },
