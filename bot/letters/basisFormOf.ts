@@ -64,7 +64,6 @@ const rowOf = (basis: Basis, question: BasisQuestion, language: Language): Basis
   const given = basis.answers[question.key];
   const party = basis.parties.find(({ key }) => key === question.party);
   return {
-    id: question.row,
     question: question.question,
     ...(party ? { responsible: party.name } : {}),
     ...(question.instruction ? { instruction: question.instruction } : {}),
@@ -77,10 +76,8 @@ const rowOf = (basis: Basis, question: BasisQuestion, language: Language): Basis
 const replyRows = (assessment: Assessed, language: Language): readonly BasisRow[] =>
   replyKinds.map((kind) => {
     const duty = assessment?.[`${kind}Reply`];
-    const { row, question } = replyDutyTexts[language][kind];
     return {
-      id: row,
-      question,
+      question: replyDutyTexts[language][kind],
       parts: [
         {
           kind: 'reply',
@@ -102,9 +99,14 @@ function basisSheetOf(basis: Basis, assessment: Assessed, language: Language): B
       key: noticeKey,
       title: matter.title,
       manufacturer: matter.manufacturer,
-      identifiers: matter.identifiers.map(
-        ({ field, values }) => `${fieldNames[language][field]}: ${values.join(', ')}`,
-      ),
+      identifiers:
+        matter.identifiers.length > 0
+          ? [
+              matter.identifiers
+                .map(({ field, values }) => `${fieldNames[language][field]}: ${values.join(', ')}`)
+                .join('; '),
+            ]
+          : [],
       problem: matter.problem,
     },
     rows: [

@@ -30,7 +30,7 @@ export function ReplyDutyField({ kind, duty, people, onChange }: Props): JSX.Ele
   return (
     <>
       <ChoiceGroup
-        label={replyDutyTexts[language][kind].question}
+        label={replyDutyTexts[language][kind]}
         required
         selectedKey={duty === undefined ? null : duty.wanted ? 'yes' : 'no'}
         options={[

@@ -68,7 +68,7 @@ export function GivenAnswer({
         {given.writtenBy && ` · ${words.writtenBy(given.writtenBy)}`}
       </span>
       {given.isCorrected && <span className={classes.under}>{words.corrected}</span>}
-      {assessedAt !== undefined && given.at > assessedAt && (
+      {assessedAt !== undefined && Date.parse(given.at) > Date.parse(assessedAt) && (
         <MarkedWord mark={lateMark}>{words.late}</MarkedWord>
       )}
     </>
