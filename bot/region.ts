@@ -33,6 +33,11 @@ export interface Region extends RegionRules {
   readonly replyFrom: ReplyingRegion['replyFrom'];
   /** The proposed sentence on how departments answer (SN-25). */
   readonly feedback: string;
+  /**
+   * The directory: administrations with their function mailboxes (SN-32, SN-33, SN-34, SN-35), sub-units with mailboxes
+   * of their own (SN-36, SN-37), one whose mailbox is the coordinator's own (SN-38), one reached through another's
+   * (SN-39), private providers (SN-40), and which services handle notices themselves (SN-46).
+   */
   readonly units: readonly Unit[];
   /** Where exports of inventories and purchases lie, and how they are written (SN-13, SN-16). */
   readonly inventory?: InventorySettings & { readonly library: string };
