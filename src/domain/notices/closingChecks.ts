@@ -5,7 +5,7 @@ import type { Risk } from '../deadlines/deadlines';
 import type { Check, Strength } from '../strength';
 import type { LocalDate } from '../time';
 import type { ReplyKind } from './assessment';
-import { isWithdrawnFromContract } from './handOverNotice';
+import { callsForReplacement } from './handlingWay';
 import type { Notice } from './notice';
 
 /** How a person may end a case; a duplicate is filed and a superseded notice replaced by commands of their own. */
@@ -123,9 +123,10 @@ export function closingChecks(
   const receipt = replied(facts, 'receipt', 'B1-08');
   const completion = replied(facts, 'completion', 'B1-10');
   const effort = checkOf('closing/effort', 'X-29', efforts.length > 0, 'optional');
-  const handedOver = isWithdrawnFromContract(facts)
-    ? [checkOf('closing/handed-over', 'SN-18', facts.handOver !== undefined)]
-    : [];
+  const handedOver =
+    assessment && callsForReplacement(assessment)
+      ? [checkOf('closing/handed-over', 'SN-18', facts.handOver !== undefined)]
+      : [];
   if (ending === 'notANotice' || ending === 'delegated') return [...answered(facts, today), effort];
   if (ending === 'informationOnly') return [...receipt, ...answered(facts, today), effort];
   const assessed = checkOf('closing/assessed', 'B1-12', assessment !== undefined, 'recommended');

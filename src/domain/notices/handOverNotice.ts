@@ -1,4 +1,5 @@
 import { refuse, ok, type Result } from '../result';
+import { callsForReplacement } from './handlingWay';
 import { isOwn } from './mailAddress';
 import type { Notice } from './notice';
 import type { NoticeEvent } from './noticeEvents';
@@ -22,10 +23,6 @@ export type HandOverRefusal =
 export const supplyDisruptionRoutine = 'RH-13659';
 const longestFacts = 8_000;
 
-/** Whether RH-13659 takes effect: a procured product is withdrawn (SN-18, required). */
-export const isWithdrawnFromContract = ({ assessment }: Pick<Notice, 'assessment'>): boolean =>
-  assessment?.withdrawn === true && assessment.contract === 'onContract';
-
 /** Hands a withdrawn product on contract over to RH-13659, with its contract number and what is known of stock (SN-18). */
 export function handOverNotice(
   notice: Pick<Notice, 'ended' | 'assessment' | 'handOver'>,
@@ -34,7 +31,9 @@ export function handOverNotice(
 ): Result<NoticeEvent, HandOverRefusal> {
   const open = openCase(notice, context);
   if (!open.ok) return open;
-  if (!isWithdrawnFromContract(notice)) return refuse({ code: 'notice/not-withdrawn' });
+  const { assessment } = notice;
+  if (!assessment || !callsForReplacement(assessment))
+    return refuse({ code: 'notice/not-withdrawn' });
   if (notice.handOver) return refuse({ code: 'notice/already-handed-over' });
   const facts = writtenText('facts', command.facts, longestFacts);
   if (!facts.ok) return facts;
@@ -46,7 +45,7 @@ export function handOverNotice(
     payload: {
       routine: supplyDisruptionRoutine,
       to,
-      contractNumber: notice.assessment?.contractNumber ?? '',
+      contractNumber: assessment.contractNumber ?? '',
       facts: facts.value,
     },
   });

@@ -7,11 +7,11 @@ type Code = ClosingCheck | typeof commissionOfficeCheck | typeof allCompleteChec
 type Names = { readonly [C in Code]: string };
 
 const sv: Names = {
-  'closing/assessed': 'bedöm meddelandet',
-  'closing/looked-for': 'kontrollera att produkten inte finns i regionen',
-  'closing/sent': 'skicka ut till berörda avdelningar',
+  'closing/assessed': 'bedömning av meddelandet',
+  'closing/looked-for': 'kontroll av att produkten inte finns i regionen',
+  'closing/sent': 'utskick till berörda avdelningar',
   'closing/chief-physician': 'kontakta chefläkare',
-  'closing/commission-office': 'informera HS uppdrag',
+  'closing/commission-office': 'information till HS uppdrag',
   'closing/handed-over': 'lämna över till RH-13659, Leveransstörning och ersättningsprodukt',
   'closing/receipt-reply': 'svara avsändaren att meddelandet är mottaget',
   'closing/asked-complete': 'svar från alla avdelningar som har fått frågan',
@@ -23,11 +23,11 @@ const sv: Names = {
 };
 
 const en: Names = {
-  'closing/assessed': 'assess the notice',
-  'closing/looked-for': 'check that the region does not have the product',
-  'closing/sent': 'send to the departments concerned',
+  'closing/assessed': 'an assessment of the notice',
+  'closing/looked-for': 'a check that the region does not have the product',
+  'closing/sent': 'a mailing to the departments concerned',
   'closing/chief-physician': 'contact the chief physician',
-  'closing/commission-office': 'inform the commission office',
+  'closing/commission-office': 'information to the commission office',
   'closing/handed-over': 'hand over to RH-13659, supply disruption and replacement',
   'closing/receipt-reply': 'tell the sender that the notice was received',
   'closing/asked-complete': 'answers from all departments that were asked',
@@ -38,5 +38,5 @@ const en: Names = {
   'closing/effort': 'record time and cost',
 };
 
-/** What each check before a case is closed asks for. */
+/** What each check before a case is closed asks for: a deed when it is required, a thing when it may be left out. */
 export const closingCheckTexts: { readonly [L in Language]: Names } = { sv, en };

@@ -1,15 +1,82 @@
 import * as React from 'react';
-import type { Unit } from '../../domain/units/unit';
 import type { NoticeDetails } from '../../application/noticePages';
-import type { Loaded } from '../loaded';
+import type { ChosenEnding } from '../../domain/notices/closingChecks';
+import { closingPageTexts } from '../../text/pages/closingPageTexts';
+import { SectionHeading } from '../basis/SectionHeading';
+import { useLoaded } from '../hooks/useLoaded';
+import { usePolled } from '../hooks/usePolled';
+import { valueIn } from '../loaded';
+import { usePage } from '../pageContext';
+import { Trouble } from '../parts/Trouble';
+import { Waiting } from '../parts/Waiting';
+import { Checklist } from './Checklist';
+import { CloseForm } from './CloseForm';
+import { ClosedCase } from './ClosedCase';
+import { checksOf, itemsOf } from './closingItems';
+import { isRepeatable } from './itemPlace';
+import { Published } from './Published';
 
 export interface Props {
   readonly notice: NoticeDetails;
-  readonly units: Loaded<readonly Unit[]>;
   readonly onChanged: () => void;
 }
 
-/** What is left to do before a case is closed, and closing it. */
-export function ClosingTab({ notice }: Props): JSX.Element {
-  return <p>{notice.key}</p>;
+const pauseMs = 10_000;
+
+/** What is left to do before a case is closed, and closing it or setting it aside. */
+export function ClosingTab({ notice, onChanged }: Props): JSX.Element {
+  const { reader, texts, me, language, today, announce } = usePage();
+  const words = closingPageTexts[language];
+  const polled = usePolled(
+    React.useCallback(() => reader.dispatches(notice.key), [reader, notice.key]),
+    pauseMs,
+  );
+  const [asked] = useLoaded(
+    React.useCallback(() => reader.basis(notice.key), [reader, notice.key]),
+  );
+  const [chosen, setChosen] = React.useState<ChosenEnding>();
+  const lines = valueIn(polled.state);
+  const isUnderWay = notice.plan !== undefined || notice.caseFile.assessment !== undefined;
+  const ending = chosen ?? (isUnderWay ? 'handled' : 'informationOnly');
+
+  if (polled.state.status === 'loading' || asked.status === 'loading') return <Waiting />;
+  if (!lines) return <Trouble onRetry={() => void polled.refresh()}>{texts.notRead}</Trouble>;
+  const basis = valueIn(asked) ?? [];
+  const checks = checksOf(notice, lines, basis, ending, today);
+  const done = (sentence: string): void => {
+    announce(sentence);
+    polled.hurry();
+    onChanged();
+  };
+  const { ended } = notice.caseFile;
+  const items = itemsOf(notice, checks);
+  return (
+    <div style={{ display: 'grid', gap: 24, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <ClosedCase notice={notice} onDone={done} />
+      <section aria-label={words.left}>
+        {!ended && <SectionHeading rule={words.rule}>{words.left}</SectionHeading>}
+        <Checklist
+          notice={notice}
+          items={ended ? items.filter(({ code, met }) => met || isRepeatable(code)) : items}
+          lines={lines}
+          basis={basis}
+          onDone={done}
+        />
+      </section>
+      <Published notice={notice} onDone={done} />
+      {!ended && me?.isCoordinator && (
+        <section aria-label={words.closing.title}>
+          <SectionHeading>{words.closing.title}</SectionHeading>
+          <CloseForm
+            noticeKey={notice.key}
+            ending={ending}
+            onEnding={setChosen}
+            checks={checks}
+            onDone={done}
+          />
+        </section>
+      )}
+      {!ended && me && !me.isCoordinator && <p>{words.onlyCoordinator}</p>}
+    </div>
+  );
 }

@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import type { NoticeDetails } from '../../application/noticePages';
+import { dayAndTime } from '../../text/dates';
+import { closingPageTexts } from '../../text/pages/closingPageTexts';
+import { SectionHeading } from '../basis/SectionHeading';
+import { useStyles } from '../hooks/useStyles';
+import { tableStyles } from '../parts/tableStyles';
+import { useShell } from '../shell/shellContext';
+import { ReasonForm } from './ReasonForm';
+
+interface Props {
+  readonly notice: NoticeDetails;
+  readonly onDone: (sentence: string) => void;
+}
+
+/** How the case ended, by whom and when; and opening it again. */
+export function ClosedCase({ notice, onDone }: Props): JSX.Element | null {
+  const { me, language } = useShell();
+  const classes = useStyles(tableStyles);
+  const words = closingPageTexts[language];
+  const [opening, setOpening] = React.useState(false);
+  const { ended } = notice.caseFile;
+  if (!ended) return null;
+  return (
+    <section aria-label={words.closed.title}>
+      <SectionHeading>{words.closed.title}</SectionHeading>
+      <span className={classes.main}>{words.closed.endings[ended.ending]}</span>
+      <span className={classes.under}>{words.by(ended.by.name, dayAndTime(ended.at))}</span>
+      {ended.note && <p style={{ whiteSpace: 'pre-wrap' }}>{ended.note}</p>}
+      {me?.isCoordinator && !opening && (
+        <DefaultButton text={words.closed.reopen} onClick={() => setOpening(true)} />
+      )}
+      {opening && (
+        <ReasonForm
+          notice={notice}
+          name="reopen"
+          onDone={(sentence) => {
+            setOpening(false);
+            onDone(sentence);
+          }}
+          onCancel={() => setOpening(false)}
+        />
+      )}
+    </section>
+  );
+}

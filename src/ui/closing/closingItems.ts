@@ -1,0 +1,67 @@
+import type { BasisLine } from '../../application/basisPages';
+import type { DispatchLine, NoticeDetails } from '../../application/noticePages';
+import {
+  type ChosenEnding,
+  type ClosingCheck,
+  closingChecks,
+} from '../../domain/notices/closingChecks';
+import type { Check } from '../../domain/strength';
+import type { LocalDate } from '../../domain/time';
+import { dialogueOf } from '../basis/dialogueOf';
+
+/** What may be done in any case, even where the routine does not ask for it. */
+const always: readonly Check<ClosingCheck>[] = (
+  [
+    ['closing/receipt-reply', 'B1-08'],
+    ['closing/completion-reply', 'B1-10'],
+    ['closing/chief-physician', 'SN-41'],
+    ['closing/published', 'SN-62'],
+    ['closing/effort', 'X-29'],
+  ] as const
+).map(([code, row]) => ({ code, row, strength: 'optional', met: false }));
+
+/** The same checks as the service makes before it closes a case. */
+export function checksOf(
+  notice: NoticeDetails,
+  lines: readonly DispatchLine[],
+  basis: readonly BasisLine[],
+  ending: ChosenEnding,
+  today: LocalDate,
+): readonly Check<ClosingCheck>[] {
+  const { caseFile, plan, recipients } = notice;
+  const facts = {
+    ...caseFile,
+    ...(plan ? { plan } : {}),
+    recipients,
+    dispatches: lines,
+    ...(basis.length > 0 ? { basis: dialogueOf(basis) } : {}),
+  };
+  return closingChecks(facts, ending, today);
+}
+
+const isDone = ({ caseFile }: NoticeDetails, code: ClosingCheck): boolean => {
+  const replied = (kind: string): boolean => caseFile.replies.some(({ reply }) => reply === kind);
+  switch (code) {
+    case 'closing/receipt-reply':
+      return replied('receipt');
+    case 'closing/completion-reply':
+      return replied('completion');
+    case 'closing/chief-physician':
+      return caseFile.chiefPhysician !== undefined;
+    case 'closing/published':
+      return caseFile.publication !== undefined;
+    default:
+      return caseFile.efforts.length > 0;
+  }
+};
+
+/** What the list shows: the checks of the ending, and then what may be done besides. */
+export const itemsOf = (
+  notice: NoticeDetails,
+  checks: readonly Check<ClosingCheck>[],
+): readonly Check<ClosingCheck>[] => [
+  ...checks,
+  ...always
+    .filter(({ code }) => !checks.some((check) => check.code === code))
+    .map((item) => ({ ...item, met: isDone(notice, item.code) })),
+];
