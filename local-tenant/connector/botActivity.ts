@@ -29,7 +29,7 @@ const conversationOf = ({ place, rootId, tenantId }: Doing) => {
   };
 };
 
-const channelDataOf = ({ place, tenantId, source }: Doing) => ({
+const teamsPlaceOf = ({ place, tenantId, source }: Doing) => ({
   ...(place.kind === 'channel' && {
     team: { id: place.placed.team.id },
     channel: { id: place.placed.channel.id },
@@ -50,6 +50,6 @@ export const toActivity = (doing: Doing, id = `f:${randomUUID()}`) => {
     from: { id: teamsIdOf(person, app.clientId), aadObjectId: person.id, name: person.name },
     recipient: { id: `28:${app.clientId}`, name: app.name },
     conversation: conversationOf(doing),
-    channelData: channelDataOf(doing),
+    channelData: teamsPlaceOf(doing),
   };
 };

@@ -3,7 +3,7 @@ import { toActivity, type Doing } from './botActivity';
 import type { ChannelMessage } from './channelMessage';
 import { teamsIdOf } from './teamsMember';
 
-const clientInfo = {
+const webClient = {
   type: 'clientInfo',
   locale: 'sv-SE',
   country: 'SE',
@@ -25,7 +25,7 @@ export const toMessage = (doing: Doing, message: ChannelMessage, text: string): 
     text: said,
     textFormat: 'plain',
     attachments: [{ contentType: 'text/html', content: `<p>${markup}</p>` }],
-    entities: [...(mentioned ? [{ type: 'mention', ...mention }] : []), clientInfo],
+    entities: [...(mentioned ? [{ type: 'mention', ...mention }] : []), webClient],
   };
 };
 

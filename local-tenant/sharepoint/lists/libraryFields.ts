@@ -10,7 +10,7 @@ const sqlText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 export function libraryFields(site: Site, library: List): readonly StandardField[] {
   const name = `(SELECT f.name FROM sp_files f
     WHERE f.list = ${library.key} AND f.item = ${itemTable(library.key)}.id)`;
-  const fromBase = { CanBeDeleted: false, FromBaseType: true };
+  const builtIn = { CanBeDeleted: false, FromBaseType: true };
   return [
     ...standardFields
       .filter(({ internalName }) => internalName !== 'Attachments')
@@ -25,7 +25,7 @@ export function libraryFields(site: Site, library: List): readonly StandardField
       title: 'Name',
       type: 'File',
       expression: name,
-      properties: { ...fromBase, Required: true },
+      properties: { ...builtIn, Required: true },
     },
     {
       id: '94f89715-e097-4e8b-ba79-ea02aa8b7adb',
@@ -33,7 +33,7 @@ export function libraryFields(site: Site, library: List): readonly StandardField
       title: 'URL Path',
       type: 'Computed',
       expression: `(${sqlText(`${listPath(site, library)}/`)} || ${name})`,
-      properties: { ...fromBase, ReadOnlyField: true, Hidden: true },
+      properties: { ...builtIn, ReadOnlyField: true, Hidden: true },
     },
   ];
 }
