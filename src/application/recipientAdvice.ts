@@ -2,6 +2,7 @@ import type { InventoryMatch } from '../domain/matching/inventoryMatch';
 import { type CrowdedUnit, crowdedUnits } from '../domain/notices/cardLoad';
 import type { Notice } from '../domain/notices/notice';
 import { basisStream, noticeStream } from '../domain/notices/noticeKey';
+import { isOwnMailbox } from '../domain/notices/reachUnits';
 import { proposeRecipients } from '../domain/notices/proposeRecipients';
 import type { RecipientFacts, RecipientProposals } from '../domain/notices/recipientProposals';
 import { basisFrom, noticeFrom } from './domainEvents';
@@ -68,6 +69,7 @@ export const advisingOnRecipients =
     });
     return {
       ...proposals,
+      ownMailboxes: keys(known.filter((unit) => isOwnMailbox({ ownAddresses }, unit))),
       crowded: crowdedUnits(known, open),
       searched: found !== undefined && found.withHits.length + found.withoutHits.length > 0,
     };

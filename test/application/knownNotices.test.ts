@@ -1,3 +1,4 @@
+import type { KnownRow } from '../../src/application/knownNotices';
 import { aField } from '../support/builders';
 import { aRegister, fieldsNaming } from '../support/receptionBuilders';
 
@@ -89,7 +90,7 @@ describe('The register in memory', () => {
   });
 });
 
-function rowOf(row: Parameters<typeof aRegister>[0]) {
+function rowOf(row: Partial<KnownRow>): KnownRow {
   return { ...aKnownRow, ...row };
 }
 const aKnownRow = {

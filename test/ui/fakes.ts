@@ -266,7 +266,7 @@ export function serviceOf(
     onUnit: take('unit'),
     register: async (id, wish) => numbered(await take('register')(id, '', wish)),
     ownCase: async (about, file) => numbered(await take('ownCase')('', about, file)),
-    recipientAdvice: () => Promise.resolve(advice),
+    recipientAdvice: () => Promise.resolve(noAdvice),
     answer: take('answer'),
     basisForm: () => Promise.resolve(aForm),
     answerBasis: (id, about, question, wish, saidBy) =>
@@ -279,9 +279,6 @@ export function serviceOf(
         outcome: 'done',
         value: { events: 1245, streams: 3, seals: 1, chainValid: true, breaks: [] },
       }),
-    register: unasked,
-    ownCase: unasked,
-    recipientAdvice: unasked,
     previewReply: unasked,
     keepEvidence: unasked,
     overview: unasked,

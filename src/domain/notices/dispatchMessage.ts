@@ -50,7 +50,8 @@ const weightOf = (text: string): number => {
 const filled = (texts: readonly string[]): readonly string[] =>
   texts.map((text) => text.trim()).filter((text) => text !== '');
 
-const isPerformer = (text: string | undefined): text is Performer =>
+/** Whether a text names who may carry out an action (SN-27). */
+export const isPerformer = (text: string | undefined): text is Performer =>
   (performers as readonly (string | undefined)[]).includes(text);
 
 /** Checks two deadlines: they exist, lie ahead, and do not cross. */

@@ -1,8 +1,7 @@
 import { isRisk } from '../deadlines/deadlines';
 import { looksLikePersonalIdentityNumber } from '../personalIdentity';
 import { refuse, ok, type Result } from '../result';
-import { isCoordinator } from '../units/roles';
-import type { Contact } from '../units/unit';
+import { isCoordinator, reporterOf } from '../units/roles';
 import type { NoticeSource } from './incoming';
 import type { NoticeReceived } from './noticeEvents';
 import type { NoticeField, NoticeFieldName, NoticeFields } from './noticeFields';
@@ -39,9 +38,6 @@ export type RegisteredByHand = Pick<NoticeReceived, 'source' | 'kind' | 'sender'
   readonly text: string;
 };
 
-const isContact = (contacts: readonly Contact[] | undefined, id: string): Contact | undefined =>
-  contacts?.find((contact) => contact.id === id);
-
 /** Web pages only: a link is pressed by people. */
 const isWebLink = (link: string): boolean => /^https?:\/\/[^\s/?#]+\.[^\s]+$/i.test(link);
 
@@ -62,7 +58,7 @@ export function registerNotice(
   { by, roles }: Pick<RuleContext, 'by' | 'roles'>,
 ): Result<RegisteredByHand, RegisterRefusal> {
   const { source, problem, actions, risk } = command;
-  const reporter = isContact(roles.chiefPhysicians, by.id) ?? isContact(roles.mthManagers, by.id);
+  const reporter = reporterOf(roles, by);
   const isAllowed = isCoordinator(roles, by) || (source === 'chiefPhysician' && reporter);
   if (!isAllowed) return refuse({ code: 'notice/not-the-coordinator' });
   const [product, link, text] = [command.product.trim(), command.link.trim(), command.text.trim()];
@@ -89,7 +85,7 @@ export function registerNotice(
   });
   return ok({
     source,
-    kind: { kind: 'newNotice', reasons: [], setBy: by.name },
+    kind: { kind: 'newNotice', reasons: [] },
     sender: { name: by.name, address: reporter?.mail ?? '' },
     subject: [product, command.maker.trim()].filter((part) => part !== '').join(', '),
     fields,

@@ -14,6 +14,12 @@ export interface Roles {
 export const isCoordinator = (roles: Roles, person: Person): boolean =>
   roles.coordinators.includes(person.id);
 
+/** The chief physicians and those responsible at MTH report notices in (SN-43); gives the person with the address. */
+export const reporterOf = (
+  { chiefPhysicians = [], mthManagers = [] }: Roles,
+  person: Person,
+): Contact | undefined => [...chiefPhysicians, ...mthManagers].find(({ id }) => id === person.id);
+
 /** The registrar (sv. registrator) verifies the log; so may the coordinator, who answers for it (SN-60). */
 export const mayVerifyLog = (roles: Roles, person: Person): boolean =>
   roles.registrars.includes(person.id) || isCoordinator(roles, person);

@@ -28,7 +28,8 @@ export const receptionRefusals: RefusalTexts<ReceptionTold> = {
     'notice/include-undecided': () => 'Bestäm om informationen ska tas upp som ett ärende.',
     'notice/same-case': () => 'Det är samma ärende. Välj ett annat.',
     'notice/unknown-case': ({ key }) => `Ärendet ${key} finns inte. Kontrollera numret.`,
-    'notice/case-moved': ({ key, to }) => `${key} har förts till ${to}. Välj det ärendet i stället.`,
+    'notice/case-moved': ({ key, to }) =>
+      `${key} har förts till ${to}. Välj det ärendet i stället.`,
     'notice/already-superseded': ({ key, by }) =>
       `${key} har redan ersatts av ${by}. Välj det ärendet om det här är en ännu nyare version.`,
     'notice/replaces-another': ({ key }) => `Meddelandet ersätter redan ${key}.`,

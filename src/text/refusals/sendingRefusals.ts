@@ -5,10 +5,7 @@ import type { RefusalTexts } from './refusalTextsOf';
 
 /** What may be refused of a mailing. */
 export type SendingTold =
-  | MessageRefusal
-  | RecipientRefusal
-  | ReasonRefusal
-  | { readonly code: 'notice/not-dispatched' };
+  MessageRefusal | RecipientRefusal | ReasonRefusal | { readonly code: 'notice/not-dispatched' };
 
 export const sendingRefusals: RefusalTexts<SendingTold> = {
   sv: {
@@ -27,7 +24,8 @@ export const sendingRefusals: RefusalTexts<SendingTold> = {
     'notice/reason-missing': () => 'Skriv varför. Anledningen sparas i ärendets logg.',
     'notice/patient-named': () =>
       'Texten ser ut att innehålla ett personnummer. Ta bort det – patienter ska aldrig namnges här.',
-    'notice/not-dispatched': () => 'Meddelandet är inte utskickat. Ladda om sidan för att se läget.',
+    'notice/not-dispatched': () =>
+      'Meddelandet är inte utskickat. Ladda om sidan för att se läget.',
     'notice/too-many-lots': () =>
       'Högst 12 lot- eller serienummer kan frågas efter vart för sig. Fråga efter ett samlat antal i stället.',
   },

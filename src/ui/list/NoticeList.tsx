@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Link } from '@fluentui/react/lib/Link';
 import { Icon } from '@fluentui/react/lib/Icon';
+import { listPageTexts } from '../../text/pages/listPageTexts';
 import { valueIn } from '../loaded';
 import { usePage } from '../pageContext';
 import { Trouble } from '../parts/Trouble';
@@ -9,6 +10,8 @@ import { defineStyles, useStyles } from '../hooks/useStyles';
 import type { Polled } from '../hooks/usePolled';
 import { useIsNarrow } from '../hooks/useIsNarrow';
 import type { NoticeShelf } from '../../application/noticePages';
+import { RegisterButton } from '../reception/RegisterButton';
+import { OverviewButton } from '../overview/OverviewButton';
 import { NoticeCards } from './NoticeCards';
 import { firstFilter, isWithin, type NoticeFilter } from './noticeFilters';
 import { NoticeTable } from './NoticeTable';
@@ -51,12 +54,13 @@ const styles = defineStyles(({ semanticColors, fonts }) => ({
 
 /** The list of notices with its tiles: what waits comes first. */
 export function NoticeList({ shelf, filter, onFilter, onOpen }: Props): JSX.Element {
-  const { texts, me, reader } = usePage();
+  const { texts, me, reader, language } = usePage();
   const classes = useStyles(styles);
   const [place, narrow] = useIsNarrow(680);
   const loaded = valueIn(shelf.state);
   const [older, showOlder] = useOlderNotices(reader, loaded);
   const words = texts.list;
+  const tiles = listPageTexts[language];
 
   if (shelf.state.status === 'loading') return <Waiting />;
   if (!loaded) return <Trouble onRetry={() => void shelf.refresh()}>{texts.notRead}</Trouble>;
@@ -64,12 +68,6 @@ export function NoticeList({ shelf, filter, onFilter, onOpen }: Props): JSX.Elem
   const notices = [...loaded.notices, ...older.notices];
   const chosen = filter ?? firstFilter(notices);
   const shown = notices.filter((notice) => isWithin(chosen, notice));
-  const empty = {
-    toAssess: words.emptyToAssess(me?.mailbox),
-    followedUp: words.emptyFollowedUp,
-    completed: words.emptyCompleted,
-    all: words.emptyAll(me?.mailbox),
-  }[chosen];
   const Rows = narrow ? NoticeCards : NoticeTable;
   return (
     <div ref={place}>
@@ -79,8 +77,10 @@ export function NoticeList({ shelf, filter, onFilter, onOpen }: Props): JSX.Elem
       <Tiles notices={notices} hasOlder={older.hasMore} chosen={chosen} onChoose={onFilter} />
       <div className={classes.head}>
         <span>
-          {words[chosen]}: {words.shown(shown.length)}
+          {tiles.filters[chosen]}: {words.shown(shown.length)}
         </span>
+        <RegisterButton onRegistered={onOpen} />
+        <OverviewButton />
         <Link
           as="button"
           className={classes.refresh}
@@ -92,7 +92,7 @@ export function NoticeList({ shelf, filter, onFilter, onOpen }: Props): JSX.Elem
         </Link>
       </div>
       {shown.length === 0 ? (
-        <p className={classes.empty}>{empty}</p>
+        <p className={classes.empty}>{tiles.empty[chosen](me?.mailbox)}</p>
       ) : (
         <Rows notices={shown} onOpen={onOpen} />
       )}

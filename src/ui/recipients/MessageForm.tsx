@@ -10,12 +10,15 @@ import { FieldTrouble } from '../parts/FieldTrouble';
 import { MarkedWord } from '../parts/MarkedWord';
 import { riskMarks } from '../parts/marks';
 import type { NoticeDetails } from '../../application/noticePages';
-import type { Draft, Form, FormPlace } from './draft';
+import type { Draft, Form } from './draft';
+import type { FormPlace, PlacedRefusal } from './formPlaces';
 
 interface Props {
   readonly form: Form;
   readonly notice: NoticeDetails;
-  readonly refusal: { readonly place: FormPlace; readonly message: string } | undefined;
+  /** The dates are left out where they are changed elsewhere. */
+  readonly hasDates: boolean;
+  readonly refusal: PlacedRefusal | undefined;
   readonly onChange: (change: Partial<Draft>) => void;
 }
 
@@ -24,7 +27,7 @@ const required: readonly string[] = ['title', 'actions', 'feedback'];
 const long: readonly string[] = ['problem', 'actions', 'feedback'];
 
 /** What the card is to say, with its risk and dates; proposed from the notice, decided by the coordinator. */
-export function MessageForm({ form, notice, refusal, onChange }: Props): JSX.Element {
+export function MessageForm({ form, notice, hasDates, refusal, onChange }: Props): JSX.Element {
   const { texts: all, language, today } = usePage();
   const words = all.recipients;
   const labels = {
@@ -64,26 +67,28 @@ export function MessageForm({ form, notice, refusal, onChange }: Props): JSX.Ele
         {wrong('risk') && <FieldTrouble>{wrong('risk')}</FieldTrouble>}
         {valueOf(notice.fields, 'risk') !== '' && <small>{words.riskRead}</small>}
       </div>
-      <div
-        style={{
-          display: 'grid',
-          gap: 12,
-          gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))',
-        }}
-      >
-        {(['receiveBy', 'handleBy'] as const).map((place) => (
-          <div key={place} data-place={place}>
-            <DayField
-              label={words[place]}
-              value={form[place]}
-              earliest={today}
-              onChange={(day) => onChange({ [place]: day })}
-            />
-            {wrong(place) && <FieldTrouble>{wrong(place)}</FieldTrouble>}
-          </div>
-        ))}
-      </div>
-      {form.risk && <small>{note}</small>}
+      {hasDates && (
+        <div
+          style={{
+            display: 'grid',
+            gap: 12,
+            gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))',
+          }}
+        >
+          {(['receiveBy', 'handleBy'] as const).map((place) => (
+            <div key={place} data-place={place}>
+              <DayField
+                label={words[place]}
+                value={form[place]}
+                earliest={today}
+                onChange={(day) => onChange({ [place]: day })}
+              />
+              {wrong(place) && <FieldTrouble>{wrong(place)}</FieldTrouble>}
+            </div>
+          ))}
+        </div>
+      )}
+      {hasDates && form.risk && <small>{note}</small>}
       {texts.map((place) => (
         <div key={place} data-place={place}>
           <TextField

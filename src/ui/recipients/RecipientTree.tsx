@@ -1,34 +1,48 @@
 import * as React from 'react';
 import { SearchBox } from '@fluentui/react/lib/SearchBox';
+import type { RecipientAdvice } from '../../application/recipientAdvice';
 import type { Unit } from '../../domain/units/unit';
+import { sendingPageTexts } from '../../text/pages/sendingPageTexts';
 import { usePage } from '../pageContext';
 import { Trouble } from '../parts/Trouble';
-import { UnitBranch } from './UnitBranch';
 import { branchesOf } from './branchesOf';
+import { type Choosing, withChoice } from './choosing';
+import type { Chosen } from './draft';
+import { UnitBranch } from './UnitBranch';
 
 interface Props {
   readonly units: readonly Unit[];
-  readonly chosenKeys: readonly string[];
-  readonly onChange: (keys: readonly string[]) => void;
+  readonly chosen: Chosen;
+  readonly advice: RecipientAdvice | undefined;
+  /** Those who have the notice already. */
+  readonly takenKeys: readonly string[];
+  readonly onChange: (chosen: Chosen) => void;
 }
 
 const openUpTo = 30;
 const searchFrom = 12;
 
 /** The tree of administrations and departments to choose recipients from. */
-export function RecipientTree({ units, chosenKeys, onChange }: Props): JSX.Element {
-  const { recipients } = usePage().texts;
+export function RecipientTree({ units, chosen, advice, takenKeys, onChange }: Props): JSX.Element {
+  const { texts, language } = usePage();
+  const { recipients } = texts;
   const [search, setSearch] = React.useState('');
-  const departments = units.filter(({ kind }) => kind === 'department');
+  const departments = units.filter(({ kind }) => kind !== 'administration');
   const branches = React.useMemo(
     () => branchesOf(units, search, recipients.otherUnits),
     [units, search, recipients],
   );
-  const chosen = React.useMemo(() => new Set(chosenKeys), [chosenKeys]);
-  const choose = (keys: readonly string[], isChosen: boolean): void => {
-    const rest = chosenKeys.filter((key) => !keys.includes(key));
-    onChange(isChosen ? [...rest, ...keys] : rest);
-  };
+  const { unitKeys, informedKeys } = chosen;
+  const choosing = React.useMemo<Choosing>(
+    () => ({
+      asked: new Set(unitKeys),
+      informed: new Set(informedKeys),
+      taken: new Set(takenKeys),
+      advice,
+      onChoose: (keys, choice) => onChange(withChoice({ unitKeys, informedKeys }, keys, choice)),
+    }),
+    [unitKeys, informedKeys, takenKeys, advice, onChange],
+  );
   if (departments.length === 0) return <Trouble tone="info">{recipients.none}</Trouble>;
   const isOpen = departments.length <= openUpTo || search.trim() !== '';
   return (
@@ -46,15 +60,15 @@ export function RecipientTree({ units, chosenKeys, onChange }: Props): JSX.Eleme
           <UnitBranch
             key={`${branch.key}/${isOpen}`}
             branch={branch}
-            chosen={chosen}
+            choosing={choosing}
             startsOpen={isOpen}
-            onChoose={choose}
           />
         ))}
       </ul>
       {branches.length === 0 && <p>{recipients.noHit}</p>}
       <p role="status" style={{ margin: '8px 0', fontWeight: 600 }}>
-        {recipients.chosen(chosenKeys.length)}
+        {recipients.chosen(unitKeys.length)}
+        {informedKeys.length > 0 && `, ${sendingPageTexts[language].informed(informedKeys.length)}`}
       </p>
     </div>
   );

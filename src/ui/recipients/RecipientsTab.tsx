@@ -1,22 +1,13 @@
 import * as React from 'react';
-import { PrimaryButton } from '@fluentui/react/lib/Button';
+import type { NoticeDetails } from '../../application/noticePages';
 import type { Unit } from '../../domain/units/unit';
-import { refusalText } from '../../text/refusalTexts';
 import type { Loaded } from '../loaded';
-import { useCommand } from '../hooks/useCommand';
-import { defineStyles, useStyles } from '../hooks/useStyles';
-import { useIsNarrow } from '../hooks/useIsNarrow';
 import { usePage } from '../pageContext';
-import { FieldTrouble } from '../parts/FieldTrouble';
 import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
-import type { Me, NoticeDetails, WantedDispatch } from '../../application/noticePages';
-import { ConfirmDispatch } from './ConfirmDispatch';
-import { type Draft, formFrom, placeOf, refusalOf, toWanted } from './draft';
-import { MessageForm } from './MessageForm';
-import { PreviewPane } from './PreviewPane';
-import { previewOf } from './previewOf';
-import { RecipientTree } from './RecipientTree';
+import { ChangeSent } from './ChangeSent';
+import type { Draft } from './draft';
+import { Sending } from './Sending';
 import { SentTo } from './SentTo';
 
 interface Props {
@@ -26,128 +17,32 @@ interface Props {
   readonly draft: Draft;
   readonly onDraft: (draft: Draft) => void;
   readonly onSent: () => void;
+  readonly onChanged: () => void;
 }
 
-/** Chooses who gets the notice and what it says, and sends it. */
+/** Chooses who gets the notice and what it says, and sends it; once it is sent, shows to whom and changes it. */
 export function RecipientsTab(props: Props): JSX.Element {
-  const { notice, units, onRetryUnits } = props;
+  const { notice, units, onRetryUnits, onChanged } = props;
   const { me, texts } = usePage();
   if (units.status === 'loading') return <Waiting />;
   if (units.status === 'failed') return <Trouble onRetry={onRetryUnits}>{texts.notRead}</Trouble>;
-  if (notice.plan) return <SentTo plan={notice.plan} units={units.value} />;
+  const { plan } = notice;
+  if (plan) {
+    return (
+      <>
+        {me?.isCoordinator && !notice.caseFile.ended && (
+          <ChangeSent
+            notice={notice}
+            plan={plan}
+            units={units.value}
+            me={me}
+            onChanged={onChanged}
+          />
+        )}
+        <SentTo plan={plan} units={units.value} />
+      </>
+    );
+  }
   if (!me?.isCoordinator) return <p>{texts.recipients.onlyCoordinator}</p>;
   return <Sending {...props} units={units.value} me={me} />;
-}
-
-const styles = defineStyles(({ semanticColors, fonts }) => ({
-  panes: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr)',
-    gap: 32,
-    alignItems: 'start',
-  },
-  stacked: { display: 'grid', gap: 24 },
-  preview: { position: 'sticky', top: 8, minWidth: 0 },
-  heading: [fonts.mediumPlus, { margin: '0 0 8px', fontWeight: 600 }],
-  send: {
-    display: 'flex',
-    flexWrap: 'wrap' as const,
-    alignItems: 'center',
-    gap: '8px 16px',
-    padding: '12px 0',
-    marginTop: 16,
-    borderTop: `1px solid ${semanticColors.bodyDivider}`,
-    position: 'sticky' as const,
-    bottom: 0,
-    background: semanticColors.bodyBackground,
-    zIndex: 1,
-  },
-}));
-
-function Sending({
-  notice,
-  units,
-  me,
-  draft,
-  onDraft,
-  onSent,
-}: Omit<Props, 'units'> & { readonly units: readonly Unit[]; readonly me: Me }): JSX.Element {
-  const { commands, texts, language, today, announce } = usePage();
-  const classes = useStyles(styles);
-  const place = React.useRef<HTMLDivElement>(null);
-  const [measured, narrow] = useIsNarrow(960);
-  const [confirming, setConfirming] = React.useState(false);
-  const [tried, setTried] = React.useState(false);
-  const command = useCommand<[WantedDispatch]>((id, wanted) =>
-    commands.onNotice(id, notice.key, 'dispatch', wanted),
-  );
-  const form = formFrom(draft, notice, me);
-  const words = texts.recipients;
-
-  const own = tried ? refusalOf(form, notice, units, me) : undefined;
-  const said = own ? { place: placeOf(own.code), message: refusalText(own, language) } : undefined;
-  const fromService = command.trouble
-    ? { place: placeOf(command.trouble.code), message: command.trouble.message }
-    : undefined;
-  const refusal = said ?? (confirming ? undefined : fromService);
-
-  const change = (some: Partial<Draft>): void => {
-    command.forget();
-    onDraft({ ...draft, ...some });
-  };
-  const ask = (): void => {
-    setTried(true);
-    const wrong = refusalOf(form, notice, units, me);
-    if (!wrong) return setConfirming(true);
-    const at = place.current?.querySelector<HTMLElement>(`[data-place="${placeOf(wrong.code)}"]`);
-    at?.scrollIntoView?.({ block: 'center' });
-    at?.querySelector<HTMLElement>('input, textarea')?.focus();
-    return undefined;
-  };
-  const send = async (): Promise<void> => {
-    if (await command.run(toWanted(form))) {
-      announce(words.sentNow);
-      setConfirming(false);
-      onSent();
-    }
-  };
-  const serialised = JSON.stringify(previewOf(form, notice.key, units, today));
-  return (
-    <div ref={place}>
-      <div ref={measured} className={narrow ? classes.stacked : classes.panes}>
-        <section data-place="units">
-          <h3 className={classes.heading}>{words.whom}</h3>
-          <RecipientTree
-            units={units}
-            chosenKeys={form.unitKeys}
-            onChange={(unitKeys) => change({ unitKeys })}
-          />
-          {refusal?.place === 'units' && <FieldTrouble>{refusal.message}</FieldTrouble>}
-        </section>
-        <section>
-          <h3 className={classes.heading}>{words.message}</h3>
-          <MessageForm form={form} notice={notice} refusal={refusal} onChange={change} />
-        </section>
-        <section className={classes.preview}>
-          <h3 className={classes.heading}>{words.preview}</h3>
-          <PreviewPane serialised={serialised} />
-        </section>
-      </div>
-      <div className={classes.send}>
-        <PrimaryButton onClick={ask} iconProps={{ iconName: 'Send' }} text={words.send} />
-        <span>{words.chosen(form.unitKeys.length)}</span>
-      </div>
-      {refusal?.place === 'form' && <Trouble>{refusal.message}</Trouble>}
-      {confirming && (
-        <ConfirmDispatch
-          form={form}
-          units={units}
-          busy={command.busy}
-          trouble={command.trouble?.message}
-          onSend={() => void send()}
-          onClose={() => setConfirming(false)}
-        />
-      )}
-    </div>
-  );
 }

@@ -1,18 +1,17 @@
 import * as React from 'react';
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import { IconButton } from '@fluentui/react/lib/Button';
-import type { Unit } from '../../domain/units/unit';
+import { sendingPageTexts } from '../../text/pages/sendingPageTexts';
 import { defineStyles, useStyles } from '../hooks/useStyles';
 import { usePage } from '../pageContext';
-import { MarkedWord } from '../parts/MarkedWord';
-import type { Mark } from '../parts/marks';
 import { type Branch, isReachable } from './branchesOf';
+import type { Choosing } from './choosing';
+import { UnitRow } from './UnitRow';
 
 interface Props {
   readonly branch: Branch;
-  readonly chosen: ReadonlySet<string>;
+  readonly choosing: Choosing;
   readonly startsOpen: boolean;
-  readonly onChoose: (keys: readonly string[], isChosen: boolean) => void;
 }
 
 const styles = defineStyles(({ semanticColors, fonts }) => ({
@@ -27,79 +26,55 @@ const styles = defineStyles(({ semanticColors, fonts }) => ({
     },
   ],
   list: { listStyle: 'none', margin: '0 0 8px', padding: '0 0 0 38px' },
-  item: { padding: '6px 0', borderTop: `1px solid ${semanticColors.bodyDivider}` },
-  facts: [
-    fonts.small,
-    {
-      display: 'flex',
-      flexWrap: 'wrap' as const,
-      gap: '0 16px',
-      padding: '2px 0 0 28px',
-      color: semanticColors.bodySubtext,
-      overflowWrap: 'anywhere' as const,
-    },
-  ],
 }));
 
-const channelMark: Mark = { icon: 'TeamsLogo', tone: 'good' };
-const mailMark: Mark = { icon: 'Mail', tone: 'warning' };
-const noneMark: Mark = { icon: 'Error', tone: 'bad' };
-
-function Reach({ unit }: { readonly unit: Unit }): JSX.Element {
-  const { recipients } = usePage().texts;
-  if (unit.channel) return <MarkedWord mark={channelMark}>{recipients.channel}</MarkedWord>;
-  if (unit.mailbox) return <MarkedWord mark={mailMark}>{recipients.mail(unit.mailbox)}</MarkedWord>;
-  return <MarkedWord mark={noneMark}>{recipients.unreachable}</MarkedWord>;
-}
-
 /** An administration and its departments, chosen all at once or one by one. */
-export function UnitBranch({ branch, chosen, startsOpen, onChoose }: Props): JSX.Element {
-  const { recipients } = usePage().texts;
+export function UnitBranch({ branch, choosing, startsOpen }: Props): JSX.Element {
+  const { texts, language } = usePage();
+  const { recipients } = texts;
   const classes = useStyles(styles);
   const [open, setOpen] = React.useState(startsOpen);
-  const able = branch.departments.filter(isReachable).map(({ key }) => key);
-  const count = branch.departments.filter(({ key }) => chosen.has(key)).length;
-  const isWhole = able.length > 0 && able.every((key) => chosen.has(key));
+  const { asked, informed, taken, onChoose } = choosing;
+  const { name, administration, departments } = branch;
+  const isChosen = (key: string): boolean => asked.has(key) || informed.has(key);
+  const able = departments
+    .filter((unit) => isReachable(unit) && !taken.has(unit.key))
+    .map(({ key }) => key);
+  const count = departments.filter(({ key }) => isChosen(key)).length;
+  const isWhole = able.length > 0 && able.every(isChosen);
   return (
     <li>
       <div className={classes.head}>
         <IconButton
           iconProps={{ iconName: open ? 'ChevronDown' : 'ChevronRight' }}
-          ariaLabel={recipients.show(branch.name)}
+          ariaLabel={recipients.show(name)}
           aria-expanded={open}
           onClick={() => setOpen(!open)}
           styles={{ root: { width: 28, height: 28 } }}
         />
         <Checkbox
-          label={branch.name}
-          ariaLabel={recipients.all(branch.name)}
+          label={name}
+          ariaLabel={recipients.all(name)}
           checked={isWhole}
           indeterminate={count > 0 && !isWhole}
           disabled={able.length === 0}
-          onChange={() => onChoose(able, !isWhole)}
+          onChange={() => onChoose(able, isWhole ? 'none' : 'action')}
           styles={{ text: { fontWeight: 600 } }}
         />
-        <span className={classes.count}>
-          {recipients.chosenOf(count, branch.departments.length)}
-        </span>
+        <span className={classes.count}>{recipients.chosenOf(count, departments.length)}</span>
       </div>
       {open && (
         <ul className={classes.list}>
-          {branch.departments.map((unit) => (
-            <li key={unit.key} className={classes.item}>
-              <Checkbox
-                label={unit.name}
-                checked={chosen.has(unit.key)}
-                disabled={!isReachable(unit)}
-                onChange={(_, isChosen) => onChoose([unit.key], isChosen === true)}
-              />
-              <div className={classes.facts}>
-                <Reach unit={unit} />
-                <span>{unit.head ? recipients.head(unit.head.name) : recipients.noHead}</span>
-                {unit.substitute && <span>{recipients.substitute(unit.substitute.name)}</span>}
-              </div>
-            </li>
+          {departments.map((unit) => (
+            <UnitRow key={unit.key} unit={unit} label={unit.name} choosing={choosing} />
           ))}
+          {administration && (
+            <UnitRow
+              unit={administration}
+              label={sendingPageTexts[language].mailbox(name)}
+              choosing={choosing}
+            />
+          )}
         </ul>
       )}
     </li>

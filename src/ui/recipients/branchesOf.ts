@@ -1,9 +1,11 @@
 import type { Unit } from '../../domain/units/unit';
 
-/** An administration with its departments, in Swedish order. */
+/** An administration with its units, in Swedish order; `administration` when it can be written to itself. */
 export interface Branch {
   readonly key: string;
   readonly name: string;
+  readonly administration?: Unit;
+  /** Departments, and what lies outside the region: providers and municipalities (SN-20, SN-40). */
   readonly departments: readonly Unit[];
 }
 
@@ -18,7 +20,7 @@ const matches = (unit: Unit, wanted: string): boolean =>
     (text ?? '').toLocaleLowerCase('sv').includes(wanted),
   );
 
-/** The departments under their administrations; those without one come last, under `otherName`. */
+/** The units under their administrations; those without one come last, under `otherName`. */
 export function branchesOf(
   units: readonly Unit[],
   search: string,
@@ -27,15 +29,15 @@ export function branchesOf(
   const wanted = search.trim().toLocaleLowerCase('sv');
   const administrations = units.filter(({ kind }) => kind === 'administration');
   const known = new Set(administrations.map(({ key }) => key));
-  const departments = units.filter(({ kind }) => kind === 'department');
+  const below = units.filter(({ kind }) => kind !== 'administration');
   const sorted = (some: readonly Unit[]): readonly Unit[] =>
     Array.from(some).sort((a, b) => swedish.compare(a.name, b.name));
-  const branches = sorted(administrations).map(({ key, name }) => ({
-    key,
-    name,
-    departments: sorted(departments.filter(({ parentKey }) => parentKey === key)),
-  }));
-  const others = sorted(departments.filter(({ parentKey }) => !parentKey || !known.has(parentKey)));
+  const branches = sorted(administrations).map((administration): Branch => {
+    const { key, name } = administration;
+    const departments = sorted(below.filter(({ parentKey }) => parentKey === key));
+    return { key, name, departments, ...(isReachable(administration) ? { administration } : {}) };
+  });
+  const others = sorted(below.filter(({ parentKey }) => !parentKey || !known.has(parentKey)));
   return [...branches, { key: '', name: otherName, departments: others }]
     .map((branch) => {
       const all = wanted === '' || branch.name.toLocaleLowerCase('sv').includes(wanted);
@@ -46,5 +48,5 @@ export function branchesOf(
           : branch.departments.filter((unit) => matches(unit, wanted)),
       };
     })
-    .filter((branch) => branch.departments.length > 0);
+    .filter(({ departments }) => departments.length > 0);
 }

@@ -1,37 +1,35 @@
 import type { Dispatch } from '../../domain/dispatches/dispatch';
-import type { LocalDate } from '../../domain/time';
-import type { Unit } from '../../domain/units/unit';
+import { isPerformer } from '../../domain/notices/dispatchMessage';
 import { dispatchKeyOf } from '../../domain/notices/noticeKey';
 import { modeOf } from '../../domain/notices/recipients';
-import { type Form, toWanted } from './draft';
+import type { LocalDate } from '../../domain/time';
+import type { Unit } from '../../domain/units/unit';
+import type { NoticeDetails } from '../../application/noticePages';
+import { type Form, toMessage } from './draft';
 
 const anyUnit: Unit = { key: 'x', name: '', kind: 'department' };
 
 /** The dispatch a form would become, for the preview; undefined until a risk is chosen. */
 export function previewOf(
   form: Form,
-  noticeKey: string,
+  { key: noticeKey, source }: Pick<NoticeDetails, 'key' | 'source'>,
   units: readonly Unit[],
   today: LocalDate,
 ): Dispatch | undefined {
-  const { risk, title, manufacturer, problem, feedback, receiveBy, handleBy, unitKeys } = form;
+  const { risk, unitKeys } = form;
   if (!risk) return undefined;
   const unit = units.find(({ key }) => key === unitKeys[0]) ?? anyUnit;
-  const { actions } = toWanted(form);
+  const { performedBy, ...message } = toMessage(form);
   return {
     key: dispatchKeyOf(noticeKey, unit.key),
     noticeKey,
     unit,
     content: {
+      ...message,
       risk,
       sentOn: today,
-      title,
-      manufacturer,
-      problem,
-      actions,
-      feedback,
-      receiveBy,
-      handleBy,
+      ...(isPerformer(performedBy) ? { performedBy } : {}),
+      ...(source === 'internalAlert' ? { isInternalAlert: true } : {}),
     },
     mode: modeOf(unit, false),
     queuedAt: '',

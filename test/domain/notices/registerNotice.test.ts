@@ -33,7 +33,7 @@ describe('Registering by hand', () => {
       ok: true,
       value: {
         source: 'manual',
-        kind: { kind: 'newNotice', reasons: [], setBy: 'Karin Sand' },
+        kind: { kind: 'newNotice', reasons: [] },
         sender: { name: 'Karin Sand', address: '' },
         subject: 'Nordpump 500, Nordpump AB',
         fields: {

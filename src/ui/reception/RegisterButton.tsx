@@ -1,0 +1,55 @@
+import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import { Panel, PanelType } from '@fluentui/react/lib/Panel';
+import { receptionPageTexts } from '../../text/pages/receptionPageTexts';
+import { usePage } from '../pageContext';
+import { Waiting } from '../parts/Waiting';
+
+interface Props {
+  /** Opens the case that was made. */
+  readonly onRegistered: (key: string) => void;
+}
+
+const RegisterForm = React.lazy(async () => {
+  const { RegisterForm: form } = await import(
+    /* webpackChunkName: 'kvittens-register' */ './RegisterForm'
+  );
+  return { default: form };
+});
+
+/** Opens the form for a notice that did not come by mail, for those who may enter one (SN-02, SN-43). */
+export function RegisterButton({ onRegistered }: Props): JSX.Element | null {
+  const { me, language, texts } = usePage();
+  const words = receptionPageTexts[language];
+  const [isOpen, setOpen] = React.useState(false);
+  if (!me?.isCoordinator && !me?.mayReport) return null;
+  const close = (): void => setOpen(false);
+  return (
+    <>
+      <DefaultButton
+        iconProps={{ iconName: 'Add' }}
+        text={words.register}
+        onClick={() => setOpen(true)}
+      />
+      {isOpen && (
+        <Panel
+          isOpen
+          type={PanelType.medium}
+          headerText={words.registerTitle}
+          closeButtonAriaLabel={texts.close}
+          onDismiss={close}
+        >
+          <React.Suspense fallback={<Waiting />}>
+            <RegisterForm
+              onCancel={close}
+              onRegistered={(key) => {
+                close();
+                onRegistered(key);
+              }}
+            />
+          </React.Suspense>
+        </Panel>
+      )}
+    </>
+  );
+}
