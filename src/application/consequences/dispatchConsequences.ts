@@ -15,14 +15,14 @@ import { reminded } from './reminded';
 
 const only = (...effects: readonly Effect[]): Consequences => ({ drafts: [], effects });
 
-const common = (entry: LogEntry) => ({ subject: entry.subject, stream: entry.stream });
+const about = (entry: LogEntry) => ({ subject: entry.subject, stream: entry.stream });
 
 const updatedCard = (entry: LogEntry, dispatch: Dispatch): readonly Effect[] =>
   dispatch.delivery.state === 'mailed'
     ? []
     : [
         {
-          ...common(entry),
+          ...about(entry),
           kind: 'updateCard',
           key: `updateCard/${eventKeyOf(entry)}`,
           letter: 'dispatch',
@@ -38,7 +38,7 @@ const mailed = (
   to
     ? [
         {
-          ...common(entry),
+          ...about(entry),
           kind: 'sendMail',
           key: `sendMail/${eventKeyOf(entry)}`,
           letter,
@@ -73,7 +73,7 @@ function queued(entry: LogEntry, dispatch: Dispatch, facts: RegionFacts): Conseq
   }
   if (channel) {
     const key = `postCard/${eventKeyOf(entry)}`;
-    return only({ ...common(entry), kind: 'postCard', key, letter: 'dispatch', channel });
+    return only({ ...about(entry), kind: 'postCard', key, letter: 'dispatch', channel });
   }
   return undelivered(entry, 'no-channel');
 }
@@ -113,7 +113,7 @@ const helpWanted = (entry: LogEntry, { coordinatorChannel }: RegionFacts): reado
   coordinatorChannel
     ? [
         {
-          ...common(entry),
+          ...about(entry),
           kind: 'postCard',
           key: `postCard/${eventKeyOf(entry)}/help`,
           letter: `help/${entry.sequence}`,

@@ -13,7 +13,7 @@ export function reminded(
   { delivery, unit, noticeKey }: Dispatch,
   { coordinatorChannel }: RegionFacts,
 ): readonly Effect[] {
-  const common = { subject: entry.subject, stream: entry.stream };
+  const about = { subject: entry.subject, stream: entry.stream };
   const letter = `reminder/${number}`;
   const key = eventKeyOf(entry);
   const [to, ...copyTo] = mailedTo;
@@ -21,7 +21,7 @@ export function reminded(
     ...(delivery.state === 'posted' && unit.channel
       ? [
           {
-            ...common,
+            ...about,
             kind: 'postCard',
             key: `postCard/${key}`,
             letter,
@@ -32,7 +32,7 @@ export function reminded(
     ...(to
       ? [
           {
-            ...common,
+            ...about,
             kind: 'sendMail',
             key: `sendMail/${key}`,
             letter,
@@ -44,7 +44,7 @@ export function reminded(
     ...(copiedTo.length > 0 && coordinatorChannel
       ? [
           {
-            ...common,
+            ...about,
             kind: 'postCard',
             key: `postCard/${noticeKey}/copy/${on}/${number}`,
             letter: `copy/${number}`,
