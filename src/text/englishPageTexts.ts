@@ -28,10 +28,6 @@ export const englishPageTexts: PageTexts = {
   },
   list: {
     filters: 'Show',
-    toAssess: 'To assess',
-    followedUp: 'Followed up',
-    completed: 'Complete',
-    all: 'All',
     overdue: (count) => `${number(count)} overdue`,
     refresh: 'Refresh',
     updates: 'Refreshes by itself',
@@ -46,14 +42,6 @@ export const englishPageTexts: PageTexts = {
     undelivered: (count) => `${number(count)} not delivered`,
     late: 'Overdue',
     older: 'Show older',
-    emptyToAssess: (mailbox) =>
-      `No safety notices are waiting. New ones appear here when they reach ${mailbox ?? 'the mailbox'}.`,
-    emptyFollowedUp:
-      'Nothing sent is waiting for answers. What you send is followed up here until all are done.',
-    emptyCompleted:
-      'Nothing is complete yet. Notices move here when every department has finished answering.',
-    emptyAll: (mailbox) =>
-      `No safety notices have come in. They appear here when they reach ${mailbox ?? 'the mailbox'}.`,
     arrived: (keys) =>
       keys.length === 1 ? `New safety notice: ${keys[0]}` : `${keys.length} new safety notices`,
     answers: (key, answered, recipients) => `${key}: ${answered} of ${recipients} have answered`,

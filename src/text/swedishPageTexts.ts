@@ -27,10 +27,6 @@ export const swedishPageTexts = {
   },
   list: {
     filters: 'Visa',
-    toAssess: 'Att bedöma',
-    followedUp: 'Följs upp',
-    completed: 'Klara',
-    all: 'Alla',
     overdue: (count: number) => (count === 1 ? '1 försenad' : `${number(count)} försenade`),
     refresh: 'Uppdatera',
     updates: 'Uppdateras av sig självt',
@@ -46,14 +42,6 @@ export const swedishPageTexts = {
       count === 1 ? '1 ej levererat' : `${number(count)} ej levererade`,
     late: 'Försenat',
     older: 'Visa äldre',
-    emptyToAssess: (mailbox: string | undefined) =>
-      `Inga säkerhetsmeddelanden väntar. Nya kommer hit när de når ${mailbox ?? 'funktionsbrevlådan'}.`,
-    emptyFollowedUp:
-      'Inget utskick väntar på svar. Det du skickar ut följs upp här tills alla är klara.',
-    emptyCompleted:
-      'Inget utskick är klart ännu. Hit flyttas de när alla avdelningar har svarat färdigt.',
-    emptyAll: (mailbox: string | undefined) =>
-      `Inga säkerhetsmeddelanden har kommit in. De kommer hit när de når ${mailbox ?? 'funktionsbrevlådan'}.`,
     arrived: (keys: readonly string[]) =>
       keys.length === 1
         ? `Nytt säkerhetsmeddelande: ${keys[0]}`

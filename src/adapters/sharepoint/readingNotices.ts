@@ -6,6 +6,7 @@ import type {
   NoticesReader,
   NoticeSummary,
 } from '../../application/noticePages';
+import type { NoticeStatus } from '../../domain/notices/noticeStatus';
 import { type DispatchRow, dispatchesList } from '../../lists/dispatches.list';
 import { type EventRow, eventsList } from '../../lists/events.list';
 import { type SafetyNoticeRow, safetyNoticesList } from '../../lists/safetyNotices.list';
@@ -25,6 +26,12 @@ import { storeFault } from './storeFault';
 const pageSize = 200;
 const mostWaiting = 2_000;
 const textFile = 'text.json';
+const openStatuses: readonly NoticeStatus[] = [
+  'received',
+  'collectingBasis',
+  'assessed',
+  'dispatched',
+];
 
 type NoticeItem = Stored<SafetyNoticeRow>;
 
@@ -68,10 +75,9 @@ export function readingNotices(site: SiteLists): NoticesReader {
         const newest = await shelf(undefined);
         if (newest.olderThan === undefined) return newest;
         // What still needs somebody is shown however old it is.
-        const waiting = await Promise.all([
-          summaries("Status eq 'received'", mostWaiting),
-          summaries("Status eq 'dispatched'", mostWaiting),
-        ]);
+        const waiting = await Promise.all(
+          openStatuses.map((status) => summaries(`Status eq ${quoted(status)}`, mostWaiting)),
+        );
         const byKey = new Map<string, NoticeSummary>();
         [newest.notices, ...waiting].forEach((some) =>
           some.forEach((one) => byKey.set(one.key, one)),

@@ -101,7 +101,7 @@ export function NoticePage({
         <MatchesSection notice={notice} />
       </>
     ),
-    avslut: () => <ClosingTab notice={notice} units={units} onChanged={changed} />,
+    avslut: () => <ClosingTab notice={notice} onChanged={changed} />,
     uppfoljning: () => <FollowUpTab notice={notice} units={units} onChanged={changed} />,
     logg: () => (
       <LogTab

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { listPageTexts } from '../../text/pages/listPageTexts';
 import { defineStyles, useStyles } from '../hooks/useStyles';
 import { usePage } from '../pageContext';
 import { MarkedWord } from '../parts/MarkedWord';
@@ -61,15 +62,18 @@ const styles = defineStyles(({ semanticColors, palette, fonts }) => ({
 
 /** How many notices wait, are followed up and are done; each number opens the list behind it. */
 export function Tiles({ notices, hasOlder, chosen, onChoose }: Props): JSX.Element {
-  const { texts, today } = usePage();
+  const { texts, today, language } = usePage();
   const classes = useStyles(styles);
   const words = texts.list;
+  const tiles = listPageTexts[language];
   return (
     <div role="group" aria-label={words.filters} className={classes.tiles}>
       {noticeFilters.map((filter) => {
         const within = notices.filter((notice) => isWithin(filter, notice));
         const late =
           filter === 'followedUp' ? within.filter((notice) => isLate(notice, today)).length : 0;
+        const assessed =
+          filter === 'toAssess' ? within.filter(({ status }) => status === 'assessed').length : 0;
         return (
           <button
             key={filter}
@@ -82,7 +86,8 @@ export function Tiles({ notices, hasOlder, chosen, onChoose }: Props): JSX.Eleme
               {texts.number(within.length)}
               {filter === 'all' && hasOlder ? '+' : ''}
             </span>
-            <span>{words[filter]}</span>
+            <span>{tiles.filters[filter]}</span>
+            {assessed > 0 && <span className={classes.late}>{tiles.toSend(assessed)}</span>}
             {late > 0 && (
               <span className={classes.late}>
                 <MarkedWord mark={lateMark}>{words.overdue(late)}</MarkedWord>

@@ -1,41 +1,61 @@
-import { isOverdue } from '../../domain/dispatches/dispatchStatus';
-import type { LocalDate } from '../../domain/time';
+import type { NoticeStatus } from '../../domain/notices/noticeStatus';
 import type { NoticeSummary } from '../../application/noticePages';
 
+export { isLate } from '../../application/workload';
+
 /** The tiles above the list, each a filter. */
-export const noticeFilters = ['toAssess', 'followedUp', 'completed', 'all'] as const;
+export const noticeFilters = [
+  'toAssess',
+  'awaitingBasis',
+  'followedUp',
+  'toReply',
+  'completed',
+  'closed',
+  'all',
+] as const;
 export type NoticeFilter = (typeof noticeFilters)[number];
+
+const openStatuses: readonly NoticeStatus[] = [
+  'received',
+  'collectingBasis',
+  'assessed',
+  'dispatched',
+];
+const isOpen = ({ status }: NoticeSummary): boolean => openStatuses.includes(status);
 
 const isAllDone = ({ recipients, complete }: NoticeSummary): boolean =>
   recipients > 0 && complete >= recipients;
 
-/** Whether a notice is one a tile counts. */
+/** A receipt is due at once, the reply on completion when everybody who was asked is done (B1-08, B1-10). */
+const isReplyDue = (notice: NoticeSummary): boolean => {
+  const { replyDue } = notice;
+  if (!isOpen(notice) || replyDue === 'none') return false;
+  return replyDue !== 'completion' || isAllDone(notice);
+};
+
+/** Whether a notice is one a tile counts. What is assessed but not sent still waits for the coordinator. */
 export function isWithin(filter: NoticeFilter, notice: NoticeSummary): boolean {
+  const { status } = notice;
   switch (filter) {
     case 'toAssess':
-      return notice.status === 'received';
+      return status === 'received' || status === 'assessed';
+    case 'awaitingBasis':
+      return status === 'collectingBasis';
     case 'followedUp':
-      return notice.status === 'dispatched' && !isAllDone(notice);
+      return status === 'dispatched' && !isAllDone(notice);
+    case 'toReply':
+      return isReplyDue(notice);
     case 'completed':
-      return notice.status === 'dispatched' && isAllDone(notice);
+      return status === 'dispatched' && isAllDone(notice);
+    case 'closed':
+      return !isOpen(notice);
     case 'all':
       return true;
   }
 }
 
-/** A notice is late when at least one of its dispatches must be: a silent one after the first day, an open one after the second. */
-export function isLate(notice: NoticeSummary, today: LocalDate): boolean {
-  const { receiveBy, handleBy, recipients, answered, complete } = notice;
-  if (notice.status !== 'dispatched' || !receiveBy || !handleBy) return false;
-  const deadlines = { receiveBy, handleBy };
-  return (
-    (answered < recipients && isOverdue('posted', deadlines, today)) ||
-    (complete < recipients && isOverdue('received', deadlines, today))
-  );
-}
-
-/** The tile that is open when the page opens: what waits for somebody, else everything. */
+/** The tile that is open when the page opens: what waits for the coordinator, then for others, else everything. */
 export const firstFilter = (notices: readonly NoticeSummary[]): NoticeFilter =>
-  (['toAssess', 'followedUp'] as const).find((filter) =>
+  (['toAssess', 'toReply', 'completed', 'awaitingBasis', 'followedUp'] as const).find((filter) =>
     notices.some((notice) => isWithin(filter, notice)),
   ) ?? (notices.length > 0 ? 'all' : 'toAssess');

@@ -19,8 +19,37 @@ describe('The list of notices', () => {
     showPage(readerOf({ notices }), serviceOf(aCoordinator()).commands);
     await screen.findByRole('button', { name: /^1\s*Att bedöma/ });
     screen.getByRole('button', { name: /^1\s*Följs upp.*1 försenad/ });
-    screen.getByRole('button', { name: /^1\s*Klara/ });
+    screen.getByRole('button', { name: /^1\s*Klara att avsluta/ });
     screen.getByRole('button', { name: /^3\s*Alla/ });
+  });
+
+  it('counts what waits for basis, what is assessed and not sent, and what is closed (SN-63)', async () => {
+    const notices = [
+      aSummary({ key: 'FSN-2026-0005', status: 'collectingBasis' }),
+      aSummary({ key: 'FSN-2026-0004', status: 'assessed' }),
+      aSummary({ key: 'FSN-2026-0003' }),
+      aSent({ key: 'FSN-2026-0002', status: 'closed' }),
+      aSummary({ key: 'FSN-2026-0001', status: 'notPresent' }),
+    ];
+    showPage(readerOf({ notices }), serviceOf(aCoordinator()).commands);
+    await screen.findByRole('button', { name: /^2\s*Att bedöma.*varav 1 bedömda/ });
+    screen.getByRole('button', { name: /^1\s*Väntar på underlag/ });
+    screen.getByRole('button', { name: /^2\s*Avslutade/ });
+  });
+
+  it('counts the senders that wait: for receipt at once, for completion when all are done (B1-08, B1-10)', async () => {
+    const notices = [
+      aSummary({ key: 'FSN-2026-0005', status: 'assessed', replyDue: 'receipt' }),
+      aSent({ key: 'FSN-2026-0004', replyDue: 'completion' }),
+      aSent({ key: 'FSN-2026-0003', replyDue: 'completion', answered: 3, complete: 3 }),
+      aSent({ key: 'FSN-2026-0002', replyDue: 'both' }),
+      aSent({ key: 'FSN-2026-0001', replyDue: 'both', status: 'closed' }),
+    ];
+    showPage(readerOf({ notices }), serviceOf(aCoordinator()).commands);
+    const tile = await screen.findByRole('button', { name: /^3\s*Att besvara avsändaren/ });
+    fireEvent.click(tile);
+    await screen.findByRole('link', { name: 'FSN-2026-0003' });
+    expect(screen.queryByRole('link', { name: 'FSN-2026-0004' })).toBeNull();
   });
 
   it('shows the notices of the tile that is pressed', async () => {
