@@ -1,6 +1,6 @@
 import type { Effect } from '../../src/application/effects';
 import { dispatchEventOf, dispatchFrom } from '../../src/application/domainEvents';
-import { copyCard, helpCard, reminderCard } from '../../src/cards/besideCards';
+import { copyCard, callForHelpCard, reminderCard } from '../../src/cards/besideCards';
 import { dispatchCard } from '../../src/cards/dispatchCard';
 import type { Dispatch } from '../../src/domain/dispatches/dispatch';
 import type { LogEntry } from '../../src/domain/log/logEntry';
@@ -37,7 +37,7 @@ const besideCard = (
     if (event?.type !== 'helpRequested') return undefined;
     const { question, saidBy } = event.payload;
     const help = { by: entry!.actor, at: entry!.at, question, ...(saidBy ? { saidBy } : {}) };
-    return beside(helpCard(dispatch, help, page, { id }, language));
+    return beside(callForHelpCard(dispatch, help, page, { id }, language));
   }
   const reminder = dispatch.reminders.find((sent) => sent.number === number);
   if (!reminder || dispatch.delivery.state !== 'posted') return undefined;

@@ -44,7 +44,7 @@ export function reminderCard(
 }
 
 /** Tells the coordinator that a department needs help: who asks what, with the way to the case. */
-export function helpCard(
+export function callForHelpCard(
   dispatch: Dispatch,
   help: Answered & { readonly question: string },
   page: string,

@@ -1,4 +1,4 @@
-import { copyCard, helpCard, reminderCard } from '../../src/cards/besideCards';
+import { copyCard, callForHelpCard, reminderCard } from '../../src/cards/besideCards';
 import { aContent, answered, aPerson, aPostedDispatch } from '../support/builders';
 import { anOwnHandlingDispatch } from '../support/dispatchBuilders';
 
@@ -31,7 +31,7 @@ describe('The reply that reminds a department (X-03)', () => {
 describe('A card to the coordinator', () => {
   it('tells who needs help with what, and leads to the case (X-02)', () => {
     const help = { ...answered(), question: 'Vilka pumpar gäller det?' };
-    const card = helpCard(aPostedDispatch({ help }), help, page, mark, 'sv');
+    const card = callForHelpCard(aPostedDispatch({ help }), help, page, mark, 'sv');
     const text = JSON.stringify(card.body);
     expect(text).toContain('Intensivvårdsavdelningen ber om hjälp · FSN-2026-0001');
     expect(text).toContain('Anna Berg frågade 2026-03-23 11:00:');
@@ -54,7 +54,7 @@ describe('A card to the coordinator', () => {
     const dispatch = aPostedDispatch({ content: aContent({ title: evil }) });
     const help = { ...answered(aPerson(evil)), question: evil };
     const cards = [
-      helpCard(dispatch, help, page, mark, 'sv'),
+      callForHelpCard(dispatch, help, page, mark, 'sv'),
       copyCard(dispatch, 3, page, mark, 'en'),
       reminderCard(dispatch, { number: 1, on: '2026-03-24' }, mark, 'sv'),
     ];

@@ -25,6 +25,7 @@ const aChannel = (answer: (command: AnswerCommand) => Promise<AnswerOutcome>) =>
       commands.push(command);
       return answer(command);
     },
+    answerBasis: () => Promise.reject(new AppFault('store/contradiction', 'Nobody asked.')),
     onAnswered: () => (state.changes += 1),
     language: 'sv',
     region: 'Region Prov',
