@@ -38,8 +38,8 @@ const mailsOf = (...contacts: readonly (Contact | undefined)[]): readonly string
 
 /**
  * Whom a reminder reaches by mail: the unit's mailbox where no card stands, the head or the substitute (X-16), and from
- * the third on the head of operations, as the coordinator is told too (X-03). Providers outside the region get a link in their mailbox alone (X-13). Own
- * addresses are left out: what is mailed there comes back as a new message (SN-38).
+ * the third on the head of operations, as the coordinator is told too (X-03). Providers outside the region get a link in
+ * their mailbox alone (X-13). Own addresses are left out: what is mailed there comes back as a new message (SN-38).
  */
 export function reminderRecipients(
   { unit, delivery }: Pick<Dispatch, 'unit' | 'delivery'>,
