@@ -52,6 +52,7 @@ const sv = {
   assessment: {
     title: 'Bedömning',
     notYet: 'Ingen bedömning är gjord.',
+    withoutBasis: 'Bedöm utan underlag',
     by: (name: string, at: string) => `Bedömt av ${name}, ${at}`,
     change: 'Ändra bedömningen',
     productKind: 'Vilket slag av produkt är det?',
@@ -159,6 +160,7 @@ const en: typeof sv = {
   assessment: {
     title: 'Assessment',
     notYet: 'No assessment has been made.',
+    withoutBasis: 'Assess without a basis',
     by: (name, at) => `Assessed by ${name}, ${at}`,
     change: 'Change the assessment',
     productKind: 'What kind of product is it?',

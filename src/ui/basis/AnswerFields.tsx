@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
-import { ChoiceGroup } from '@fluentui/react/lib/ChoiceGroup';
 import { TextField } from '@fluentui/react/lib/TextField';
 import type { BasisQuestion } from '../../domain/basis/basisForm';
 import { basisTexts } from '../../text/basisTexts';
 import { useShell } from '../shell/shellContext';
 import type { AnswerDraft } from './answerDraft';
+import { Choices } from './Choices';
 
 interface Props {
   readonly question: BasisQuestion;
@@ -26,16 +26,13 @@ export function AnswerFields({ question, draft, onChange }: Props): JSX.Element 
   ): JSX.Element => {
     const value = draft[part];
     return (
-      <ChoiceGroup
+      <Choices
         key={part}
         label={label}
-        required
-        selectedKey={value === undefined ? null : value ? 'yes' : 'no'}
-        options={[
-          { key: 'yes', text: yes },
-          { key: 'no', text: no },
-        ]}
-        onChange={(_, option) => option && onChange({ [part]: option.key === 'yes' })}
+        values={['yes', 'no']}
+        names={{ yes, no }}
+        value={value === undefined ? undefined : value ? 'yes' : 'no'}
+        onChange={(chosen) => onChange({ [part]: chosen === 'yes' })}
       />
     );
   };

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import type { NoticeDetails } from '../../application/noticePages';
 import type { BasisDialogue } from '../../domain/basis/basis';
 import type { Person } from '../../domain/units/unit';
@@ -32,6 +33,14 @@ export function AssessmentSection(props: Props): JSX.Element {
 
   const shown = (): JSX.Element => {
     if (replaced && replaced.at === assessment?.at) return <p role="status">{words.saved}</p>;
+    // First the basis; an assessment without one is a step aside, for those who cannot wait.
+    if (mayChange && !assessment && !rest.basis && !draft.isOpen)
+      return (
+        <DefaultButton
+          text={words.withoutBasis}
+          onClick={() => onDraft({ ...draft, isOpen: true })}
+        />
+      );
     if (me && mayChange && (!assessment || draft.isOpen))
       return (
         <AssessmentForm
@@ -45,7 +54,7 @@ export function AssessmentSection(props: Props): JSX.Element {
             setReplaced({ at: assessment?.at });
             onChanged();
           }}
-          onCancel={assessment ? close : undefined}
+          onCancel={assessment || !rest.basis ? close : undefined}
         />
       );
     if (!assessment) return <p>{words.notYet}</p>;

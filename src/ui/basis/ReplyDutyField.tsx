@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { ChoiceGroup } from '@fluentui/react/lib/ChoiceGroup';
 import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { TextField } from '@fluentui/react/lib/TextField';
 import type { ReplyDuty, ReplyKind } from '../../domain/notices/assessment';
@@ -8,6 +7,7 @@ import { basisTexts } from '../../text/basisTexts';
 import { basisPageTexts } from '../../text/pages/basisPageTexts';
 import { replyDutyTexts } from '../../text/replyDutyTexts';
 import { useShell } from '../shell/shellContext';
+import { Choices } from './Choices';
 
 interface Props {
   readonly kind: ReplyKind;
@@ -29,17 +29,13 @@ export function ReplyDutyField({ kind, duty, people, onChange }: Props): JSX.Ele
   const known = people.some(({ id }) => id === responder?.id);
   return (
     <>
-      <ChoiceGroup
+      <Choices
         label={replyDutyTexts[language][kind]}
-        required
-        selectedKey={duty === undefined ? null : duty.wanted ? 'yes' : 'no'}
-        options={[
-          { key: 'yes', text: yes },
-          { key: 'no', text: no },
-        ]}
-        onChange={(_, option) =>
-          option &&
-          onChange(option.key === 'yes' ? { wanted: true, responder: first } : { wanted: false })
+        values={['yes', 'no']}
+        names={{ yes, no }}
+        value={duty && (duty.wanted ? 'yes' : 'no')}
+        onChange={(chosen) =>
+          onChange(chosen === 'yes' ? { wanted: true, responder: first } : { wanted: false })
         }
       />
       {responder && (

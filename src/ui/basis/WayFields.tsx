@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
-import { ChoiceGroup } from '@fluentui/react/lib/ChoiceGroup';
 import { TextField } from '@fluentui/react/lib/TextField';
 import {
   contractSituations,
@@ -12,6 +11,7 @@ import type { AssessmentCheck, AssessNotice } from '../../domain/notices/assessm
 import { basisPageTexts } from '../../text/pages/basisPageTexts';
 import { useShell } from '../shell/shellContext';
 import { proposedWay } from './assessmentDraft';
+import { Choices } from './Choices';
 
 interface Props {
   readonly form: AssessNotice;
@@ -26,34 +26,23 @@ export function WayFields({ form, routine, missing, onChange }: Props): JSX.Elem
   const { language } = useShell();
   const words = basisPageTexts[language].assessment;
   const proposed = proposedWay(form);
-  const choice = <Value extends string>(
-    label: string,
-    values: readonly Value[],
-    names: { readonly [V in Value]: string },
-    value: Value | undefined,
-    choose: (chosen: Value) => void,
-  ): JSX.Element => (
-    <ChoiceGroup
-      label={label}
-      required
-      selectedKey={value ?? null}
-      options={values.map((key) => ({ key, text: names[key] }))}
-      onChange={(_, option) => option && choose(option.key as Value)}
-    />
-  );
   return (
     <>
-      {choice(
-        words.productKind,
-        productKinds,
-        words.productKinds,
-        form.productKind,
-        (productKind) => onChange({ productKind }),
-      )}
+      <Choices
+        label={words.productKind}
+        values={productKinds}
+        names={words.productKinds}
+        value={form.productKind}
+        onChange={(productKind) => onChange({ productKind })}
+      />
       {missing('assessment/product-kind')}
-      {choice(words.contract, contractSituations, words.contracts, form.contract, (contract) =>
-        onChange({ contract }),
-      )}
+      <Choices
+        label={words.contract}
+        values={contractSituations}
+        names={words.contracts}
+        value={form.contract}
+        onChange={(contract) => onChange({ contract })}
+      />
       {missing('assessment/contract')}
       {form.contract === 'onContract' && (
         <TextField
@@ -64,9 +53,13 @@ export function WayFields({ form, routine, missing, onChange }: Props): JSX.Elem
         />
       )}
       {missing('assessment/contract-number')}
-      {choice(words.disposal, disposals, words.disposals, form.disposal, (disposal) =>
-        onChange({ disposal }),
-      )}
+      <Choices
+        label={words.disposal}
+        values={disposals}
+        names={words.disposals}
+        value={form.disposal}
+        onChange={(disposal) => onChange({ disposal })}
+      />
       {missing('assessment/disposal')}
       {form.contract === 'onContract' && (
         <Checkbox
@@ -75,7 +68,14 @@ export function WayFields({ form, routine, missing, onChange }: Props): JSX.Elem
           onChange={(_, withdrawn) => onChange({ withdrawn: withdrawn === true })}
         />
       )}
-      {choice(words.way, handlingWays, words.ways, form.way, (way) => onChange({ way }))}
+      <Choices
+        label={words.way}
+        values={handlingWays}
+        names={words.ways}
+        layout="list"
+        value={form.way}
+        onChange={(way) => onChange({ way })}
+      />
       {proposed && form.productKind && (
         <small>
           {words.proposedWay(words.ways[proposed], routine, words.sections[form.productKind])}

@@ -290,6 +290,12 @@ describe('The assessment', () => {
     page.getByRole('textbox', { name: /Varför avstår ni från ett komplett underlag/ });
   });
 
+  it('comes after the basis, unless the coordinator cannot wait for one', async () => {
+    show([], aNotice());
+    fireEvent.click(await screen.findByRole('button', { name: 'Bedöm utan underlag' }));
+    (await form()).getByRole('textbox', { name: /Varför avstår ni från ett komplett underlag/ });
+  });
+
   it('offers withdrawal only for what is on contract (SN-18)', async () => {
     show(hitLines);
     const page = await form();
