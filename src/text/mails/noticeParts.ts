@@ -22,8 +22,11 @@ const en: typeof sv = {
 export const commonWords = { sv, en };
 
 /** The subject names the case, by which a reply finds it; an alert of the region's own is named as such (X-30). */
-export function subjectOf(dispatch: Dispatch, language: Language, region: string): string {
-  const { content, noticeKey } = dispatch;
+export function subjectOf(
+  { content, noticeKey }: Pick<Dispatch, 'content' | 'noticeKey'>,
+  language: Language,
+  region: string,
+): string {
   const words = commonWords[language];
   return content.isInternalAlert && region
     ? words.alertSubject(region, noticeKey, content.title)
@@ -32,7 +35,7 @@ export function subjectOf(dispatch: Dispatch, language: Language, region: string
 
 /** The product, the risk and the days, as one part. */
 export function matterPart(
-  { content, mode }: Dispatch,
+  { content, mode }: Pick<Dispatch, 'content' | 'mode'>,
   language: Language,
   isReceived = false,
 ): MailPart {
@@ -47,7 +50,10 @@ export function matterPart(
 }
 
 /** What is wrong and what to do (SN-25). */
-export function contentParts({ content }: Dispatch, language: Language): readonly MailPart[] {
+export function contentParts(
+  { content }: Pick<Dispatch, 'content'>,
+  language: Language,
+): readonly MailPart[] {
   const { problem, doThis } = cardTexts[language];
   return [
     ...(content.problem ? [{ heading: problem, text: content.problem }] : []),
@@ -56,7 +62,10 @@ export function contentParts({ content }: Dispatch, language: Language): readonl
 }
 
 /** The section of the routine that makes the region ask. */
-export const reasonPart = ({ content }: Dispatch, language: Language): MailPart => {
+export const reasonPart = (
+  { content }: Pick<Dispatch, 'content'>,
+  language: Language,
+): MailPart => {
   const { whyAsked, rule } = cardTexts[language];
   return { text: `${whyAsked}: ${rule(content.section ?? usualSection)}` };
 };
