@@ -38,7 +38,7 @@ export function createInventory(options: InventoryOptions) {
   const { settings } = options;
   const limits = { ...usualLimits, ...options.limits };
   const file = options.file ?? workerFile();
-  const threads = { file, threads: 1, memoryMb: limits.memoryMb };
+  const threads = { file, threads: 1, memoryMb: limits.memoryMb, youngMb: 192 };
   const holding = jobThreads<InventoryJob, InventoryAnswer>({
     ...threads,
     timeoutMs: matchSeconds * 1_000,

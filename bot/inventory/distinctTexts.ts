@@ -8,12 +8,17 @@ export interface NumberedTexts {
 export function distinctTexts(clean: (raw: string) => string): NumberedTexts {
   const numbers = new Map<string, number>();
   const texts: string[] = [''];
+  // Exports are often sorted: the same text comes many times in a row.
+  let last = { raw: '', number: 0 };
   return {
     texts,
     numberOf(raw) {
-      if (raw === '') return 0;
-      const known = numbers.get(raw);
-      if (known !== undefined) return known;
+      if (raw === last.raw) return last.number;
+      const known = raw === '' ? 0 : numbers.get(raw);
+      if (known !== undefined) {
+        last = { raw, number: known };
+        return known;
+      }
       const text = clean(raw);
       const number = text === '' ? 0 : texts.push(text) - 1;
       numbers.set(raw, number);

@@ -12,7 +12,7 @@ export interface HeldTable {
   readonly exported: string;
   readonly table: ExportTable;
   readonly index: ReturnType<typeof productIndex>;
-  readonly rowsOf: (product: number) => Uint32Array;
+  readonly eachRow: ReturnType<typeof rowsByProduct>;
 }
 
 /** Indexes a table; `exported` is when its file was last changed. */
@@ -21,7 +21,7 @@ export const holdTable = (table: ExportTable, file: string, exported: string): H
   exported,
   table,
   index: productIndex(table.products),
-  rowsOf: rowsByProduct(table.productOf, table.products.length),
+  eachRow: rowsByProduct(table.productOf, table.products.length),
 });
 
 /** The text of one row's column. */

@@ -92,7 +92,7 @@ export function matchTables(tables: readonly HeldTable[], question: MatchQuestio
       const product = held.index.keys[number];
       const hit = product && judgeProduct(sought, product, likenessOf);
       if (!hit) continue;
-      for (const row of held.rowsOf(number)) {
+      held.eachRow(number, (row) => {
         const verdict = judgeRow(sought, {
           serial: textAt(table, 'serial', row),
           lot: textAt(table, 'lot', row),
@@ -105,12 +105,12 @@ export function matchTables(tables: readonly HeldTable[], question: MatchQuestio
         tallyAt(row).take(table.source, quantity, hit.strength, verdict, () =>
           foundRow(held, row, hit, verdict),
         );
-        if (verdict === 'outside') continue;
+        if (verdict === 'outside') return;
         facts.count(
           (name) => (name === 'supplier' ? product.supplier : textAt(table, name, row)),
           quantity,
         );
-      }
+      });
     }
     return { held, hits, outside };
   };

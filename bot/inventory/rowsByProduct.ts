@@ -11,5 +11,8 @@ export function rowsByProduct(productOf: Uint32Array, products: number) {
     rows[next[product] ?? 0] = row;
     next[product] += 1;
   });
-  return (product: number): Uint32Array => rows.subarray(starts[product], starts[product + 1]);
+  return (product: number, see: (row: number) => void): void => {
+    const end = starts[product + 1] ?? 0;
+    for (let at = starts[product] ?? 0; at < end; at += 1) see(rows[at] ?? 0);
+  };
 }

@@ -10,12 +10,16 @@ export type JobFailure = {
 /** The answer of the thread, or why there is none. Never a thrown error. */
 export type JobOutcome<A> = { readonly answer: A } | { readonly failure: JobFailure };
 
-/** The file that starts a thread, how many there are, and how much time and memory a job may take. */
+/**
+ * The file that starts a thread, how many there are, and how much time and memory a job may take. `youngMb` is for
+ * threads that make many short-lived values.
+ */
 export interface ThreadOptions {
   readonly file: string;
   readonly threads?: number;
   readonly timeoutMs?: number;
   readonly memoryMb?: number;
+  readonly youngMb?: number;
 }
 
 interface Waiting<Job, Answer, Progress> {
@@ -41,7 +45,10 @@ export type ThreadMessage =
 /** Threads for work on hostile files: one job each at a time, ended and replaced when a job gets stuck. */
 export function jobThreads<Job, Answer, Progress = never>(options: ThreadOptions) {
   const timeoutMs = options.timeoutMs ?? 20_000;
-  const resourceLimits = { maxOldGenerationSizeMb: options.memoryMb ?? 512 };
+  const resourceLimits = {
+    maxOldGenerationSizeMb: options.memoryMb ?? 512,
+    ...(options.youngMb ? { maxYoungGenerationSizeMb: options.youngMb } : {}),
+  };
   const threads = options.threads ?? Math.max(1, Math.min(4, cpus().length));
   const seats: Seat<Job, Answer, Progress>[] = Array.from({ length: threads }, () => ({
     worker: undefined,

@@ -44,11 +44,16 @@ function nameReason(
 ): HitReason | undefined {
   let best = 0;
   names.forEach((name) => {
-    const shared = name.filter((word) => words.indexOf(word) >= 0);
-    const isEnough = shared.length > 1 || (shared[0] ?? '').length >= 5;
+    let shared = 0;
+    let longest = 0;
+    name.forEach((word) => {
+      if (words.indexOf(word) < 0) return;
+      shared += 1;
+      longest = Math.max(longest, word.length);
+    });
     // A name of one word that agrees is no more than part of a name.
-    const share = name.length === 1 && shared.length === 1 ? 0.9 : shared.length / name.length;
-    if (isEnough) best = Math.max(best, share);
+    const share = name.length === 1 && shared === 1 ? 0.9 : shared / name.length;
+    if (shared > 1 || longest >= 5) best = Math.max(best, share);
   });
   if (best === 1) return 'name';
   return best >= enoughOfName[maker] ? 'name-part' : undefined;

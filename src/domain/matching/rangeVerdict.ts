@@ -73,8 +73,9 @@ export function judgeRow(
   limits: RowLimits,
   row: { readonly serial: string; readonly lot: string; readonly made: string },
 ): RangeVerdict {
+  if (!limits.serials && !limits.lots) return 'unlimited';
   const verdicts: Verdict[] = [];
   if (limits.serials) verdicts.push(judge(limits.serials, row.serial, row.made));
   if (limits.lots) verdicts.push(judge(limits.lots, row.lot, row.made));
-  return verdicts.length === 0 ? 'unlimited' : strictest(verdicts);
+  return strictest(verdicts);
 }
