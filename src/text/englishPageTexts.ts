@@ -235,6 +235,7 @@ export const englishPageTexts: PageTexts = {
     brokenAt: (stream, sequence) => `Broken in ${stream}, event ${number(sequence)}.`,
     brokenSeal: (day) => `The seal of ${day} does not fit: something was removed.`,
     seals: (seals) => `${number(seals)} seals compared.`,
+    basisParty: 'a party of the basis',
     events: {
       noticeReceived: (sender) => `The notice came in from ${sender} and was registered.`,
       noticeCorrected: (by, names) => `${by} changed ${names}.`,

@@ -246,6 +246,7 @@ export const swedishPageTexts = {
     brokenSeal: (day: string) => `Förseglingen för ${day} stämmer inte: något har tagits bort.`,
     seals: (seals: number) =>
       seals === 1 ? '1 försegling jämförd.' : `${number(seals)} förseglingar jämförda.`,
+    basisParty: 'en part i underlaget',
     events: {
       noticeReceived: (sender: string) => `Meddelandet kom in från ${sender} och registrerades.`,
       noticeCorrected: (by: string, names: string) => `${by} ändrade ${names}.`,

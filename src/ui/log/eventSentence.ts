@@ -1,5 +1,6 @@
 import type { UndeliveredReason } from '../../domain/dispatches/dispatch';
 import type { NoticeFieldName } from '../../domain/notices/noticeFields';
+import { eventText, type ToldEvent } from '../../text/eventTexts';
 import type { Language } from '../../text/language';
 import type { PageTexts } from '../../text/pageTexts';
 import { statusTexts } from '../../text/statusTexts';
@@ -11,6 +12,17 @@ const fieldsOf = (value: unknown): Fields =>
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const unitKeyOf = (stream: string): string => stream.slice(stream.lastIndexOf('/') + 1);
+const isBasis = (stream: string): boolean => stream.startsWith('basis/');
+
+const numberOf = (value: unknown): number =>
+  Array.isArray(value) ? value.length : Number(value ?? 0);
+
+const toldOf = ({ actor }: LogLine, payload: Fields, unit: string): ToldEvent => ({
+  by: actor,
+  unit,
+  text: (name) => textOf(payload[name]),
+  count: (name) => numberOf(payload[name]),
+});
 
 /** What an event means, as a sentence. An event of a kind nobody thought of is still shown, by its type. */
 export function eventSentence(
@@ -21,7 +33,8 @@ export function eventSentence(
 ): string {
   const { events } = texts.log;
   const payload = fieldsOf(line.payload);
-  const unit = unitName(unitKeyOf(line.stream));
+  // The card of a party of the basis names the notice, not a unit.
+  const unit = isBasis(line.stream) ? texts.log.basisParty : unitName(unitKeyOf(line.stream));
   switch (line.type) {
     case 'noticeReceived': {
       const { name, address } = fieldsOf(payload['sender']);
@@ -60,6 +73,9 @@ export function eventSentence(
     case 'handlingReported':
       return events.handlingReported(line.actor, unit, Number(payload['items'] ?? 0));
     default:
-      return events.other(line.actor, line.type);
+      return (
+        eventText(line.type, toldOf(line, payload, unit), language) ??
+        events.other(line.actor, line.type)
+      );
   }
 }
