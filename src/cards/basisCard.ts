@@ -100,6 +100,9 @@ const answerForm = (
       type: 'AdaptiveCard',
       body: [
         paragraph(clipped(question.question, longestLine), { weight: 'Bolder' }),
+        ...(question.instruction
+          ? [paragraph(clipped(question.instruction, longestLine), { spacing: 'None' as const })]
+          : []),
         ...basisInputs(question, before, texts),
       ],
       actions: [button(basisVerb, texts.send, data, { style: 'positive' })],

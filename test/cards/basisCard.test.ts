@@ -64,6 +64,7 @@ describe('The card of a party in Bilaga 1', () => {
     expect(text(aBasis(), 'procurement')).not.toContain('Vilka kunder har köpt produkten?');
     expect(titles(aBasis(), 'procurement')).toEqual(['Svara på fråga 1', 'Svara på fråga 2']);
     expect(titles(aBasis(), 'mt-safety')).toEqual(['Svara']);
+    expect(text(aBasis(), 'logistics')).toContain('Skriv dem eller hänvisa till en bilaga.');
   });
 
   it('hands the contract number on with who found it, and opens the question that waited for it (B1-03)', () => {

@@ -51,6 +51,7 @@ export const theQuestions: readonly BasisQuestion[] = [
     party: 'logistics',
     kind: 'customers',
     question: 'Vilka kunder har köpt produkten?',
+    instruction: 'Skriv dem eller hänvisa till en bilaga.',
   },
   {
     key: 'stock',

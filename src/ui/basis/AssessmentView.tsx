@@ -44,7 +44,8 @@ export function AssessmentView({ assessment, onChange }: Props): JSX.Element {
       return [words.replies[kind], said] as const;
     }),
     ...Object.keys(reasons).map(
-      (code) => [checkNames(language, [code])[0] ?? code, reasons[code]] as const,
+      (code) =>
+        [`${words.reasonsGiven}: ${checkNames(language, [code])[0]}`, reasons[code]] as const,
     ),
   ];
   return (

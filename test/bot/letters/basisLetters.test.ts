@@ -1,4 +1,5 @@
 import { basisLetters } from '../../../bot/letters/basisLetters';
+import type { MailLetter } from '../../../bot/letters/letters';
 import { basisCard } from '../../../src/cards/basisCard';
 import type { BasisEvent } from '../../../src/domain/basis/basis';
 import { aBasis, goodAnswers } from '../../support/basisBuilders';
@@ -17,8 +18,12 @@ const entries = (...events: readonly BasisEvent[]) =>
 const letters = basisLetters('sv');
 const card = (party: string, ...events: readonly BasisEvent[]) =>
   letters.card(aPostCard({ stream, letter: `basis/${party}` }), entries(...events));
-const mail = (party: string, ...events: readonly BasisEvent[]) =>
-  letters.mail(aSendMail({ stream, letter: `basis/${party}` }), entries(...events));
+const mail = async (party: string, ...events: readonly BasisEvent[]): Promise<MailLetter> => {
+  const effect = aSendMail({ stream, letter: `basis/${party}` });
+  const written = await letters.mail(effect, entries(...events));
+  if (typeof written !== 'object') throw new TypeError(`There is no mail to ${party}.`);
+  return written;
+};
 
 describe('The card of a basis', () => {
   it('is the party’s, marked so that it is found in its channel', () => {
@@ -59,18 +64,18 @@ describe('The card of a basis', () => {
 describe('The mail of a basis', () => {
   it('is the printed form with what waits for its reader, and the form as a Word document (SN-17)', async () => {
     const written = await mail('logistics');
-    expect(written?.subject).toContain('FSN-2026-0001');
+    expect(written.subject).toContain('FSN-2026-0001');
     ['Till Logistikservice', '– Vilka kunder har köpt produkten?', 'Nordpump 500'].forEach((part) =>
-      expect(written?.text).toContain(part),
+      expect(written.text).toContain(part),
     );
-    expect(written?.html).toContain('Vilka kunder har köpt produkten?');
-    const [document] = written?.attachments ?? [];
+    expect(written.html).toContain('Vilka kunder har köpt produkten?');
+    const [document] = written.attachments ?? [];
     expect(document?.name).toBe('Bilaga 1 FSN-2026-0001.docx');
     expect(Buffer.from(document!.content).subarray(0, 2).toString()).toBe('PK');
   });
 
   it('hands the contract number on with who found it (B1-03)', async () => {
-    const { text = '' } = (await mail('logistics', hit)) ?? {};
+    const { text } = await mail('logistics', hit);
     expect(text).toContain('Avtalsnummer A-123, enligt');
     expect(text).toContain('– Är produkten lagervara?');
     expect(text).toContain('Avtalsnummer: A-123');
@@ -81,7 +86,7 @@ describe('The mail of a basis', () => {
       type: 'basisAnswered',
       payload: { question: 'systems', answer: goodAnswers['systems']! },
     };
-    const { text = '' } = (await mail('mt-safety', systems)) ?? {};
+    const { text } = await mail('mt-safety', systems);
     expect(text).toContain('Alla frågor till er är besvarade.');
     expect(text).toContain('☒ Medusa');
   });
