@@ -160,9 +160,16 @@ export type Outcome<T = undefined> =
 export type FieldChange = CorrectNotice['changes'][number];
 export type WantedDispatch = DispatchNotice;
 
+/** What the service does for the button *Påminn de tysta* (X-04). */
+export interface RemindService {
+  remind(
+    noticeKey: string,
+  ): Promise<Outcome<{ readonly reminded: number; readonly alreadyToday: number }>>;
+}
+
 /** Commands to the service. The same `commandId` is carried out once, however often it is sent. */
 export interface ServiceCommands
-  extends BasisService, ClosingService, InventoryService, ReceptionService {
+  extends BasisService, ClosingService, InventoryService, ReceptionService, RemindService {
   me(): Promise<Me>;
   /** Any command on a notice, by the name of its rule. */
   onNotice<N extends NoticeCommandName>(

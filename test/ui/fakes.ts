@@ -283,6 +283,9 @@ export function serviceOf(
     keepEvidence: unasked,
     overview: unasked,
     overviewFile: unasked,
+    matches: () => Promise.resolve({ state: 'no-exports' }),
+    workOrders: unasked,
+    remind: unasked,
     ...some,
   };
   return { commands, sent };

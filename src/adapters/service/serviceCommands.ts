@@ -4,6 +4,7 @@ import { basisService } from './basisService';
 import { closingService } from './closingService';
 import { inventoryService } from './inventoryService';
 import { receptionService } from './receptionService';
+import { remindService } from './remindService';
 import {
   doneOf,
   fieldsOf,
@@ -46,6 +47,7 @@ export function serviceCommands(
     ...closingService(send, say),
     ...inventoryService(send, say),
     ...receptionService(send, say),
+    ...remindService(send, say),
     async me() {
       const { status, body } = await send('GET', '/api/me');
       if (status !== 200 || !isMe(body))

@@ -10,6 +10,15 @@ const sv = {
   showAll: 'Läs hela',
   hide: 'Visa mindre',
   saved: (unit: string) => `Svaret för ${unit} är sparat.`,
+  remind: (count: number) => (count === 1 ? 'Påminn den tysta' : `Påminn de ${count} tysta`),
+  reminding: 'Påminner…',
+  reminded: (now: number, already: number) =>
+    [
+      now === 1 ? '1 avdelning är påmind.' : `${now} avdelningar är påminda.`,
+      ...(already > 0 ? [`${already} var redan påminda i dag.`] : []),
+    ].join(' '),
+  remindUncertain:
+    'Det är inte säkert att påminnelserna gick iväg. Försök igen – de skickas bara en gång.',
   saidByTitle: 'Anteckna svar',
   saidBy: 'Vem sa det?',
   saidByHint: 'Namn och hur, till exempel ”Anna Berg, telefon”.',
@@ -25,6 +34,14 @@ const en: typeof sv = {
   showAll: 'Read all',
   hide: 'Show less',
   saved: (unit) => `The answer for ${unit} is saved.`,
+  remind: (count) => (count === 1 ? 'Remind the silent one' : `Remind the ${count} silent`),
+  reminding: 'Reminding…',
+  reminded: (now, already) =>
+    [
+      now === 1 ? '1 department has been reminded.' : `${now} departments have been reminded.`,
+      ...(already > 0 ? [`${already} had been reminded today already.`] : []),
+    ].join(' '),
+  remindUncertain: 'It is not certain that the reminders went. Try again – they are sent once.',
   saidByTitle: 'Note an answer',
   saidBy: 'Who said so?',
   saidByHint: 'Name and how, for example “Anna Berg, by phone”.',

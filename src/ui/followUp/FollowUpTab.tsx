@@ -11,6 +11,7 @@ import type { Asked } from '../answers/AnswerPanel';
 import { AdministrationBars } from './AdministrationBars';
 import { DispatchCards, DispatchTable } from './DispatchRows';
 import { ProgressSummary } from './ProgressSummary';
+import { RemindSilent } from './RemindSilent';
 import { silentFirst } from './silentFirst';
 
 interface Props {
@@ -70,6 +71,7 @@ export function FollowUpTab({ notice, units, onChanged }: Props): JSX.Element {
     <div ref={place} style={{ display: 'grid', gap: 24, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       {polled.state.stale && <Trouble tone="warning">{texts.stale}</Trouble>}
       <ProgressSummary lines={lines} />
+      <RemindSilent notice={notice} lines={lines} onReminded={polled.hurry} />
       <AdministrationBars lines={lines} nameOf={nameOf} />
       <section aria-label={words.dispatches}>
         <Rows lines={ownFirst} asked={asked} mayAnswer={mayAnswer} onAnswered={answered} />

@@ -10,13 +10,19 @@ import { defineStyles, useStyles } from '../hooks/useStyles';
 import type { Polled } from '../hooks/usePolled';
 import { useIsNarrow } from '../hooks/useIsNarrow';
 import type { NoticeShelf } from '../../application/noticePages';
-import { RegisterButton } from '../reception/RegisterButton';
 import { OverviewButton } from '../overview/OverviewButton';
 import { NoticeCards } from './NoticeCards';
 import { firstFilter, isWithin, type NoticeFilter } from './noticeFilters';
 import { NoticeTable } from './NoticeTable';
 import { Tiles } from './Tiles';
 import { useOlderNotices } from './useOlderNotices';
+
+const RegisterButton = React.lazy(async () => {
+  const { RegisterButton: button } = await import(
+    /* webpackChunkName: 'kvittens-register' */ '../reception/RegisterButton'
+  );
+  return { default: button };
+});
 
 interface Props {
   readonly shelf: Polled<NoticeShelf>;
@@ -79,7 +85,9 @@ export function NoticeList({ shelf, filter, onFilter, onOpen }: Props): JSX.Elem
         <span>
           {tiles.filters[chosen]}: {words.shown(shown.length)}
         </span>
-        <RegisterButton onRegistered={onOpen} />
+        <React.Suspense fallback={null}>
+          <RegisterButton onRegistered={onOpen} />
+        </React.Suspense>
         <OverviewButton />
         <Link
           as="button"

@@ -3,19 +3,12 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import { Panel, PanelType } from '@fluentui/react/lib/Panel';
 import { receptionPageTexts } from '../../text/pages/receptionPageTexts';
 import { usePage } from '../pageContext';
-import { Waiting } from '../parts/Waiting';
+import { RegisterForm } from './RegisterForm';
 
 interface Props {
   /** Opens the case that was made. */
   readonly onRegistered: (key: string) => void;
 }
-
-const RegisterForm = React.lazy(async () => {
-  const { RegisterForm: form } = await import(
-    /* webpackChunkName: 'kvittens-register' */ './RegisterForm'
-  );
-  return { default: form };
-});
 
 /** Opens the form for a notice that did not come by mail, for those who may enter one (SN-02, SN-43). */
 export function RegisterButton({ onRegistered }: Props): JSX.Element | null {
@@ -39,15 +32,13 @@ export function RegisterButton({ onRegistered }: Props): JSX.Element | null {
           closeButtonAriaLabel={texts.close}
           onDismiss={close}
         >
-          <React.Suspense fallback={<Waiting />}>
-            <RegisterForm
-              onCancel={close}
-              onRegistered={(key) => {
-                close();
-                onRegistered(key);
-              }}
-            />
-          </React.Suspense>
+          <RegisterForm
+            onCancel={close}
+            onRegistered={(key) => {
+              close();
+              onRegistered(key);
+            }}
+          />
         </Panel>
       )}
     </>

@@ -15,7 +15,8 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 
 /** The card as the bot will post it, drawn by the renderer that Teams uses. Its buttons lead nowhere. */
 export function CardPreview({ dispatch }: { readonly dispatch: Dispatch }): JSX.Element {
-  const { language, texts } = usePage();
+  const { language, texts, me } = usePage();
+  const region = me?.region ?? '';
   const theme = useTheme();
   const classes = useStyles(cardFrame);
   const frame = React.useRef<HTMLDivElement>(null);
@@ -23,10 +24,10 @@ export function CardPreview({ dispatch }: { readonly dispatch: Dispatch }): JSX.
     const card = new AdaptiveCard();
     card.hostConfig = new HostConfig(cardLook(theme));
     card.onExecuteAction = () => undefined;
-    card.parse(dispatchCard(dispatch, language));
+    card.parse(dispatchCard(dispatch, language, region));
     const element = card.render();
     if (element) frame.current?.replaceChildren(element);
-  }, [dispatch, language, theme]);
+  }, [dispatch, language, theme, region]);
   return (
     <div ref={frame} role="group" aria-label={texts.recipients.preview} className={classes.frame} />
   );

@@ -1,9 +1,14 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { aCoordinator, aLine, aNotice, aSent, readerOf, serviceOf } from '../fakes';
+import { aPlan } from '../../support/builders';
 import { showPage } from '../showPage';
 
 const hash = '#FSN-2026-0001/uppfoljning';
-const sent = aNotice({ ...aSent() });
+const { units: _units, informed: _informed, ...plan } = aPlan();
+const sent = aNotice({
+  ...aSent({ recipients: 1 }),
+  plan: { ...plan, actions: ['Ta pumpen ur bruk.'], unitKeys: ['iva'], informedKeys: [] },
+});
 const anna = aCoordinator({
   person: { id: 'anna', name: 'Anna Ahlberg' },
   isCoordinator: false,
@@ -92,6 +97,24 @@ describe('Following up a notice', () => {
     });
     await screen.findByText('0 av 1');
     expect(screen.queryByRole('button', { name: 'Bekräfta mottaget' })).toBeNull();
+  });
+
+  it('reminds the silent, and says how many it was (X-04)', async () => {
+    const asked: string[] = [];
+    const commands = {
+      ...serviceOf(aCoordinator()).commands,
+      remind: (key: string) => {
+        asked.push(key);
+        return Promise.resolve({
+          outcome: 'done' as const,
+          value: { reminded: 1, alreadyToday: 0 },
+        });
+      },
+    };
+    showPage(readerOf({ notice: sent, lines: [aLine()] }), commands, { hash });
+    fireEvent.click(await screen.findByRole('button', { name: 'Påminn den tysta' }));
+    await waitFor(() => screen.getAllByText('1 avdelning är påmind.'));
+    expect(asked).toEqual(['FSN-2026-0001']);
   });
 
   it('explains what will be here before anything is sent', async () => {
