@@ -61,6 +61,7 @@ import { cachedUnits } from './sharepoint/cachedUnits';
 import { siteForAnswers, siteForWork } from './sharepoint/site';
 import { botAuthentication } from './teams/botAuthentication';
 import { connectorClient } from './teams/connectorClient';
+import { createBotWords } from './teams/createBotWords';
 import { DepartmentBot } from './teams/departmentBot';
 import { messagesRoute } from './teams/messagesRoute';
 import { createWorker } from './worker';
@@ -211,6 +212,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const bot = new DepartmentBot({
     answer,
     answerBasis,
+    words: createBotWords({ ...answers, site: answerSite, units, region, settings, logger }),
     onAnswered: () => worker.poke(),
     language: region.language,
     region: region.name,

@@ -2,25 +2,31 @@ import {
   ActivityHandler,
   type AdaptiveCardInvokeResponse,
   type AdaptiveCardInvokeValue,
+  type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
 import type { AnswerCommand, AnswerOutcome } from '../../src/application/answerDispatch';
 import { isFault } from '../../src/application/fault';
 import type { AdaptiveCard } from '../../src/cards/adaptiveCard';
 import { dispatchCard } from '../../src/cards/dispatchCard';
-import type { Person } from '../../src/domain/units/unit';
+import { receiptCard } from '../../src/cards/myReceiptsCard';
 import { cardTexts } from '../../src/text/cardTexts';
 import type { Language } from '../../src/text/language';
 import { refusalText } from '../../src/text/refusalTexts';
 import type { Logger } from '../logger';
 import { basisPressOf } from './basisAnswer';
 import { type AnswerBasis, answerBasisPress } from './basisPress';
+import type { BotWords } from './botWords';
 import { cardAnswerOf } from './cardAnswer';
+import { inTime } from './inTime';
+import { isPersonalChat, messageWith, personOf, placeOf } from './turnOf';
 
 export interface DepartmentBotTools {
   readonly answer: (command: AnswerCommand) => Promise<AnswerOutcome>;
   /** Takes the answers of the parties of Bilaga 1 (SN-17). */
   readonly answerBasis: AnswerBasis;
+  /** Answers what is written to the bot, and searches. */
+  readonly words: BotWords;
   /** Called when the log has something new: card and rows follow. */
   readonly onAnswered: () => void;
   readonly language: Language;
@@ -29,9 +35,6 @@ export interface DepartmentBotTools {
   readonly logger: Logger;
 }
 
-// The service between Teams and us gives up after ten to fifteen seconds and repeats the turn; people long before.
-const patienceMs = 4_000;
-
 const message = (text: string): AdaptiveCardInvokeResponse => ({
   statusCode: 200,
   type: 'application/vnd.microsoft.activity.message',
@@ -39,30 +42,15 @@ const message = (text: string): AdaptiveCardInvokeResponse => ({
   value: text as unknown as Record<string, unknown>,
 });
 
-const inTime = <T>(work: Promise<T>): Promise<T | 'late'> => {
-  let timer: NodeJS.Timeout;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), patienceMs);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-};
-
-const presser = ({ activity }: TurnContext): Person | undefined => {
-  const { aadObjectId, name } = activity.from;
-  return aadObjectId ? { id: aadObjectId, name: name || aadObjectId } : undefined;
-};
+const cardType = 'application/vnd.microsoft.card.adaptive';
 
 const changedCard = (card: AdaptiveCard): AdaptiveCardInvokeResponse => ({
   statusCode: 200,
-  type: 'application/vnd.microsoft.card.adaptive',
+  type: cardType,
   value: card as unknown as Record<string, unknown>,
 });
 
-// A conversation in a channel is named after the channel and the message that began it.
-const channelOf = ({ activity }: TurnContext): string | undefined =>
-  activity.conversation?.id?.replace(/;messageid=.*$/, '');
-
-/** Answers the buttons of department cards. It translates; the rules decide. */
+/** Answers the buttons of cards (SN-65), and hands on what is said in words. It translates; the rules decide. */
 export class DepartmentBot extends ActivityHandler {
   private readonly tools: DepartmentBotTools;
 
@@ -77,9 +65,21 @@ export class DepartmentBot extends ActivityHandler {
         if (response.type === 'application/vnd.microsoft.activity.message') {
           await context.sendActivity(String(response.value));
         }
+      } else {
+        await tools.words.answer(context);
       }
       await next();
     });
+    this.onMembersAdded(async (context, next) => {
+      await tools.words.greet(context);
+      await next();
+    });
+  }
+
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    return context.activity.name === 'composeExtension/query'
+      ? this.tools.words.search(context)
+      : super.onInvokeActivity(context);
   }
 
   protected override async onAdaptiveCardInvoke(
@@ -95,22 +95,38 @@ export class DepartmentBot extends ActivityHandler {
     data: unknown,
   ): Promise<AdaptiveCardInvokeResponse> {
     const { answer, answerBasis, language, region } = this.tools;
-    const by = presser(context);
+    const by = personOf(context);
     const cause = `invoke:${context.activity.id ?? ''}`;
     const ofBasis = basisPressOf(verb, data);
     if (by && ofBasis) {
-      const presser = { by, channelId: channelOf(context), cause };
+      const presser = { by, channelId: placeOf(context).channelId, cause };
       return this.settled(ofBasis.noticeKey, () =>
         answerBasisPress(answerBasis, ofBasis, presser, language),
       );
     }
     const wanted = cardAnswerOf(verb, data);
     if (!by || !wanted) return message(cardTexts[language].notUnderstood);
-    return this.settled(wanted.dispatchKey, async () => {
+    const cardIn = isPersonalChat(context) ? receiptCard : dispatchCard;
+    const response = await this.settled(wanted.dispatchKey, async () => {
       const { dispatch, refusal } = await answer({ ...wanted, by, cause });
       if (dispatch && (!refusal || refusal.code === 'dispatch/already-answered'))
-        return dispatchCard(dispatch, language, region);
+        return cardIn(dispatch, language, region);
       return refusal ? refusalText(refusal, language) : cardTexts[language].notUnderstood;
+    });
+    await this.keepInChat(context, response);
+    return response;
+  }
+
+  /** A channel's card changes for everybody from the outbox; the one in somebody's own chat is known here alone. */
+  private async keepInChat(
+    context: TurnContext,
+    { type, value }: AdaptiveCardInvokeResponse,
+  ): Promise<void> {
+    const { replyToId } = context.activity;
+    if (!isPersonalChat(context) || !replyToId || type !== cardType) return;
+    const message = messageWith(value as unknown as AdaptiveCard);
+    await inTime(context.updateActivity({ ...message, id: replyToId })).catch((error: unknown) => {
+      this.tools.logger.warn({ err: error }, 'a card in a chat is not changed');
     });
   }
 

@@ -21,6 +21,11 @@ export const isDuplicate = (error: unknown): boolean =>
   asRequestError(error).isHttpRequestError === true &&
   (asRequestError(error).message ?? '').includes('SPDuplicateValuesFoundException');
 
+/** True when a list is so long that SharePoint does not answer a query: what it goes by is shared by too many rows. */
+export const isOverThreshold = (error: unknown): boolean =>
+  asRequestError(error).isHttpRequestError === true &&
+  (asRequestError(error).message ?? '').includes('SPQueryThrottledException');
+
 /** Turns whatever a request to SharePoint threw into a fault that says whether trying again makes sense. */
 export function storeFault(doing: string, error: unknown): AppFault {
   const status = statusOf(error);

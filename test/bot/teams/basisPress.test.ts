@@ -11,6 +11,7 @@ import { basisCard, basisVerb } from '../../../src/cards/basisCard';
 import { cardTexts } from '../../../src/text/cardTexts';
 import { refusalText } from '../../../src/text/refusalTexts';
 import { aBasis, given, goodAnswers, theBuyer } from '../../support/basisBuilders';
+import { noWords } from '../../support/botBuilders';
 import { silentLogger } from '../../support/silentLogger';
 
 const sent = {
@@ -32,6 +33,7 @@ const aChannel = (answerBasis: (command: AnswerBasisCommand) => Promise<BasisOut
       commands.push(command);
       return answerBasis(command);
     },
+    words: noWords,
     onAnswered: () => (state.changes += 1),
     language: 'sv',
     region: 'Region Prov',

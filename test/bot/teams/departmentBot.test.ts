@@ -11,6 +11,7 @@ import { dispatchCard, dispatchVerbs } from '../../../src/cards/dispatchCard';
 import { cardTexts } from '../../../src/text/cardTexts';
 import { refusalText } from '../../../src/text/refusalTexts';
 import { answered, aPostedDispatch, theHead } from '../../support/builders';
+import { noWords } from '../../support/botBuilders';
 import { silentLogger } from '../../support/silentLogger';
 
 const dispatch = 'FSN-2026-0001/iva';
@@ -26,6 +27,7 @@ const aChannel = (answer: (command: AnswerCommand) => Promise<AnswerOutcome>) =>
       return answer(command);
     },
     answerBasis: () => Promise.reject(new AppFault('store/contradiction', 'Nobody asked.')),
+    words: noWords,
     onAnswered: () => (state.changes += 1),
     language: 'sv',
     region: 'Region Prov',

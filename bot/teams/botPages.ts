@@ -1,0 +1,13 @@
+/** Where the bot's cards lead. */
+export interface BotPages {
+  readonly notice: (noticeKey: string) => string;
+  readonly notices: string;
+  readonly receipts: string;
+}
+
+/** The pages in a folder of the site, `https://…/SitePages/`. */
+export const botPages = (pagesUrl: string): BotPages => ({
+  notice: (noticeKey) => `${pagesUrl}Sakerhetsmeddelanden.aspx#${noticeKey}`,
+  notices: `${pagesUrl}Sakerhetsmeddelanden.aspx`,
+  receipts: `${pagesUrl}MinaKvittenser.aspx`,
+});

@@ -1,0 +1,34 @@
+import { noticeLookup } from '../../src/adapters/sharepoint/noticeLookup';
+import { readingReceipts } from '../../src/adapters/sharepoint/readingReceipts';
+import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
+import { searchingRegister } from '../../src/application/noticeLookup';
+import type { LogTools, Units } from '../../src/application/ports';
+import type { Logger } from '../logger';
+import type { Region } from '../region';
+import type { Settings } from '../settings';
+import { botPages } from './botPages';
+import { type BotWords, botWords } from './botWords';
+
+interface Sources extends Pick<LogTools, 'log' | 'clock'> {
+  readonly site: SiteLists;
+  readonly units: Units;
+  readonly region: Pick<Region, 'name' | 'language' | 'roles'>;
+  readonly settings: Pick<Settings, 'pagesUrl'>;
+  readonly logger: Logger;
+}
+
+/** The bot's words over the lists of a site. */
+export function createBotWords({ site, region, settings, ...tools }: Sources): BotWords {
+  const { name, language, roles } = region;
+  const lookup = noticeLookup(site);
+  return botWords({
+    ...tools,
+    lookup,
+    find: searchingRegister(lookup, roles),
+    receipts: readingReceipts(site),
+    pages: botPages(settings.pagesUrl),
+    region: name,
+    language,
+    roles,
+  });
+}
