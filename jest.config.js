@@ -41,7 +41,15 @@ const project = (displayName, folders, rest = {}) => ({
 module.exports = {
   projects: [
     project('rules', ['domain', 'application', 'lists', 'cards', 'text']),
-    project('parts', ['adapters', 'bot', 'sharepoint', 'local-tenant', 'contracts', 'regressions']),
+    project('parts', [
+      'adapters',
+      'bot',
+      'sharepoint',
+      'local-tenant',
+      'contracts',
+      'regressions',
+      'teams-app',
+    ]),
     project('ui', ['ui', 'webparts'], {
       testEnvironment: 'jsdom',
       moduleNameMapper: { '\\.module\\.scss$': 'identity-obj-proxy' },
