@@ -12,7 +12,7 @@ export function feedNotice(
   cause: string,
   clock: Clock,
 ): WrittenNotice {
-  const name = line(author ? `${feedName} (${author})` : feedName, 200);
+  const name = line(author && author !== feedName ? `${feedName} (${author})` : feedName, 200);
   const published = publishedAt ? [dayOf(publishedAt)] : [];
   return {
     source: 'feed',

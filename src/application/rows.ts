@@ -80,6 +80,9 @@ export type NoticeRow = Omit<
   'Answered' | 'Complete' | 'Undelivered' | 'NeedsHelp'
 >;
 
+const senderLine = ({ name, address }: Notice['sender']): string =>
+  name && address ? `${name} <${address}>` : name || address;
+
 /** The row of a notice as its stream tells it. */
 export function toNoticeRow(notice: Notice, revision: number): NoticeRow {
   const { plan, fields, sender } = notice;
@@ -89,7 +92,7 @@ export function toNoticeRow(notice: Notice, revision: number): NoticeRow {
     Title: line(product || notice.subject) || notice.key,
     Status: notice.status,
     ReceivedAt: notice.receivedAt,
-    Sender: lineOrNull(sender.name ? `${sender.name} <${sender.address}>` : sender.address),
+    Sender: lineOrNull(senderLine(sender)),
     Subject: lineOrNull(notice.subject),
     Manufacturer: lineOrNull(plan?.manufacturer ?? valueOf(fields, 'manufacturer')),
     FsnReference: lineOrNull(valueOf(fields, 'fsnReference')),

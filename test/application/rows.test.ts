@@ -1,3 +1,5 @@
+import { aFiledMessage } from '../support/receptionBuilders';
+import type { Notice } from '../../src/domain/notices/notice';
 import { toDispatchRow, toNoticeRow } from '../../src/application/rows';
 import {
   aContent,
@@ -44,6 +46,7 @@ describe('The row of a notice', () => {
       Meaning: null,
       Minutes: null,
       Cost: null,
+      MessageId: null,
       Fingerprint: null,
       CaseFile: expect.any(String) as string,
       Fields: JSON.stringify({ manufacturer: aField('Nordpump AB') }),
@@ -52,6 +55,17 @@ describe('The row of a notice', () => {
       Plan: null,
       Revision: 1,
     });
+  });
+
+  it('names a sender without an address, and keeps the latest messages only, however many come', () => {
+    const messages = Array.from({ length: 200 }, (_, index) =>
+      aFiledMessage({ subject: `${index}`, text: '"'.repeat(300) }),
+    );
+    const row = toNoticeRow(aNotice({ messages, sender: { name: 'Karin Sand', address: '' } }), 1);
+    expect(row.Sender).toBe('Karin Sand');
+    expect(row.CaseFile?.length).toBeLessThan(63_999);
+    const kept = (JSON.parse(row.CaseFile ?? '') as Notice).messages;
+    expect(kept[kept.length - 1]?.subject).toBe('199');
   });
 
   it('shows what was sent once it is sent, with the departments by their keys', () => {

@@ -94,6 +94,9 @@ const sv = {
   link: 'Länk till källan',
   text: 'Klistra in texten',
   textHint: 'Texten sparas som ärendets handling, och uppgifter som lotnummer läses ur den.',
+  forTemplates: 'Mening till mallar för inköp',
+  purchaseSentence: (mailbox: string) =>
+    `Säkerhetsmeddelanden om medicintekniska produkter skickas alltid till ${mailbox}.`,
   registerNow: 'Registrera',
   registering: 'Registrerar…',
   registered: (key: string) => `${key} är registrerat.`,
@@ -181,6 +184,8 @@ const en: typeof sv = {
   text: 'Paste the text',
   textHint:
     'The text is kept as the document of the case, and facts such as lot numbers are read from it.',
+  forTemplates: 'Sentence for purchase templates',
+  purchaseSentence: (mailbox) => `Safety notices on medical devices are always sent to ${mailbox}.`,
   registerNow: 'Register',
   registering: 'Registering…',
   registered: (key) => `${key} is registered.`,

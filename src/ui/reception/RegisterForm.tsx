@@ -40,7 +40,10 @@ const toCommand = (source: HandSource, written: Written): RegisterNotice => ({
   actions: written.actions.split('\n').filter((action) => action.trim() !== ''),
 });
 
-/** Enters a notice that did not come by mail: by hand, from the chief physician (SN-43), or our own alert. */
+/**
+ * Enters a notice that did not come by mail: by hand, from the chief physician (SN-43), or our own alert (X-30). So that
+ * fewer come that way, it has the sentence for purchase templates at hand (SN-07).
+ */
 export function RegisterForm({ onRegistered, onCancel }: Props): JSX.Element {
   const { commands, me, language, texts, announce } = usePage();
   const words = receptionPageTexts[language];
@@ -118,6 +121,16 @@ export function RegisterForm({ onRegistered, onCancel }: Props): JSX.Element {
       {field('link', words.link, said('notice/link-invalid'))}
       {field('text', words.text, { multiline: true, rows: 6, description: words.textHint })}
       {command.trouble && <Trouble>{command.trouble.message}</Trouble>}
+      {me && (
+        <TextField
+          label={words.forTemplates}
+          value={words.purchaseSentence(me.mailbox)}
+          readOnly
+          multiline
+          autoAdjustHeight
+          resizable={false}
+        />
+      )}
       <div style={{ display: 'flex', gap: 8 }}>
         <PrimaryButton
           type="submit"

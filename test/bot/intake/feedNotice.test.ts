@@ -25,6 +25,15 @@ describe('An entry of a feed', () => {
     });
   });
 
+  it('names its author beside the feed, when that is another', () => {
+    const nameOf = (author: string): string =>
+      feedNotice({ ...entry, author }, 'Myndigheten', 'feed:lv:1', fixedClock()).sender.name;
+    expect([nameOf('Myndigheten'), nameOf('Redaktionen')]).toEqual([
+      'Myndigheten',
+      'Myndigheten (Redaktionen)',
+    ]);
+  });
+
   it('is kept as a text, and as evidence points into it', () => {
     const documents = [{ name: 'original.txt', kind: 'text', pages: ['å'] }] as const;
     const decoder = new TextDecoder();

@@ -45,6 +45,13 @@ describe('Entering a notice by hand', () => {
     expect(sent).toEqual([]);
   });
 
+  it('has the sentence for purchase templates at hand (SN-07)', async () => {
+    const { panel } = await open();
+    within(panel).getByDisplayValue(
+      'Säkerhetsmeddelanden om medicintekniska produkter skickas alltid till fsn@norrviken.example.',
+    );
+  });
+
   it('offers a chief physician to report in, and nothing else (SN-43)', async () => {
     const { panel } = await open(aCoordinator({ isCoordinator: false, mayReport: true }));
     expect(within(panel).getAllByRole('radio')).toHaveLength(1);
