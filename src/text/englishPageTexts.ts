@@ -148,7 +148,6 @@ export const englishPageTexts: PageTexts = {
         : `The card goes to ${departments(chosen)}. ${number(byMail)} without a channel get mail instead.`,
     confirmDates: (receiveBy, handleBy) =>
       `They are to confirm receipt by ${receiveBy} and to have handled it by ${handleBy}.`,
-    confirmLasting: 'What is sent cannot be taken back. The details are locked.',
     sentNow: 'The notice is sent. Answers appear under Follow-up.',
   },
   calendar: {

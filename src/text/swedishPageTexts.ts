@@ -156,7 +156,6 @@ export const swedishPageTexts = {
         : `Kortet skickas till ${departments(chosen)}. ${number(byMail)} saknar kanal och får e-post i stället.`,
     confirmDates: (receiveBy: string, handleBy: string) =>
       `De ska bekräfta mottaget senast ${receiveBy} och ha hanterat det senast ${handleBy}.`,
-    confirmLasting: 'Ett utskick kan inte tas tillbaka. Uppgifterna låses.',
     sentNow: 'Meddelandet är utskickat. Svaren kommer under Uppföljning.',
   },
   calendar: {
