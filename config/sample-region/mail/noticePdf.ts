@@ -1,3 +1,4 @@
+/// <reference path="./roboto.d.ts" />
 import pdfmake from 'pdfmake';
 import roboto from 'pdfmake/fonts/Roboto';
 

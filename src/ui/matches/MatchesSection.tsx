@@ -20,10 +20,10 @@ export function MatchesSection({ notice }: { readonly notice: NoticeDetails }): 
   const { commands, language, me } = usePage();
   const classes = useStyles(styles);
   const words = matchPageTexts[language];
-  // What was corrected in the fields is searched anew.
-  const { key, revision } = notice;
+  const { key } = notice;
+  // What was corrected in the fields is searched anew at the next look.
   const polled = usePolled(
-    React.useCallback(() => commands.matches(key), [commands, key, revision]),
+    React.useCallback(() => commands.matches(key), [commands, key]),
     pauseMs,
   );
   if (me && !me.isCoordinator) return null;
