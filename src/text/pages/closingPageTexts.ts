@@ -4,6 +4,7 @@ import type { Strength } from '../../domain/strength';
 
 const sv = {
   left: 'Kvar att göra innan ärendet kan avslutas',
+  whatIsDone: 'Det som är gjort',
   rule: 'Varför: RH-15405, Samordning och Dokumentation',
   strengths: {
     required: 'Ska göras',
@@ -127,6 +128,7 @@ const sv = {
 
 const en: typeof sv = {
   left: 'Left to do before the case can be closed',
+  whatIsDone: 'What has been done',
   rule: 'Why: RH-15405, Coordination and Documentation',
   strengths: { required: 'Required', recommended: 'Recommended', optional: 'Optional' },
   done: 'Done',

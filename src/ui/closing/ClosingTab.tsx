@@ -53,8 +53,12 @@ export function ClosingTab({ notice, onChanged }: Props): JSX.Element {
   return (
     <div style={{ display: 'grid', gap: 24, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <ClosedCase notice={notice} onDone={done} />
-      <section aria-label={words.left}>
-        {!ended && <SectionHeading rule={words.rule}>{words.left}</SectionHeading>}
+      <section aria-label={ended ? words.whatIsDone : words.left}>
+        {ended ? (
+          <SectionHeading>{words.whatIsDone}</SectionHeading>
+        ) : (
+          <SectionHeading rule={words.rule}>{words.left}</SectionHeading>
+        )}
         <Checklist
           notice={notice}
           items={ended ? items.filter(({ code, met }) => met || isRepeatable(code)) : items}

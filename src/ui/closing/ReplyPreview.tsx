@@ -3,6 +3,8 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import type { ReplyPreview as Preview } from '../../application/closingPages';
 import type { ReplyToSender } from '../../domain/notices/replyToSender';
 import { replyPageTexts } from '../../text/pages/replyPageTexts';
+import { useStyles } from '../hooks/useStyles';
+import { tableStyles } from '../parts/tableStyles';
 import { Trouble } from '../parts/Trouble';
 import { useShell } from '../shell/shellContext';
 
@@ -19,6 +21,7 @@ type Shown = { readonly of: string } & (
 export function ReplyPreview({ noticeKey, reply }: Props): JSX.Element {
   const { commands, language, texts } = useShell();
   const words = replyPageTexts[language];
+  const classes = useStyles(tableStyles);
   const [busy, setBusy] = React.useState(false);
   const [shown, setShown] = React.useState<Shown>();
   const current = JSON.stringify(reply);
@@ -46,11 +49,9 @@ export function ReplyPreview({ noticeKey, reply }: Props): JSX.Element {
           {fresh.preview.missing.length > 0 && (
             <Trouble tone="warning">{words.missing(fresh.preview.missing.join('; '))}</Trouble>
           )}
-          <p style={{ margin: '0 0 8px', fontWeight: 600 }}>
-            {words.subject(fresh.preview.subject)}
-          </p>
-          <div style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-            {fresh.preview.text}
+          <div className={classes.card}>
+            <span className={classes.main}>{words.subject(fresh.preview.subject)}</span>
+            <div style={{ whiteSpace: 'pre-wrap' }}>{fresh.preview.text}</div>
           </div>
         </section>
       )}

@@ -55,13 +55,16 @@ const isDone = ({ caseFile }: NoticeDetails, code: ClosingCheck): boolean => {
   }
 };
 
-/** What the list shows: the checks of the ending, and then what may be done besides. */
-export const itemsOf = (
+const order = { required: 0, recommended: 1, optional: 2 } as const;
+const placeOf = ({ met, strength }: Check): number => (met ? 3 : order[strength]);
+
+/** What the list shows: what is left comes first, what is required before the rest; and what may be done besides. */
+export function itemsOf(
   notice: NoticeDetails,
   checks: readonly Check<ClosingCheck>[],
-): readonly Check<ClosingCheck>[] => [
-  ...checks,
-  ...always
+): readonly Check<ClosingCheck>[] {
+  const besides = always
     .filter(({ code }) => !checks.some((check) => check.code === code))
-    .map((item) => ({ ...item, met: isDone(notice, item.code) })),
-];
+    .map((item) => ({ ...item, met: isDone(notice, item.code) }));
+  return [...checks, ...besides].sort((one, other) => placeOf(one) - placeOf(other));
+}

@@ -37,13 +37,13 @@ const styles = defineStyles(({ semanticColors, fonts }) => ({
     {
       display: 'flex',
       flexWrap: 'wrap' as const,
-      justifyContent: 'space-between',
       alignItems: 'center',
       gap: '4px 16px',
       minHeight: 28,
       color: semanticColors.bodySubtext,
     },
   ],
+  shown: { marginRight: 'auto' },
   refresh: { display: 'inline-flex', alignItems: 'center', gap: 6, minHeight: 24 },
   empty: [
     fonts.medium,
@@ -82,7 +82,7 @@ export function NoticeList({ shelf, filter, onFilter, onOpen }: Props): JSX.Elem
       )}
       <Tiles notices={notices} hasOlder={older.hasMore} chosen={chosen} onChoose={onFilter} />
       <div className={classes.head}>
-        <span>
+        <span className={classes.shown}>
           {tiles.filters[chosen]}: {words.shown(shown.length)}
         </span>
         <React.Suspense fallback={null}>

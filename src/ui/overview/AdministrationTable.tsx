@@ -45,6 +45,8 @@ export function AdministrationTable({ administrations }: Props): JSX.Element {
       [words.age, days(one.age)],
     ];
   };
+  const aligned = (head: string): React.CSSProperties =>
+    head === words.complete ? {} : { textAlign: 'right' };
   const nameOf = ({ administration }: AdministrationOverview): string =>
     administration || words.noAdministration;
   const heads = administrations[0] ? figures(administrations[0]).map(([head]) => head) : [];
@@ -70,8 +72,9 @@ export function AdministrationTable({ administrations }: Props): JSX.Element {
         <table className={classes.table}>
           <thead>
             <tr>
-              {[words.administration, ...heads].map((head) => (
-                <th key={head} scope="col">
+              <th scope="col">{words.administration}</th>
+              {heads.map((head) => (
+                <th key={head} scope="col" style={aligned(head)}>
                   {head}
                 </th>
               ))}
@@ -82,7 +85,9 @@ export function AdministrationTable({ administrations }: Props): JSX.Element {
               <tr key={one.administration}>
                 <th scope="row">{nameOf(one)}</th>
                 {figures(one).map(([head, figure]) => (
-                  <td key={head}>{figure}</td>
+                  <td key={head} style={aligned(head)}>
+                    {figure}
+                  </td>
                 ))}
               </tr>
             ))}
