@@ -81,7 +81,7 @@ describe('The main job in a browser', () => {
       'Medicinavdelning 31',
       'Vårdcentralen Strandgatan',
     ]) {
-      const box = coordinator.getByRole('checkbox', { name });
+      const box = coordinator.getByRole('checkbox', { name, exact: true });
       await box.press('Space');
       expect(await box.isChecked()).toBe(true);
     }

@@ -36,6 +36,8 @@ export function StatusOfDispatch({ line }: Props): JSX.Element {
 export function Delivery({ line }: Props): JSX.Element {
   const { language, texts } = usePage();
   const words = texts.followUp;
+  if (line.postedAt && line.mailedTo && !line.undelivered)
+    return <span style={{ overflowWrap: 'anywhere' }}>{words.mailed(line.mailedTo)}</span>;
   if (line.postedAt) return <span>{words.posted(dayAndTime(line.postedAt))}</span>;
   if (!line.undelivered) return <span>{words.queued}</span>;
   return (
