@@ -85,6 +85,8 @@ describe('The main job in a browser', () => {
       await box.press('Space');
       expect(await box.isChecked()).toBe(true);
     }
+    // One number for all serial numbers is enough here.
+    await coordinator.getByRole('textbox', { name: /Fråga efter antal per lot/ }).fill('');
     await coordinator.getByText('Säkerhetsmeddelande FSN-2026-0001').first().waitFor();
     await coordinator.getByRole('button', { name: 'Skicka ut…' }).click();
     const dialog = coordinator.getByRole('dialog');
@@ -113,6 +115,7 @@ describe('The main job in a browser', () => {
     const substitute = await visit(browser, test, 'substitute-iva', '/teams');
     const asSubstitute = channel(substitute, 'Intensivvårdsavdelningen');
     await asSubstitute.getByRole('button', { name: 'Markera som hanterat' }).click();
+    for (const done of await asSubstitute.getByRole('checkbox').all()) await done.check();
     await asSubstitute.getByLabel('Antal produkter ni har åtgärdat').fill('4');
     await asSubstitute.getByLabel('Kommentar (frivillig)').fill('Utbytta hos MTH.');
     await asSubstitute.getByRole('button', { name: 'Skicka svaret' }).click();
