@@ -129,7 +129,7 @@ describe('A case from assessment to its end', () => {
       from: '2026-01-01',
       until: '2099-12-31',
     });
-    expect(await rowWith('Minutes', 90)).toMatchObject({ Headline: 'Pumpar kan stanna' });
+    expect(await rowWith('Headline', 'Pumpar kan stanna')).toMatchObject({ Minutes: 90 });
     await done('reopen', { reason: 'Fler pumpar hittades.' });
     await rowWith('Status', 'dispatched');
   });
