@@ -6,6 +6,7 @@ import { answerCall } from './answerCall';
 import { attachmentAddress } from './http/attachmentAddress';
 import { libraryFileAddress } from './http/libraryFileAddress';
 import { readRequest } from './http/readRequest';
+import { createRequestFigures } from './http/requestFigures';
 import { sendAnswer } from './http/sendAnswer';
 import { toFailureAnswer, type Answer } from './odata/answer';
 import { metadataLevel, type MetadataLevel } from './odata/metadataLevel';
@@ -56,6 +57,7 @@ const openSite = ({ database, origin, directory, now }: SharePointParts): Site =
     catalog: openCatalog(database),
     users: openSiteUsers(database, directory),
     digests: openFormDigests(database),
+    figures: createRequestFigures(),
     now: now ?? (() => new Date()),
   };
 };
@@ -81,6 +83,7 @@ export function createSharePoint(parts: SharePointParts): { readonly part: HttpP
     const persona = principal.kind === 'person' ? principal.person.persona : undefined;
     const caller = { userId, rights: rightsOf(principal), persona };
     const call = readCall(site, { method: request.method ?? 'GET', url, header, body, caller });
+    site.figures.count(call, 'alone');
     if (call.verb === 'GET' || isContext) return answerCall(site, call);
     try {
       return await runWrite(() => answerCall(site, call));
@@ -91,6 +94,7 @@ export function createSharePoint(parts: SharePointParts): { readonly part: HttpP
   }
 
   const part: HttpPart = async (request, response, url) => {
+    if (await site.figures.part(request, response, url)) return true;
     const isFileRead = request.method === 'GET' || request.method === 'HEAD';
     const file = isFileRead
       ? (attachmentAddress(url.pathname) ?? libraryFileAddress(site, url.pathname))

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Directory } from '../directory';
+import type { RequestFigures } from './http/requestFigures';
 import type { Catalog } from './storage/catalog';
 import type { FormDigests } from './web/formDigest';
 import type { SiteUsers } from './web/siteUsers';
@@ -11,6 +12,7 @@ export interface Site {
   readonly catalog: Catalog;
   readonly users: SiteUsers;
   readonly digests: FormDigests;
+  readonly figures: RequestFigures;
   /** `https://host`, without a slash at the end. */
   readonly origin: string;
   /** `/sites/name`. */

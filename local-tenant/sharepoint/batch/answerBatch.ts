@@ -36,23 +36,23 @@ export function answerBatch(site: Site, call: Call, answer: (part: Call) => Answ
   if (boundary === undefined) {
     throw invalidQuery('A batch needs the content type multipart/mixed with a boundary.');
   }
-  const inner = (part: BatchPart): Answer => {
+  const answerPart = (part: BatchPart): Answer => {
     try {
-      return answer(
-        readCall(site, {
-          method: part.method,
-          url: addressIn(site, part),
-          header: (name) => part.headers.get(name),
-          body: Buffer.from(part.body, 'utf8'),
-          caller: call.caller,
-        }),
-      );
+      const inner = readCall(site, {
+        method: part.method,
+        url: addressIn(site, part),
+        header: (name) => part.headers.get(name),
+        body: Buffer.from(part.body, 'utf8'),
+        caller: call.caller,
+      });
+      site.figures.count(inner, 'inBatch');
+      return answer(inner);
     } catch (failure) {
       return toFailureAnswer(failure, 'minimalmetadata', `${part.method} ${part.url}`);
     }
   };
   const parts = parseBatch(call.body.toString('utf8'), boundary);
   const name = `batchresponse_${randomUUID()}`;
-  const content = parts.map((part) => `--${name}\r\n${writtenPart(inner(part))}`).join('');
+  const content = parts.map((part) => `--${name}\r\n${writtenPart(answerPart(part))}`).join('');
   return { kind: 'multipart', boundary: name, content: `${content}--${name}--\r\n` };
 }
