@@ -128,8 +128,9 @@ export function closingChecks(
       ? [checkOf('closing/handed-over', 'SN-18', facts.handOver !== undefined)]
       : [];
   if (ending === 'notANotice' || ending === 'delegated') return [...answered(facts, today), effort];
-  if (ending === 'informationOnly') return [...receipt, ...answered(facts, today), effort];
   const assessed = checkOf('closing/assessed', 'B1-12', assessment !== undefined, 'recommended');
+  if (ending === 'informationOnly')
+    return [assessed, ...receipt, ...answered(facts, today), effort];
   if (ending === 'notPresent') {
     const lookedFor = checkOf('closing/looked-for', 'SN-12', isSoughtInVain(facts), 'recommended');
     const replies = [...receipt, ...answered(facts, today), ...completion];

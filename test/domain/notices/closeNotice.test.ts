@@ -152,9 +152,16 @@ describe('Closing a case', () => {
 });
 
 describe('Setting a notice aside', () => {
-  it('takes junk straight from the mailbox, as no safety notice or for information (SN-63)', () => {
+  it('takes junk straight from the mailbox, as no safety notice (SN-63)', () => {
     expect(close(aNotice(), [], { ending: 'notANotice' }).ok).toBe(true);
-    expect(close(aNotice(), [], { ending: 'informationOnly' }).ok).toBe(true);
+  });
+
+  it('for information asks why when nobody has assessed it (B1-12, SN-04)', () => {
+    const ending = 'informationOnly';
+    expect(close(aNotice(), [], { ending })).toEqual(unreasoned('closing/assessed'));
+    const reasons = { 'closing/assessed': 'Rör bara en annan region.' };
+    expect(close(aNotice(), [], { ending, reasons }).ok).toBe(true);
+    expect(close(aNotice({ assessment: aMadeAssessment() }), [], { ending }).ok).toBe(true);
   });
 
   it('as not present asks for a reason when nobody has looked (SN-12)', () => {
