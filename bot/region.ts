@@ -3,13 +3,14 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { AppFault } from '../src/application/fault';
 import type { RegionRules } from '../src/application/regionRules';
+import type { LikenessSettings } from '../src/domain/reception/likenessSettings';
 import type { Unit, UnitChannel } from '../src/domain/units/unit';
 import type { Language } from '../src/text/language';
 import { type InventorySettings, readInventorySettings } from './inventory/exportSource';
 import { editions } from './regionEditions';
 import { type FeedSource, feedSettings } from './feeds/feedSettings';
 import type { ReplyingRegion } from './letters/replyFormOf';
-import { channel, contact, mail, unit } from './regionShapes';
+import { channel, contact, likeness, mail, unit } from './regionShapes';
 
 /**
  * What a region decides for itself: its mailbox, offices, directory, and what each edition of the routine has the
@@ -29,6 +30,8 @@ export interface Region extends RegionRules {
   readonly informingDomains: readonly string[];
   /** Feeds of authorities that are watched (SN-03); none, and off, until a region says so. */
   readonly feeds: readonly FeedSource[];
+  /** From where on notices are proposed as the same, or as a newer version. */
+  readonly likeness: LikenessSettings;
   /** Who the region is to a maker: what the EU reply form asks of a customer beside name and mailbox (B1-08 … B1-11). */
   readonly replyFrom: ReplyingRegion['replyFrom'];
   /** The proposed sentence on how departments answer (SN-25). */
@@ -52,6 +55,7 @@ const region = z.object({
   domains: z.array(z.string().min(3)).default([]),
   informingDomains: z.array(z.string().min(3)).default([]),
   feeds: feedSettings.default([]),
+  likeness: likeness.default({}),
   registeredFolder: z.string().min(1),
   coordinatorChannel: channel.optional(),
   roles: z.object({

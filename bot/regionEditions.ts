@@ -1,10 +1,23 @@
 import { z } from 'zod';
-import { channel, contact, mail } from './regionShapes';
+import { channel, contact, mail, whole } from './regionShapes';
 
-const days = z.object({
-  receiveDays: z.number().int().min(0).max(365),
-  handleDays: z.number().int().min(0).max(365),
-});
+const days = z
+  .object({ receiveDays: whole('days', 0, 365), handleDays: whole('days', 0, 365) })
+  .refine(({ receiveDays, handleDays }) => receiveDays <= handleDays, {
+    message: 'must not come before receiveDays',
+    path: ['handleDays'],
+  });
+
+/** RH-15405 names none of these (SN-64): each region says its own. */
+const limits = z.object(
+  {
+    openCards: whole('open cards in a channel', 1, 100),
+    verificationDays: whole('days', 1, 3_650),
+    linkDays: whole('days', 1, 365),
+    publicationDays: whole('days', 1, 365),
+  },
+  { required_error: 'is missing: openCards, verificationDays, linkDays, publicationDays' },
+);
 const pace = z.array(z.number().int().min(1).max(365)).max(10);
 
 const basis = z.object({
@@ -44,6 +57,7 @@ export const editions = z
         pace: z.object({ high: pace, medium: pace, low: pace }),
         copyFrom: z.number().int().min(1),
       }),
+      limits,
       basis,
       addresses: z
         .object({ commissionOffice: mail.optional(), supplyDisruption: mail.optional() })

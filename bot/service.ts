@@ -109,7 +109,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const search = searchingInventory(inventory, units);
   const lookAtExports = inventory && refreshingInventory(inventory, logger);
 
-  const links = oneTimeLinks(settings.linkSecret, settings.publicUrl, systemClock);
+  const links = oneTimeLinks(settings.linkSecret, settings.publicUrl, region, systemClock);
 
   const lease = createLease(bookmarks, settings.instance, settings.leaseMs, monotonic);
   const recorder = createRecorder(recordingDeliveries(work, remembered), outbox, logger, () =>
@@ -239,9 +239,9 @@ export async function startService(settings: Settings): Promise<RunningService> 
       reception: {
         ...reception,
         advise: advisingOnRecipients({
-          log: answers.log,
+          ...answers,
           units,
-          ownAddresses: region.ownAddresses,
+          region,
           match: (notice) => search.match(notice),
           openCards: openCards(answerSite),
         }),

@@ -63,6 +63,7 @@ export function apiRouter(tools: ApiTools): Router {
     '/me',
     route(emptyBody, async (by, _body, _request, response) => {
       const today = clock.today();
+      const rules = rulesOn(region.editions, today);
       response.json({
         person: by,
         isCoordinator: isCoordinator(region.roles, by),
@@ -70,7 +71,8 @@ export function apiRouter(tools: ApiTools): Router {
         mayReport: reporterOf(region.roles, by) !== undefined,
         region: region.name,
         mailbox: region.mailbox,
-        deadlines: rulesOn(region.editions, today)?.deadlines,
+        deadlines: rules?.deadlines,
+        limits: rules?.limits,
         feedback: region.feedback,
         today,
       });

@@ -57,7 +57,7 @@ const learning = (projections: Projections, known: KnownNotices): Projections =>
 /** Puts reception together. */
 export function createReception(tools: ReceptionTools): Reception {
   const { region, clock, projections, followNow, mailbox, read } = tools;
-  const known = rememberingNotices(tools.register);
+  const known = rememberingNotices(tools.register, region.likeness);
   const number = numbering(tools);
   const keep = keepingFiles({ projections, followNow, pause });
   const edition = (): string => caseRules(region, '', clock.today()).edition;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Clock } from '../../src/application/ports';
+import { caseRules, type RegionRules } from '../../src/application/regionRules';
 import type { Dispatch } from '../../src/domain/dispatches/dispatch';
 import { dispatchKeyOf } from '../../src/domain/notices/noticeKey';
 import { addDays, isLocalDate } from '../../src/domain/time';
@@ -8,8 +9,6 @@ import { type LinkClaim, linkSigner } from './linkSignature';
 
 /** The path of all one-time links. */
 export const linkPath = '/svar';
-
-const daysAfterDeadline = 30;
 
 // Everything comes out of an address that anybody may have written.
 const parts = z.object({
@@ -29,17 +28,19 @@ export interface OneTimeLinks {
   claimOf(params: unknown): LinkClaim | undefined;
 }
 
-/** One-time links below the service's public address. They work until a month after the day to be done by. */
+/** One-time links below the service's public address, each for the days past the day to be done by that the region has set. */
 export function oneTimeLinks(
   secret: string,
   publicUrl: string,
+  region: Pick<RegionRules, 'editions'>,
   clock: Pick<Clock, 'today'>,
 ): OneTimeLinks {
   const signer = linkSigner(secret);
   return {
     linkTo({ key, linkAnswers, content }) {
       const today = clock.today();
-      const until = addDays(content.handleBy > today ? content.handleBy : today, daysAfterDeadline);
+      const { linkDays } = caseRules(region, '', today).limits;
+      const until = addDays(content.handleBy > today ? content.handleBy : today, linkDays);
       const claim = { dispatchKey: key, answersBefore: linkAnswers, until };
       const path = `${key}/${linkAnswers}/${until}/${signer.sign(claim)}`;
       return { url: `${publicUrl}${linkPath}/${path}`, until };

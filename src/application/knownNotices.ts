@@ -4,7 +4,7 @@ import type { NoticeFields } from '../domain/notices/noticeFields';
 import { makerKeys } from '../domain/matching/makerName';
 import { type KnownCases, knownCases } from '../domain/reception/caseOf';
 import { createLikenessIndex } from '../domain/reception/likenessIndex';
-import { usualLikeness } from '../domain/reception/likenessSettings';
+import { type LikenessSettings, usualLikeness } from '../domain/reception/likenessSettings';
 import { type ComparableNotice, toNoticeFacts } from '../domain/reception/noticeFacts';
 import type { Instant } from '../domain/time';
 import type { NoticeRow } from './rows';
@@ -71,7 +71,10 @@ const referencesOf = (fields: NoticeFields): readonly string[] =>
   ].filter((reference) => reference !== '');
 
 /** Remembers the register in memory. A notice that was filed under another stands for that one, and is not proposed. */
-export function rememberingNotices(register: NoticeRegister): KnownNotices {
+export function rememberingNotices(
+  register: NoticeRegister,
+  likeness: LikenessSettings = usualLikeness,
+): KnownNotices {
   const makerKey = makerKeys([]);
   const index = createLikenessIndex([]);
   const indexed = new Map<string, string>();
@@ -112,7 +115,7 @@ export function rememberingNotices(register: NoticeRegister): KnownNotices {
     relativesOf(notice) {
       const facts = toNoticeFacts(notice, makerKey);
       const likely = index
-        .similar(facts, usualLikeness)
+        .similar(facts, likeness)
         .filter(({ key }) => !movedTo.has(key))
         .slice(0, mostLikely)
         .map(brief);

@@ -11,6 +11,7 @@ import type { NoticeDocument, ReadingProblem } from '../domain/notices/notice';
 import type { MessageKind, NoticeSource } from '../domain/notices/incoming';
 import type { NoticeFields } from '../domain/notices/noticeFields';
 import type { NoticeStatus } from '../domain/notices/noticeStatus';
+import type { RoutineLimits } from '../domain/routine/routineRules';
 import type { Instant, LocalDate } from '../domain/time';
 import type { Person, Unit } from '../domain/units/unit';
 import type { NoticeCommand, NoticeCommandName } from './noticeCommands';
@@ -147,6 +148,7 @@ export interface Me {
   readonly region: string;
   readonly mailbox: string;
   readonly deadlines: DeadlineSettings;
+  readonly limits: RoutineLimits;
   readonly feedback: string;
   readonly today: LocalDate;
 }

@@ -6,7 +6,8 @@ import { isOwnMailbox } from '../domain/notices/reachUnits';
 import { proposeRecipients } from '../domain/notices/proposeRecipients';
 import type { RecipientFacts, RecipientProposals } from '../domain/notices/recipientProposals';
 import { basisFrom, noticeFrom } from './domainEvents';
-import type { LogTools, Units } from './ports';
+import type { Clock, LogTools, Units } from './ports';
+import { caseRules, type RegionRules } from './regionRules';
 
 /** Whom to send a notice to, and which channels are crowded already. */
 export interface RecipientAdvice extends RecipientProposals {
@@ -18,7 +19,8 @@ export interface RecipientAdvice extends RecipientProposals {
 export interface AdviceTools {
   readonly log: LogTools['log'];
   readonly units: Units;
-  readonly ownAddresses: readonly string[];
+  readonly region: Pick<RegionRules, 'editions' | 'ownAddresses'>;
+  readonly clock: Pick<Clock, 'today'>;
   /** What the exports say of the notice's products; undefined when they cannot be searched. */
   readonly match: (notice: Notice) => Promise<InventoryMatch | undefined>;
   /** Unfinished cards by channel. */
@@ -30,7 +32,7 @@ export interface AdviceTools {
  * (SN-24, X-08). Undefined when there is no such notice.
  */
 export const advisingOnRecipients =
-  ({ log, units, ownAddresses, match, openCards }: AdviceTools) =>
+  ({ log, units, region, clock, match, openCards }: AdviceTools) =>
   async (noticeKey: string): Promise<RecipientAdvice | undefined> => {
     const noticeOf = async (key: string): Promise<Notice | undefined> =>
       noticeFrom(await log.read(noticeStream(key)));
@@ -40,6 +42,8 @@ export const advisingOnRecipients =
       units.all(),
     ]);
     if (!notice) return undefined;
+    const { ownAddresses } = region;
+    const { limits } = caseRules(region, notice.edition, clock.today());
     const [earlier, found, open] = await Promise.all([
       notice.supersedes ? noticeOf(notice.supersedes) : undefined,
       match(notice).catch(() => undefined),
@@ -70,7 +74,7 @@ export const advisingOnRecipients =
     return {
       ...proposals,
       ownMailboxes: keys(known.filter((unit) => isOwnMailbox({ ownAddresses }, unit))),
-      crowded: crowdedUnits(known, open),
+      crowded: crowdedUnits(known, open, limits.openCards),
       searched: found !== undefined && found.withHits.length + found.withoutHits.length > 0,
     };
   };

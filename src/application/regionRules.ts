@@ -13,7 +13,7 @@ export interface RegionRules {
 
 /** The rules a case is handled under; a case of an edition that is no longer set up is handled under the one in force. */
 export function caseRules(
-  { editions }: RegionRules,
+  { editions }: Pick<RegionRules, 'editions'>,
   edition: string,
   today: LocalDate,
 ): RoutineRules {

@@ -1,4 +1,5 @@
-import type { KnownRow } from '../../src/application/knownNotices';
+import { type KnownRow, rememberingNotices } from '../../src/application/knownNotices';
+import { usualLikeness } from '../../src/domain/reception/likenessSettings';
 import { aField } from '../support/builders';
 import { aRegister, fieldsNaming } from '../support/receptionBuilders';
 
@@ -18,6 +19,7 @@ const first = {
   Fields: fieldsNaming('NP 2026/17'),
   MessageId: '<1@nordpump.example>',
 };
+const nothingFiled = { async *since() {} };
 
 describe('The register in memory', () => {
   it('proposes the notice that came in before by another way (X-07)', async () => {
@@ -29,6 +31,16 @@ describe('The register in memory', () => {
     expect(known.relativesOf(newcomer).likely).toMatchObject([
       { key: 'FSN-2026-0001', relation: 'duplicate' },
     ]);
+  });
+
+  it('proposes from the likeness on that the region has set, and no less alike (X-07)', () => {
+    const alike = { ...newcomer, fields: { ...newcomer.fields, fsnReference: aField('QX-1') } };
+    const likelyAt = (propose: number): number => {
+      const known = rememberingNotices(nothingFiled, { ...usualLikeness, propose });
+      known.learn([rowOf(first)]);
+      return known.relativesOf(alike).likely.length;
+    };
+    expect([likelyAt(0), likelyAt(1)]).toEqual([1, 0]);
   });
 
   it('knows what is written while it runs, without reading it anew', () => {

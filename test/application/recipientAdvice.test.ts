@@ -40,7 +40,8 @@ const advise = (tools: Partial<AdviceTools> = {}) =>
   advisingOnRecipients({
     log: log(),
     units: inMemoryUnits([aUnit(), ward]),
-    ownAddresses: [],
+    region: { editions: [theRules], ownAddresses: [] },
+    clock: { today: () => '2026-03-24' },
     match: async () => undefined,
     openCards: async () => new Map([['19:iva@thread.tacv2', 9]]),
     ...tools,
@@ -59,6 +60,13 @@ describe('Advice on the recipients of a notice', () => {
       ],
       searched: false,
     });
+  });
+
+  it('warns of a channel by the limit of the case’s edition (X-24)', async () => {
+    const roomy = { ...theRules, limits: { ...theRules.limits, openCards: 10 } };
+    const later = { ...theRules, edition: '2026-03-24', inForceFrom: '2026-03-24' };
+    const region = { editions: [roomy, later], ownAddresses: [] };
+    expect(await advise({ region })(noticeKey)).toMatchObject({ crowded: [] });
   });
 
   it('is given without hits when the inventories cannot be searched, and says so', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Directory } from '../../local-tenant/directory';
 import { projectRoot } from '../../local-tenant/stage/childProcess';
 
@@ -20,7 +20,13 @@ export function largeRegion(folder: string, departments: number): LargeRegion {
   const tenant = JSON.parse(readFileSync(join(sample, 'tenant.json'), 'utf8')) as Directory;
   const region = JSON.parse(readFileSync(join(sample, 'region.json'), 'utf8')) as {
     units: unknown[];
+    inventory?: { settingsFile: string };
   };
+  if (region.inventory) {
+    // The settings' own files are found from where they lie.
+    const { settingsFile } = region.inventory;
+    region.inventory = { ...region.inventory, settingsFile: relative(folder, join(sample, settingsFile)) };
+  }
   const numbers = Array.from({ length: departments }, (_, index) => index + 1);
   const channelOf = (number: number): string => `19:bench${number}@thread.tacv2`;
   const people = numbers.map((number) => ({

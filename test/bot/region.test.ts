@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isFault } from '../../src/application/fault';
 import { readRegion, type Region } from '../../bot/region';
 import { isOwnAddress } from '../../src/application/consequences/consequences';
+import { usualLikeness } from '../../src/domain/reception/likenessSettings';
 import type { Unit } from '../../src/domain/units/unit';
 
 const sample = 'config/sample-region/region.json';
@@ -58,6 +59,12 @@ describe('The directory of a region', () => {
   });
 });
 
+describe('How alike notices must be to be proposed (X-07)', () => {
+  it('is a setting of the region', () => {
+    expect(readRegion(sample).likeness).toEqual(usualLikeness);
+  });
+});
+
 describe('A region that does not fit', () => {
   let folder: string;
   beforeAll(() => {
@@ -77,6 +84,9 @@ describe('A region that does not fit', () => {
   it.each([
     ['without an edition of the routine', 'editions', []],
     ['with a mailbox that is none', 'mailbox', 'fsn'],
+    ['with a likeness above one', 'likeness', { propose: 1.5 }],
+    ['with likenesses that cross', 'likeness', { sameText: 0.3 }],
+    ['with days that cross', 'likeness', { farApartDays: 10 }],
     ['with a unit of an unknown kind', 'units', [{ key: 'x', name: 'X', kind: 'ward' }]],
   ])('is refused %s, with the place', (_case, key, value) => {
     try {
@@ -88,5 +98,42 @@ describe('A region that does not fit', () => {
       expect(isFault(error, 'settings/invalid')).toBe(true);
       expect(String(error)).toContain(key);
     }
+  });
+
+  const edition = (changes: Record<string, unknown>): unknown[] => {
+    const { editions } = JSON.parse(readFileSync(sample, 'utf8')) as { editions: object[] };
+    return editions.map((one) => ({ ...one, ...changes }));
+  };
+  const limits = { openCards: 8, verificationDays: 365, linkDays: 30, publicationDays: 30 };
+  const soon = { receiveDays: 3, handleDays: 14 };
+  it.each([
+    ['no limits', { limits: undefined }, 'editions.0.limits: is missing'],
+    [
+      'a limit left out',
+      { limits: { ...limits, openCards: undefined } },
+      'editions.0.limits.openCards: is missing: must be a whole number of open cards in a channel, 1 to 100',
+    ],
+    [
+      'no card allowed in a channel',
+      { limits: { ...limits, openCards: 0 } },
+      'editions.0.limits.openCards: must be a whole number of open cards in a channel, 1 to 100',
+    ],
+    [
+      'half a day',
+      { limits: { ...limits, verificationDays: 0.5 } },
+      'editions.0.limits.verificationDays: must be a whole number of days, 1 to 3650',
+    ],
+    [
+      'a number in words',
+      { limits: { ...limits, linkDays: 'trettio' } },
+      'editions.0.limits.linkDays: must be a whole number of days, 1 to 365',
+    ],
+    [
+      'to handle before to receive',
+      { deadlines: { high: { receiveDays: 7, handleDays: 1 }, medium: soon, low: soon } },
+      'editions.0.deadlines.high.handleDays: must not come before receiveDays',
+    ],
+  ])('is refused with %s, in words (SN-64)', (_case, changes, sentence) => {
+    expect(() => read((region) => (region['editions'] = edition(changes)))).toThrow(sentence);
   });
 });

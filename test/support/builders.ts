@@ -157,6 +157,7 @@ export const theRules: RoutineRules = {
     pace: { high: [1, 1, 1, 1], medium: [3, 2, 2, 2], low: [7, 5, 5, 5] },
     copyFrom: 3,
   },
+  limits: { openCards: 8, verificationDays: 365, linkDays: 30, publicationDays: 30 },
   basis: {
     parties: [
       { key: 'procurement', name: 'Inköp', mailbox: 'inkop@prov.example', people: [] },

@@ -26,6 +26,7 @@ export const aCoordinator = (some: Partial<Me> = {}): Me => ({
     medium: { receiveDays: 3, handleDays: 14 },
     low: { receiveDays: 7, handleDays: 30 },
   },
+  limits: { openCards: 8, verificationDays: 365, linkDays: 30, publicationDays: 30 },
   feedback: 'Bekräfta mottaget på kortet.',
   today: '2026-03-23',
   ...some,

@@ -18,13 +18,21 @@ const isDays = (value: unknown): boolean =>
   typeof fieldsOf(value)['receiveDays'] === 'number' &&
   typeof fieldsOf(value)['handleDays'] === 'number';
 
+const isLimits = (value: unknown): boolean => {
+  const { openCards, verificationDays, linkDays, publicationDays } = fieldsOf(value);
+  return [openCards, verificationDays, linkDays, publicationDays].every(
+    (limit) => typeof limit === 'number',
+  );
+};
+
 const isMe = (value: unknown): value is Me => {
-  const { person, isCoordinator, deadlines, today } = fieldsOf(value);
+  const { person, isCoordinator, deadlines, limits, today } = fieldsOf(value);
   const days = fieldsOf(deadlines);
   return (
     textOf(fieldsOf(person)['id']) !== '' &&
     typeof isCoordinator === 'boolean' &&
     typeof today === 'string' &&
+    isLimits(limits) &&
     [days['high'], days['medium'], days['low']].every(isDays)
   );
 };

@@ -6,14 +6,13 @@ export interface CrowdedUnit {
   readonly open: number;
 }
 
-/** From this many open cards in one channel on, one more is warned of: a default of the product, not of the routine. */
-export const usualCardLimit = 8;
-
-/** The units whose channel is crowded, most cards first (X-24). `open` counts unfinished cards by channel. */
+/**
+ * The units whose channel holds `limit` unfinished cards or more, most cards first (X-24). `open` counts them by channel.
+ */
 export function crowdedUnits(
   units: readonly Unit[],
   open: ReadonlyMap<string, number>,
-  limit: number = usualCardLimit,
+  limit: number,
 ): readonly CrowdedUnit[] {
   return units
     .map(({ key, channel }) => ({

@@ -10,6 +10,7 @@ export interface LikenessSettings {
   readonly farApartDays: number;
 }
 
+/** What a region that sets nothing has. */
 export const usualLikeness: LikenessSettings = {
   propose: 0.5,
   sameText: 0.7,

@@ -5,6 +5,18 @@ import type { LocalDate } from '../time';
 /** Days between reminders to the silent, one number a reminder; the first counts from the day of sending. */
 export type ReminderPace = { readonly [R in Risk]: readonly number[] };
 
+/** Numbers that the routine leaves to the region (sv. gränser). */
+export interface RoutineLimits {
+  /** Open cards in one channel from which on one more is warned of. */
+  readonly openCards: number;
+  /** Days that an owner's word on a mailbox, a channel and who answers holds. */
+  readonly verificationDays: number;
+  /** Days that a one-time link works past the day to be done by. */
+  readonly linkDays: number;
+  /** Days that a publication on the intranet is proposed to stay (SN-62). */
+  readonly publicationDays: number;
+}
+
 /** What an edition of the routine (sv. rutin, utgåva) has the product do. Everything here is a setting of the region. */
 export interface RoutineRules {
   readonly number: string;
@@ -16,6 +28,7 @@ export interface RoutineRules {
     /** The reminder from which on the head of operations and the coordinator get a copy (X-03: the third). */
     readonly copyFrom: number;
   };
+  readonly limits: RoutineLimits;
   /** Bilaga 1: who is asked what (B1-01 … B1-13). */
   readonly basis: {
     readonly parties: readonly BasisParty[];

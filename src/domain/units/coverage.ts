@@ -3,7 +3,7 @@ import type { Unit } from './unit';
 
 /**
  * Whether notices reach a unit (sv. täckt, ej verifierad, ej täckt, ogiltig adress; X-12). Covered: there is a way to it,
- * somebody answers, and that was confirmed within the year or whatever the region has set.
+ * somebody answers, and that was confirmed within the days that the region has set.
  */
 export const coverages = ['covered', 'unverified', 'notCovered', 'invalid'] as const;
 export type Coverage = (typeof coverages)[number];
@@ -14,7 +14,7 @@ const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const isAnswered = ({ kind, head, substitute, ownHandling }: Unit): boolean =>
   kind !== 'department' || ownHandling === true || head !== undefined || substitute !== undefined;
 
-/** Where a unit stands on a day; a confirmation holds for `validDays`. */
+/** Where a unit stands on a day; an owner's word holds for `validDays` (X-12). */
 export function coverageOf(unit: Unit, today: LocalDate, validDays: number): Coverage {
   const { mailbox, channel, verification } = unit;
   if (verification?.outcome === 'invalid') return 'invalid';

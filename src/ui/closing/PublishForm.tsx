@@ -8,17 +8,17 @@ import { ActionForm } from './ActionForm';
 import { type FormProps, longText } from './formProps';
 import { useNoticeCommand } from './useNoticeCommand';
 
-const usualDays = 30;
-
 /** What staff should know, on the intranet between two days (SN-62). */
 export function PublishForm({ notice, onDone, onCancel }: FormProps): JSX.Element {
-  const { language, today } = useShell();
+  const { language, me, today } = useShell();
   const { publication: words, patients, open } = closingPageTexts[language];
   const before = notice.caseFile.publication;
   const [headline, setHeadline] = React.useState(before?.headline ?? notice.title);
   const [meaning, setMeaning] = React.useState(before?.meaning ?? '');
   const [from, setFrom] = React.useState(before?.from ?? today);
-  const [until, setUntil] = React.useState(before?.until ?? addDays(today, usualDays));
+  const [until, setUntil] = React.useState(
+    before?.until ?? addDays(today, me?.limits.publicationDays ?? 0),
+  );
   const command = useNoticeCommand(notice.key, 'publish');
   const publish = async (): Promise<void> => {
     if (await command.run({ headline, meaning, from, until })) onDone(words.saved);

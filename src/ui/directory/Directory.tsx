@@ -29,7 +29,7 @@ export function Directory({ units, onChanged }: Props): JSX.Element {
   const [search, setSearch] = React.useState('');
   const [coverage, setCoverage] = React.useState<Coverage>();
   const [verifying, setVerifying] = React.useState<string>();
-  const lines = directoryLines(units, today);
+  const lines = directoryLines(units, today, me?.limits.verificationDays);
   const found = foundLines(lines, search, coverage);
   const covered = lines.filter((line) => line.coverage === 'covered').length;
   const mayVerify = (unit: Unit): boolean =>
@@ -58,7 +58,7 @@ export function Directory({ units, onChanged }: Props): JSX.Element {
 
   return (
     <div ref={place}>
-      <p role="status">{words.summary(covered, lines.length)}</p>
+      {me && <p role="status">{words.summary(covered, lines.length)}</p>}
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 12, marginBottom: 12 }}>
         <SearchBox
           placeholder={words.search}

@@ -29,10 +29,11 @@ export function UnitName({ line }: { readonly line: DirectoryLine }): JSX.Elemen
 }
 
 /** Whether notices reach it: an icon and a word, and what somebody said is wrong. */
-export function CoverageCell({ line }: { readonly line: DirectoryLine }): JSX.Element {
+export function CoverageCell({ line }: { readonly line: DirectoryLine }): JSX.Element | null {
   const { language } = useShell();
   const classes = useStyles(tableStyles);
   const { coverage, unit } = line;
+  if (!coverage) return null;
   return (
     <>
       <MarkedWord mark={coverageMarks[coverage]}>

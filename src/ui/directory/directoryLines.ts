@@ -6,23 +6,25 @@ import type { Unit } from '../../domain/units/unit';
 export interface DirectoryLine {
   readonly unit: Unit;
   readonly depth: 0 | 1;
-  readonly coverage: Coverage;
+  /** Unknown until the service has said how long an owner's word holds. */
+  readonly coverage: Coverage | undefined;
 }
-
-// A confirmation holds for a year.
-const validDays = 365;
 
 const swedish = new Intl.Collator('sv', { numeric: true });
 const byName = (one: Unit, other: Unit): number => swedish.compare(one.name, other.name);
 
-/** The units as a tree in Swedish order, each with whether notices reach it (X-12). */
-export function directoryLines(units: readonly Unit[], today: LocalDate): readonly DirectoryLine[] {
+/** The units as a tree in Swedish order, each with whether notices reach it; an owner's word holds for `validDays` (X-12). */
+export function directoryLines(
+  units: readonly Unit[],
+  today: LocalDate,
+  validDays: number | undefined,
+): readonly DirectoryLine[] {
   const known = new Set(units.map(({ key }) => key));
   const isTop = ({ parentKey }: Unit): boolean => !parentKey || !known.has(parentKey);
   const line = (unit: Unit, depth: 0 | 1): DirectoryLine => ({
     unit,
     depth,
-    coverage: coverageOf(unit, today, validDays),
+    coverage: validDays === undefined ? undefined : coverageOf(unit, today, validDays),
   });
   return Array.from(units)
     .filter(isTop)

@@ -39,7 +39,7 @@ export function KindLine({ kind, mayChange, busy, onChoose }: Props): JSX.Elemen
   const words = receptionPageTexts[language];
   const why = kind.setBy
     ? words.setBy(kind.setBy)
-    : kind.reasons.map((reason) => reasonText(reason, language)).join('. ');
+    : kind.reasons.map((reason) => `${reasonText(reason, language)}.`).join(' ');
   const item = (key: string, text: string, choice: KindChoice): IContextualMenuItem => ({
     key,
     text,

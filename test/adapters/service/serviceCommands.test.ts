@@ -1,4 +1,5 @@
 import { serviceCommands } from '../../../src/adapters/service/serviceCommands';
+import { aCoordinator } from '../../ui/fakes';
 
 const answering = (status: number, body: unknown) => {
   const asked: unknown[] = [];
@@ -52,6 +53,13 @@ describe('Commands to the service', () => {
     });
     const silent = serviceCommands(() => Promise.reject(new TypeError('no answer')));
     expect(await silent.verifyLog()).toEqual({ outcome: 'uncertain' });
+  });
+
+  it('take who one is only with every limit of the region', async () => {
+    const me = aCoordinator();
+    expect(await answering(200, me).commands.me()).toEqual(me);
+    const { linkDays: _linkDays, ...limits } = me.limits;
+    await expect(answering(200, { ...me, limits }).commands.me()).rejects.toBeInstanceOf(TypeError);
   });
 
   it('do not take an answer for a person that is none', async () => {

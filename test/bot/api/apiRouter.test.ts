@@ -157,6 +157,7 @@ describe('A command from a page', () => {
         person: theCoordinator,
         isCoordinator: true,
         mayVerifyLog: true,
+        limits: { openCards: 8, verificationDays: 365, linkDays: 30, publicationDays: 30 },
         today: '2026-03-23',
       },
     });

@@ -16,6 +16,7 @@ import {
   queuedEvent,
   sha256,
   theRoles,
+  theRules,
 } from '../../support/builders';
 import { anExactingContent, aProvider, aProviderDispatch } from '../../support/dispatchBuilders';
 import { fixedClock } from '../../support/fixedClock';
@@ -50,7 +51,7 @@ const aProvidersPage = (
     aLog([queuedEvent(dispatch), ...events].map((event) => aDispatchDraft(event, { stream }))),
   );
   const clock = { ...fixedClock(), today: () => today };
-  const links = oneTimeLinks('s'.repeat(32), addressOf(), clock);
+  const links = oneTimeLinks('s'.repeat(32), addressOf(), { editions: [theRules] }, clock);
   const state = { answered: 0 };
   const answer = answering({ log, clock, sha256 }, inMemoryUnits([aProvider]), theRoles);
   application = express();

@@ -1,9 +1,11 @@
 import { linkSigner } from '../../../bot/links/linkSignature';
 import { oneTimeLinks } from '../../../bot/links/oneTimeLinks';
+import { theRules } from '../../support/builders';
 import { aProviderDispatch } from '../../support/dispatchBuilders';
 
 const clock = { today: () => '2026-03-24' };
-const links = oneTimeLinks('s'.repeat(32), 'https://svar.prov.example', clock);
+const region = { editions: [theRules] };
+const links = oneTimeLinks('s'.repeat(32), 'https://svar.prov.example', region, clock);
 const partsOf = (url: string) => {
   const [notice, unit, number, until, signature] = new URL(url).pathname.split('/').slice(2);
   return { notice, unit, number, until, signature };
@@ -29,8 +31,15 @@ describe('A one-time link (X-13)', () => {
   });
 
   it('works for a month from today, when the day to be done by has passed', () => {
-    const late = oneTimeLinks('s'.repeat(32), 'https://x.example', { today: () => '2026-05-10' });
+    const may = { today: () => '2026-05-10' };
+    const late = oneTimeLinks('s'.repeat(32), 'https://x.example', region, may);
     expect(late.linkTo(aProviderDispatch()).until).toBe('2026-06-09');
+  });
+
+  it('works for as many days as the region has set (SN-64)', () => {
+    const editions = [{ ...theRules, limits: { ...theRules.limits, linkDays: 7 } }];
+    const brief = oneTimeLinks('s'.repeat(32), 'https://x.example', { editions }, clock);
+    expect(brief.linkTo(aProviderDispatch()).until).toBe('2026-04-06'); // 30 March + 7 days
   });
 
   it.each([
@@ -50,7 +59,7 @@ describe('A one-time link (X-13)', () => {
   });
 
   it('is forged when another secret signed it', () => {
-    const others = oneTimeLinks('t'.repeat(32), 'https://svar.prov.example', clock);
+    const others = oneTimeLinks('t'.repeat(32), 'https://svar.prov.example', region, clock);
     expect(links.claimOf(partsOf(others.linkTo(aProviderDispatch()).url))).toBeUndefined();
   });
 

@@ -228,16 +228,17 @@ describe('A service with own handling', () => {
 });
 
 describe('A crowded channel', () => {
-  it('is warned of from eight open cards on, most first (X-24)', () => {
+  it('is warned of from the region’s number of open cards on, most first (X-24)', () => {
     const far = aUnit({ key: 'far', channel: { teamId: 't', channelId: 'far' } });
     const open = new Map([
       ['19:iva@thread.tacv2', 8],
       ['far', 11],
     ]);
-    expect(crowdedUnits([aUnit(), far], open)).toEqual([
+    expect(crowdedUnits([aUnit(), far], open, 8)).toEqual([
       { unitKey: 'far', open: 11 },
       { unitKey: 'iva', open: 8 },
     ]);
-    expect(crowdedUnits([aUnit()], new Map([['19:iva@thread.tacv2', 7]]))).toEqual([]);
+    expect(crowdedUnits([aUnit(), far], open, 9)).toEqual([{ unitKey: 'far', open: 11 }]);
+    expect(crowdedUnits([aUnit()], new Map(), 1)).toEqual([]);
   });
 });

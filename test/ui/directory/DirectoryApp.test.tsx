@@ -38,6 +38,25 @@ describe('The page Verksamheter', () => {
     expect(rows.find((row) => row.startsWith('Sjukhuset'))).toContain('Ej verifierad');
   });
 
+  it('takes an owner’s word for as long as the region has set (X-12)', async () => {
+    const verification = { on: '2026-03-01', by: 'Anna Berg', outcome: 'valid' as const };
+    const brief = { ...aCoordinator().limits, verificationDays: 14 };
+    show([aUnit({ verification })], aCoordinator({ limits: brief }));
+    await screen.findByText('0 av 1 verksamheter är täckta.');
+    expect(screen.getByRole('row', { name: /Intensivvårdsavdelningen/ }).textContent).toContain(
+      'Ej verifierad',
+    );
+  });
+
+  it('does not guess who is reached before the service has said how long that holds', async () => {
+    const reader = { units: () => Promise.resolve([sjukhuset]) };
+    const { commands } = serviceOf(undefined);
+    render(<DirectoryApp reader={reader} commands={commands} {...shellOf()} />);
+    const row = await screen.findByRole('row', { name: /Sjukhuset/ });
+    expect(row.textContent).not.toMatch(/[Tt]äckt|verifierad/);
+    expect(screen.queryByText(/verksamheter är täckta/)).toBeNull();
+  });
+
   it('lets the owner say what is wrong (X-12)', async () => {
     const service = show([sjukhuset]);
     fireEvent.click(await screen.findByRole('button', { name: 'Verifiera Sjukhuset' }));
