@@ -204,6 +204,7 @@ export const englishPageTexts: PageTexts = {
     summary: 'How it stands',
     byAdministration: 'By administration',
     dispatches: 'Dispatches',
+    informed: 'For information, no answer needed',
     department: 'Department',
     status: 'Status',
     delivery: 'Delivery',

@@ -212,6 +212,7 @@ export const swedishPageTexts = {
     summary: 'Läget',
     byAdministration: 'Per förvaltning',
     dispatches: 'Utskick',
+    informed: 'För kännedom, inget svar behövs',
     department: 'Avdelning',
     status: 'Status',
     delivery: 'Leverans',

@@ -10,6 +10,7 @@ import type { DispatchLine, NoticeDetails } from '../../application/noticePages'
 import type { Asked } from '../answers/AnswerPanel';
 import { AdministrationBars } from './AdministrationBars';
 import { DispatchCards, DispatchTable } from './DispatchRows';
+import { InformedList } from './InformedList';
 import { ProgressSummary } from './ProgressSummary';
 import { RemindSilent } from './RemindSilent';
 import { silentFirst } from './silentFirst';
@@ -63,19 +64,26 @@ export function FollowUpTab({ notice, units, onChanged }: Props): JSX.Element {
     polled.hurry();
     onChanged();
   };
-  const own = lines.filter(mayAnswer);
-  const ownFirst = [...own, ...lines.filter((line) => !own.includes(line))];
+  const informed = lines.filter(({ mode }) => mode === 'information');
+  const awaited = lines.filter((line) => !informed.includes(line));
+  const own = awaited.filter(mayAnswer);
+  const ownFirst = [...own, ...awaited.filter((line) => !own.includes(line))];
   const asked: Asked = notice.plan ?? { actions: [] };
   const Rows = narrow ? DispatchCards : DispatchTable;
   return (
     <div ref={place} style={{ display: 'grid', gap: 24, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       {polled.state.stale && <Trouble tone="warning">{texts.stale}</Trouble>}
-      <ProgressSummary lines={lines} />
-      <RemindSilent notice={notice} lines={lines} onReminded={polled.hurry} />
-      <AdministrationBars lines={lines} nameOf={nameOf} />
-      <section aria-label={words.dispatches}>
-        <Rows lines={ownFirst} asked={asked} mayAnswer={mayAnswer} onAnswered={answered} />
-      </section>
+      {awaited.length > 0 && (
+        <>
+          <ProgressSummary lines={awaited} />
+          <RemindSilent notice={notice} lines={awaited} onReminded={polled.hurry} />
+          <AdministrationBars lines={awaited} nameOf={nameOf} />
+          <section aria-label={words.dispatches}>
+            <Rows lines={ownFirst} asked={asked} mayAnswer={mayAnswer} onAnswered={answered} />
+          </section>
+        </>
+      )}
+      <InformedList lines={informed} />
     </div>
   );
 }

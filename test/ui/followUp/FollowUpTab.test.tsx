@@ -39,6 +39,32 @@ describe('Following up a notice', () => {
     screen.getByText('50 %');
   });
 
+  it('keeps those told for information apart: nobody waits for them (X-17)', async () => {
+    const told = aLine({
+      key: 'FSN-2026-0001/sjukhuset',
+      unitKey: 'sjukhuset',
+      unitName: 'Sjukhuset Norrviken',
+      mode: 'information',
+      mailedTo: 'sjukhuset@norrviken.example',
+      receiveBy: '2020-01-01',
+    });
+    showPage(
+      readerOf({ notice: sent, lines: [told, aLine()] }),
+      serviceOf(aCoordinator()).commands,
+      {
+        hash,
+      },
+    );
+    await screen.findByText('0 av 1');
+    const informed = screen.getByRole('region', { name: 'För kännedom, inget svar behövs' });
+    within(informed).getByText('Sjukhuset Norrviken');
+    within(informed).getByText('E-post till sjukhuset@norrviken.example');
+    expect(screen.queryByText('Försenad')).toBeNull();
+    expect(screen.queryByText('Utan förvaltning')).toBeNull();
+    const asked = screen.getByRole('region', { name: 'Utskick' });
+    expect(within(asked).queryByText('Sjukhuset Norrviken')).toBeNull();
+  });
+
   it('says why a card was not delivered and who got mail instead', async () => {
     const { postedAt: _, ...queued } = aLine();
     const lines = [
