@@ -6,6 +6,7 @@ import { mayAnswerFor, type Person, type Unit } from '../../domain/units/unit';
 import { directoryPageTexts } from '../../text/pages/directoryPageTexts';
 import { useIsNarrow } from '../hooks/useIsNarrow';
 import { useStyles } from '../hooks/useStyles';
+import { MailAddress } from '../parts/MailAddress';
 import { tableStyles } from '../parts/tableStyles';
 import { useShell } from '../shell/shellContext';
 import { type DirectoryLine, directoryLines, foundLines } from './directoryLines';
@@ -85,7 +86,7 @@ export function Directory({ units, onChanged }: Props): JSX.Element {
             <li key={line.unit.key} className={classes.card}>
               <UnitName line={{ ...line, depth: 0 }} />
               <CoverageCell line={line} />
-              {line.unit.mailbox && <span>{line.unit.mailbox}</span>}
+              {line.unit.mailbox && <MailAddress address={line.unit.mailbox} />}
               <HeadCell unit={line.unit} />
               {verified(line)}
               {form(line)}
@@ -111,10 +112,12 @@ export function Directory({ units, onChanged }: Props): JSX.Element {
                   <th scope="row">
                     <UnitName line={line} />
                   </th>
-                  <td>
+                  <td style={{ minWidth: 112 }}>
                     <CoverageCell line={line} />
                   </td>
-                  <td style={{ overflowWrap: 'anywhere' }}>{line.unit.mailbox ?? ''}</td>
+                  <td>
+                    <MailAddress address={line.unit.mailbox ?? ''} />
+                  </td>
                   <td>{channel(line)}</td>
                   <td>
                     <HeadCell unit={line.unit} />
