@@ -8,6 +8,7 @@ import { answerPageTexts } from '../../text/pages/answerPageTexts';
 import { answerTexts } from '../../text/answerTexts';
 import { cardTexts } from '../../text/cardTexts';
 import { useCommand } from '../hooks/useCommand';
+import { useOpenForm } from '../hooks/useOpenForm';
 import { Trouble } from '../parts/Trouble';
 import { useShell } from '../shell/shellContext';
 import { openAnswersOf } from './answerState';
@@ -30,13 +31,14 @@ const formKinds: readonly AnswerKind[] = ['needsHelp', 'handled', 'closed'];
 /** The card's answers, given on the page by whoever may answer for the unit (X-02, X-16). */
 export function AnswerPanel({ line, asked, saidBy, onAnswered }: Props): JSX.Element | null {
   const { commands, language, texts, announce } = useShell();
-  const [open, setOpen] = React.useState<AnswerKind>();
+  const forms = useOpenForm<AnswerKind>(`answer/${line.key}`);
   const command = useCommand<[Answer]>((id, answer) =>
     commands.answer(id, line.key, answer, saidBy),
   );
   const words = cardTexts[language];
   const kinds = openAnswersOf(line);
   if (kinds.length === 0) return null;
+  const open = kinds.find((kind) => kind === forms.open);
 
   const titles: { readonly [K in AnswerKind]: string } = {
     received: words.confirm,
@@ -48,38 +50,43 @@ export function AnswerPanel({ line, asked, saidBy, onAnswered }: Props): JSX.Ele
   };
   const give = async (answer: Answer): Promise<void> => {
     if (!(await command.run(answer))) return;
-    setOpen(undefined);
+    forms.close();
     announce(answerPageTexts[language].saved(line.unitName));
     onAnswered();
   };
   const press = (kind: AnswerKind): void => {
     if (kind === 'received' || kind === 'notAffected' || kind === 'begun') void give({ kind });
-    else setOpen(kind);
+    else forms.show(kind);
   };
-  const forms: { readonly [K in AnswerKind]?: () => JSX.Element } = {
+  const formOf: { readonly [K in AnswerKind]?: () => JSX.Element } = {
     handled: () => (
       <HandlingForm
         asked={asked}
+        draft={forms.draft}
         busy={command.busy}
         onSend={(report) => void give({ kind: 'handled', ...report })}
-        onCancel={() => setOpen(undefined)}
+        onCancel={forms.close}
       />
     ),
     needsHelp: () => (
       <TextForm
+        draft={forms.draft}
+        takesFocus={forms.isNew}
         label={answerTexts[language].question}
         missing={answerTexts[language].questionMissing}
         busy={command.busy}
         onSend={(question) => void give({ kind: 'needsHelp', question })}
-        onCancel={() => setOpen(undefined)}
+        onCancel={forms.close}
       />
     ),
     closed: () => (
       <TextForm
+        draft={forms.draft}
+        takesFocus={forms.isNew}
         label={answerTexts[language].closingNote}
         busy={command.busy}
         onSend={(note) => void give({ kind: 'closed', note })}
-        onCancel={() => setOpen(undefined)}
+        onCancel={forms.close}
       />
     ),
   };
@@ -87,7 +94,7 @@ export function AnswerPanel({ line, asked, saidBy, onAnswered }: Props): JSX.Ele
     <div role="group" aria-label={line.unitName} style={{ display: 'grid', gap: 8 }}>
       {command.trouble && <Trouble>{command.trouble.message}</Trouble>}
       {open ? (
-        forms[open]?.()
+        formOf[open]?.()
       ) : (
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
           {kinds.map((kind, index) => {

@@ -10,13 +10,16 @@ import { checkHandling } from '../../domain/dispatches/checkHandling';
 import { answerTexts } from '../../text/answerTexts';
 import { cardTexts } from '../../text/cardTexts';
 import { refusalText } from '../../text/refusalTexts';
+import { useDraft } from '../hooks/useDraft';
 import { FieldTrouble } from '../parts/FieldTrouble';
 import { useShell } from '../shell/shellContext';
 import type { Asked } from './AnswerPanel';
-import { emptyLot, LotFields } from './LotFields';
+import { emptyLot, type LotEntry, LotFields } from './LotFields';
 
 interface Props {
   readonly asked: Asked;
+  /** The name its draft is kept by. */
+  readonly draft: string;
   readonly busy: boolean;
   readonly onSend: (report: HandlingReport) => void;
   readonly onCancel: () => void;
@@ -28,20 +31,35 @@ const wholeNumber = (text: string): number => {
 };
 const orNothing = (text: string): number => (text.trim() === '' ? 0 : wholeNumber(text));
 
+interface HandlingDraft {
+  readonly done: readonly number[];
+  readonly reason: string;
+  readonly items: string;
+  readonly entries: readonly LotEntry[];
+  readonly performedBy: Performer;
+  readonly patients?: 'informed' | 'notInformed';
+  readonly patientReason: string;
+  readonly comment: string;
+}
+
 /** What was done, asked as the notice wants it: per action and lot, by whom, and of patients (X-05, X-18, SN-27). */
-export function HandlingForm({ asked, busy, onSend, onCancel }: Props): JSX.Element {
+export function HandlingForm(props: Props): JSX.Element {
+  const { asked, busy, onSend, onCancel } = props;
   const { language, texts } = useShell();
   const words = cardTexts[language];
   const more = answerTexts[language];
   const { actions, lots = [] } = asked;
-  const [done, setDone] = React.useState<readonly number[]>([]);
-  const [reason, setReason] = React.useState('');
-  const [items, setItems] = React.useState('');
-  const [entries, setEntries] = React.useState(lots.map(() => emptyLot));
-  const [performedBy, setPerformer] = React.useState<Performer>(asked.performedBy ?? 'department');
-  const [patients, setPatients] = React.useState<'informed' | 'notInformed'>();
-  const [patientReason, setPatientReason] = React.useState('');
-  const [comment, setComment] = React.useState('');
+  const [draft, setDraft] = useDraft<HandlingDraft>(props.draft, {
+    done: [],
+    reason: '',
+    items: '',
+    entries: lots.map(() => emptyLot),
+    performedBy: asked.performedBy ?? 'department',
+    patientReason: '',
+    comment: '',
+  });
+  const { done, reason, items, entries, performedBy, patients, patientReason, comment } = draft;
+  const set = (some: Partial<HandlingDraft>): void => setDraft({ ...draft, ...some });
   const [tried, setTried] = React.useState(false);
 
   const report = reportOf(
@@ -83,7 +101,7 @@ export function HandlingForm({ asked, busy, onSend, onCancel }: Props): JSX.Elem
               label={`${index + 1}. ${action}`}
               checked={done.includes(index)}
               onChange={(_, isDone) =>
-                setDone(isDone ? [...done, index] : done.filter((place) => place !== index))
+                set({ done: isDone ? [...done, index] : done.filter((place) => place !== index) })
               }
             />
           ))}
@@ -91,20 +109,20 @@ export function HandlingForm({ asked, busy, onSend, onCancel }: Props): JSX.Elem
             <TextField
               label={more.undoneReason}
               value={reason}
-              onChange={(_, text) => setReason(text ?? '')}
+              onChange={(_, text) => set({ reason: text ?? '' })}
             />
           )}
         </div>
       )}
       {lots.length > 0 ? (
-        <LotFields lots={lots} entries={entries} onChange={(next) => setEntries([...next])} />
+        <LotFields lots={lots} entries={entries} onChange={(next) => set({ entries: next })} />
       ) : (
         <TextField
           label={words.items}
           required
           inputMode="numeric"
           value={items}
-          onChange={(_, text) => setItems(text ?? '')}
+          onChange={(_, text) => set({ items: text ?? '' })}
           {...(code === 'dispatch/items-invalid' ? { errorMessage: words.itemsMissing } : {})}
         />
       )}
@@ -113,7 +131,7 @@ export function HandlingForm({ asked, busy, onSend, onCancel }: Props): JSX.Elem
         selectedKey={performedBy}
         options={performers.map((key) => ({ key, text: more.performers[key] }))}
         onChange={(_, option) =>
-          setPerformer(performers.find((key) => key === option?.key) ?? performedBy)
+          set({ performedBy: performers.find((key) => key === option?.key) ?? performedBy })
         }
       />
       {asked.asksAboutPatients && (
@@ -127,14 +145,14 @@ export function HandlingForm({ asked, busy, onSend, onCancel }: Props): JSX.Elem
               { key: 'notInformed', text: more.notInformed },
             ]}
             onChange={(_, option) =>
-              setPatients(option?.key === 'informed' ? 'informed' : 'notInformed')
+              set({ patients: option?.key === 'informed' ? 'informed' : 'notInformed' })
             }
           />
           {patients === 'notInformed' && (
             <TextField
               label={more.patientReason}
               value={patientReason}
-              onChange={(_, text) => setPatientReason(text ?? '')}
+              onChange={(_, text) => set({ patientReason: text ?? '' })}
             />
           )}
         </>
@@ -146,7 +164,7 @@ export function HandlingForm({ asked, busy, onSend, onCancel }: Props): JSX.Elem
         autoAdjustHeight
         resizable={false}
         value={comment}
-        onChange={(_, text) => setComment(text ?? '')}
+        onChange={(_, text) => set({ comment: text ?? '' })}
       />
       {tried && !checked.ok && (lots.length > 0 || code !== 'dispatch/items-invalid') && (
         <FieldTrouble>{refusalText(checked.refusal, language)}</FieldTrouble>

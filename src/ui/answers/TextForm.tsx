@@ -2,9 +2,14 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { cardTexts } from '../../text/cardTexts';
+import { useDraft } from '../hooks/useDraft';
 import { useShell } from '../shell/shellContext';
 
 interface Props {
+  /** The name its draft is kept by. */
+  readonly draft: string;
+  /** It was opened just now. */
+  readonly takesFocus: boolean;
   readonly label: string;
   /** What is said when nothing was written; absent when nothing need be. */
   readonly missing?: string;
@@ -14,10 +19,11 @@ interface Props {
 }
 
 /** One text, in which no patient is named. */
-export function TextForm({ label, missing, busy, onSend, onCancel }: Props): JSX.Element {
+export function TextForm(props: Props): JSX.Element {
+  const { label, missing, busy, takesFocus, onSend, onCancel } = props;
   const { language, texts } = useShell();
   const words = cardTexts[language];
-  const [text, setText] = React.useState('');
+  const [text, setText] = useDraft(props.draft, '');
   const [tried, setTried] = React.useState(false);
   const isMissing = missing !== undefined && text.trim() === '';
   const send = (event: React.FormEvent): void => {
@@ -32,7 +38,7 @@ export function TextForm({ label, missing, busy, onSend, onCancel }: Props): JSX
         description={words.commentHint}
         multiline
         autoAdjustHeight
-        autoFocus
+        autoFocus={takesFocus}
         resizable={false}
         required={missing !== undefined}
         value={text}

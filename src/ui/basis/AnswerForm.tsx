@@ -8,6 +8,7 @@ import { basisTexts } from '../../text/basisTexts';
 import { basisPageTexts } from '../../text/pages/basisPageTexts';
 import { refusalText } from '../../text/refusalTexts';
 import { useCommand } from '../hooks/useCommand';
+import { useDraft } from '../hooks/useDraft';
 import { FieldTrouble } from '../parts/FieldTrouble';
 import { Trouble } from '../parts/Trouble';
 import { useShell } from '../shell/shellContext';
@@ -20,22 +21,28 @@ interface Props {
   readonly line: BasisLine;
   /** The coordinator writes down what somebody of the party said, and says who. */
   readonly onBehalf: boolean;
+  /** The name its draft is kept by. */
+  readonly draft: string;
   readonly onSaved: () => void;
   readonly onCancel: () => void;
 }
 
 /** An answer to a question of Bilaga 1, given or corrected on the page. */
-export function AnswerForm({ noticeKey, line, onBehalf, onSaved, onCancel }: Props): JSX.Element {
+export function AnswerForm(props: Props): JSX.Element {
+  const { noticeKey, line, onBehalf, onSaved, onCancel } = props;
   const { commands, language, texts, announce } = useShell();
   const words = basisPageTexts[language];
   const { question, partyName, given } = line;
-  const [draft, setDraft] = React.useState(() => draftOf(given?.answer ?? {}));
-  const [saidBy, setSaidBy] = React.useState(onBehalf && given?.writtenBy ? given.by : '');
+  const [draft, setDraft] = useDraft(props.draft, {
+    ...draftOf(given?.answer ?? {}),
+    saidBy: onBehalf && given?.writtenBy ? given.by : '',
+  });
+  const { saidBy, ...answer } = draft;
   const [tried, setTried] = React.useState(false);
-  const command = useCommand<[BasisAnswer, string | undefined]>((id, answer, by) =>
-    commands.answerBasis(id, noticeKey, question.key, answer, by),
+  const command = useCommand<[BasisAnswer, string | undefined]>((id, wanted, by) =>
+    commands.answerBasis(id, noticeKey, question.key, wanted, by),
   );
-  const checked = checkAnswer(question, answerOf(draft));
+  const checked = checkAnswer(question, answerOf(answer));
   const isUnnamed = onBehalf && saidBy.trim() === '';
   const send = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault();
@@ -58,13 +65,13 @@ export function AnswerForm({ noticeKey, line, onBehalf, onSaved, onCancel }: Pro
           description={words.saidByHint(partyName)}
           required
           value={saidBy}
-          onChange={(_, name) => setSaidBy(name ?? '')}
+          onChange={(_, name) => setDraft({ ...draft, saidBy: name ?? '' })}
           {...(tried && isUnnamed ? { errorMessage: words.saidByMissing } : {})}
         />
       )}
       <AnswerFields
         question={question}
-        draft={draft}
+        draft={answer}
         onChange={(change) => setDraft({ ...draft, ...change })}
       />
       <FileField

@@ -4,8 +4,9 @@ import type { NoticeDetails } from '../../application/noticePages';
 import type { BasisDialogue } from '../../domain/basis/basis';
 import type { Person } from '../../domain/units/unit';
 import { basisPageTexts } from '../../text/pages/basisPageTexts';
+import { useDraft } from '../hooks/useDraft';
 import { useShell } from '../shell/shellContext';
-import { type AssessmentDraft, draftToChange, emptyAssessmentDraft } from './assessmentDraft';
+import { draftToChange, emptyAssessmentDraft } from './assessmentDraft';
 import { AssessmentForm } from './AssessmentForm';
 import { AssessmentView } from './AssessmentView';
 import { SectionHeading } from './SectionHeading';
@@ -15,19 +16,17 @@ interface Props {
   readonly basis: BasisDialogue | undefined;
   readonly routine: string;
   readonly people: readonly Person[];
-  readonly draft: AssessmentDraft;
-  readonly onDraft: (draft: AssessmentDraft) => void;
   readonly onChanged: () => void;
 }
 
 /** The assessment: made, shown, and changed by the coordinator until the case is closed (B1-12). */
 export function AssessmentSection(props: Props): JSX.Element {
-  const { notice, draft, onDraft, onChanged, ...rest } = props;
+  const { notice, onChanged, ...rest } = props;
   const { language, me } = useShell();
   const words = basisPageTexts[language].assessment;
   const { assessment, ended } = notice.caseFile;
   const mayChange = me?.isCoordinator === true && !ended;
-  const close = (): void => onDraft(emptyAssessmentDraft);
+  const [draft, setDraft, close] = useDraft('assessment', emptyAssessmentDraft);
   // The row follows the log in a moment; until then the page says that it is saved.
   const [replaced, setReplaced] = React.useState<{ readonly at: string | undefined }>();
 
@@ -38,7 +37,7 @@ export function AssessmentSection(props: Props): JSX.Element {
       return (
         <DefaultButton
           text={words.withoutBasis}
-          onClick={() => onDraft({ ...draft, isOpen: true })}
+          onClick={() => setDraft({ ...draft, isOpen: true })}
         />
       );
     if (me && mayChange && (!assessment || draft.isOpen))
@@ -48,7 +47,7 @@ export function AssessmentSection(props: Props): JSX.Element {
           notice={notice}
           me={me}
           draft={draft}
-          onDraft={onDraft}
+          onDraft={setDraft}
           onSaved={() => {
             close();
             setReplaced({ at: assessment?.at });
@@ -61,7 +60,7 @@ export function AssessmentSection(props: Props): JSX.Element {
     return (
       <AssessmentView
         assessment={assessment}
-        onChange={mayChange ? () => onDraft(draftToChange(notice)) : undefined}
+        onChange={mayChange ? () => setDraft(draftToChange(notice)) : undefined}
       />
     );
   };

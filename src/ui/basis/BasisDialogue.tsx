@@ -4,6 +4,7 @@ import type { BasisLine } from '../../application/basisPages';
 import type { Instant } from '../../domain/time';
 import { basisPageTexts } from '../../text/pages/basisPageTexts';
 import { useIsNarrow } from '../hooks/useIsNarrow';
+import { useOpenForm } from '../hooks/useOpenForm';
 import { useStyles } from '../hooks/useStyles';
 import { tableStyles } from '../parts/tableStyles';
 import { useShell } from '../shell/shellContext';
@@ -27,29 +28,32 @@ export function BasisDialogue(props: Props): JSX.Element {
   const { language } = useShell();
   const classes = useStyles(tableStyles);
   const [place, narrow] = useIsNarrow(720);
-  const [open, setOpen] = React.useState<string>();
+  const forms = useOpenForm('basis');
+  const isOpen = (line: BasisLine): boolean =>
+    forms.open === line.question.key && rightOf(line) !== undefined;
   const words = basisPageTexts[language];
 
   const opener = (line: BasisLine): JSX.Element | null => {
     const { question, given } = line;
-    if (line.status === 'notAsked' || !rightOf(line) || open === question.key) return null;
+    if (line.status === 'notAsked' || !rightOf(line) || isOpen(line)) return null;
     return (
       <DefaultButton
         text={given ? words.change : words.answerHere}
         ariaLabel={(given ? words.changeFor : words.answerFor)(question.question)}
-        onClick={() => setOpen(question.key)}
+        onClick={() => forms.show(question.key)}
       />
     );
   };
   const form = (line: BasisLine): JSX.Element | null =>
-    open === line.question.key ? (
+    isOpen(line) ? (
       <AnswerForm
         noticeKey={noticeKey}
         line={line}
         onBehalf={rightOf(line) === 'onBehalf'}
-        onCancel={() => setOpen(undefined)}
+        draft={forms.draft}
+        onCancel={forms.close}
         onSaved={() => {
-          setOpen(undefined);
+          forms.close();
           onSaved();
         }}
       />
@@ -107,7 +111,7 @@ export function BasisDialogue(props: Props): JSX.Element {
                   </td>
                   <td className={classes.wide}>{answer(line)}</td>
                 </tr>
-                {open === line.question.key && (
+                {isOpen(line) && (
                   <tr>
                     <td colSpan={4}>{form(line)}</td>
                   </tr>

@@ -4,6 +4,7 @@ import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import type { BasisForm, BasisFormParty } from '../../application/basisPages';
 import { basisPageTexts } from '../../text/pages/basisPageTexts';
 import { useCommand } from '../hooks/useCommand';
+import { useDraft } from '../hooks/useDraft';
 import { Trouble } from '../parts/Trouble';
 import { useShell } from '../shell/shellContext';
 
@@ -17,12 +18,13 @@ interface Props {
 export function BasisRequest({ noticeKey, form, onAsked }: Props): JSX.Element {
   const { commands, language, announce } = useShell();
   const words = basisPageTexts[language];
-  const [leaveOut, setLeaveOut] = React.useState<readonly string[]>([]);
+  const [leaveOut, setLeaveOut, forget] = useDraft<readonly string[]>('basis-request', []);
   const command = useCommand<[readonly string[]]>((id, left) =>
     commands.onNotice(id, noticeKey, 'askForBasis', { leaveOut: left }),
   );
   const ask = async (): Promise<void> => {
     if (!(await command.run(leaveOut))) return;
+    forget();
     announce(words.asked);
     onAsked();
   };

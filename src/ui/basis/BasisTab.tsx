@@ -9,15 +9,12 @@ import { valueIn } from '../loaded';
 import { usePage } from '../pageContext';
 import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
-import type { AssessmentDraft } from './assessmentDraft';
 import { AssessmentSection } from './AssessmentSection';
 import { BasisSection } from './BasisSection';
 import { dialogueOf, newlyAnswered } from './dialogueOf';
 
 export interface Props {
   readonly notice: NoticeDetails;
-  readonly draft: AssessmentDraft;
-  readonly onDraft: (draft: AssessmentDraft) => void;
   readonly onChanged: () => void;
 }
 
@@ -36,7 +33,7 @@ const peopleOf = (form: BasisForm | undefined, me: Person | undefined): readonly
 };
 
 /** The basis (Bilaga 1) of a notice, live while the parties answer, and the assessment that ends it. */
-export function BasisTab({ notice, draft, onDraft, onChanged }: Props): JSX.Element {
+export function BasisTab({ notice, onChanged }: Props): JSX.Element {
   const { reader, commands, texts, language, me, announce } = usePage();
   const words = basisPageTexts[language];
   const polled = usePolled(
@@ -72,8 +69,6 @@ export function BasisTab({ notice, draft, onDraft, onChanged }: Props): JSX.Elem
         basis={lines.length > 0 ? dialogueOf(lines) : undefined}
         routine={form?.routine ?? ''}
         people={peopleOf(form, me?.person)}
-        draft={draft}
-        onDraft={onDraft}
         onChanged={changed}
       />
     </div>

@@ -4,6 +4,7 @@ import type { DispatchLine, NoticeDetails } from '../../application/noticePages'
 import type { ClosingCheck } from '../../domain/notices/closingChecks';
 import { allComplete, responderOf } from '../../domain/notices/replyToSender';
 import type { Check } from '../../domain/strength';
+import { useOpenForm } from '../hooks/useOpenForm';
 import { useStyles } from '../hooks/useStyles';
 import { tableStyles } from '../parts/tableStyles';
 import { useShell } from '../shell/shellContext';
@@ -24,7 +25,7 @@ export function Checklist({ notice, items, lines, basis, onDone }: Props): JSX.E
   const { me } = useShell();
   const classes = useStyles(tableStyles);
   const list = React.useRef<HTMLUListElement>(null);
-  const [open, setOpen] = React.useState<ClosingCheck>();
+  const forms = useOpenForm<ClosingCheck>('checklist');
   const mayDo = (code: ClosingCheck): boolean => {
     if (!me) return false;
     if (me.isCoordinator) return true;
@@ -33,7 +34,7 @@ export function Checklist({ notice, items, lines, basis, onDone }: Props): JSX.E
   };
   // The button that opened the form comes back with the next drawing, and the focus with it.
   const close = (code: ClosingCheck): void => {
-    setOpen(undefined);
+    forms.close();
     window.setTimeout(() => {
       const item = list.current?.querySelector(`[data-check="${code}"]`);
       item?.querySelector<HTMLElement>('button, a')?.focus();
@@ -47,12 +48,13 @@ export function Checklist({ notice, items, lines, basis, onDone }: Props): JSX.E
           notice={notice}
           item={item}
           mayDo={mayDo(item.code)}
-          onOpen={() => setOpen(item.code)}
+          onOpen={() => forms.show(item.code)}
         >
-          {open === item.code && (
+          {forms.open === item.code && mayDo(item.code) && (
             <ItemForm
               code={item.code}
               notice={notice}
+              draft={forms.draft}
               basis={basis}
               allComplete={allComplete(lines)}
               onDone={(sentence) => {

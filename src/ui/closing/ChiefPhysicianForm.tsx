@@ -7,19 +7,27 @@ import {
   chiefPhysicianCriteria,
 } from '../../domain/notices/noticeEvents';
 import { closingPageTexts } from '../../text/pages/closingPageTexts';
+import { useDraft } from '../hooks/useDraft';
 import { useShell } from '../shell/shellContext';
 import { ActionForm } from './ActionForm';
 import { type FormProps, longText } from './formProps';
 import { useNoticeCommand } from './useNoticeCommand';
 
+interface Contact {
+  readonly criteria: readonly ChiefPhysicianCriterion[];
+  readonly message: string;
+  readonly office: boolean;
+  readonly reason: string;
+}
+const nothingSaid: Contact = { criteria: [], message: '', office: true, reason: '' };
+
 /** Contacts the chief physician by the two criteria (SN-41), and the commission office or why not (SN-44). */
-export function ChiefPhysicianForm({ notice, onDone, onCancel }: FormProps): JSX.Element {
+export function ChiefPhysicianForm({ notice, draft, onDone, onCancel }: FormProps): JSX.Element {
   const { language } = useShell();
   const { chief: words, patients, open } = closingPageTexts[language];
-  const [criteria, setCriteria] = React.useState<readonly ChiefPhysicianCriterion[]>([]);
-  const [message, setMessage] = React.useState('');
-  const [office, setOffice] = React.useState(true);
-  const [reason, setReason] = React.useState('');
+  const [said, setSaid] = useDraft<Contact>(draft, nothingSaid);
+  const { criteria, message, office, reason } = said;
+  const set = (some: Partial<Contact>): void => setSaid({ ...said, ...some });
   const command = useNoticeCommand(notice.key, 'contactChiefPhysician');
   const send = async (): Promise<void> => {
     const why = office ? {} : { commissionReason: reason };
@@ -44,7 +52,9 @@ export function ChiefPhysicianForm({ notice, onDone, onCancel }: FormProps): JSX
             label={words.criteria[one]}
             checked={criteria.includes(one)}
             onChange={(_, checked) =>
-              setCriteria(checked ? [...criteria, one] : criteria.filter((other) => other !== one))
+              set({
+                criteria: checked ? [...criteria, one] : criteria.filter((other) => other !== one),
+              })
             }
           />
         ))}
@@ -55,19 +65,19 @@ export function ChiefPhysicianForm({ notice, onDone, onCancel }: FormProps): JSX
         required
         {...longText}
         value={message}
-        onChange={(_, text) => setMessage(text ?? '')}
+        onChange={(_, text) => set({ message: text ?? '' })}
       />
       <Checkbox
         label={words.office}
         checked={office}
-        onChange={(_, checked) => setOffice(checked === true)}
+        onChange={(_, checked) => set({ office: checked === true })}
       />
       {!office && (
         <TextField
           label={words.officeReason}
           required
           value={reason}
-          onChange={(_, text) => setReason(text ?? '')}
+          onChange={(_, text) => set({ reason: text ?? '' })}
         />
       )}
     </ActionForm>

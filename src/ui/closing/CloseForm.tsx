@@ -17,20 +17,27 @@ import { ConfirmClose } from './ConfirmClose';
 import { longText } from './formProps';
 import { useNoticeCommand } from './useNoticeCommand';
 
+/** How a case is to be closed, as far as it is said. */
+export interface CloseDraft {
+  readonly ending: ChosenEnding;
+  readonly note: string;
+  readonly reasons: Reasons;
+}
+
 interface Props {
   readonly noticeKey: string;
-  readonly ending: ChosenEnding;
-  readonly onEnding: (ending: ChosenEnding) => void;
+  readonly draft: CloseDraft;
+  readonly onDraft: (draft: CloseDraft) => void;
   readonly checks: readonly Check<ClosingCheck>[];
   readonly onDone: (sentence: string) => void;
 }
 
 /** How the case ended, the reasons where a recommendation is set aside, and closing it. */
-export function CloseForm({ noticeKey, ending, onEnding, checks, onDone }: Props): JSX.Element {
+export function CloseForm({ noticeKey, draft, onDraft, checks, onDone }: Props): JSX.Element {
   const { language } = useShell();
   const { closing: words, patients } = closingPageTexts[language];
-  const [note, setNote] = React.useState('');
-  const [reasons, setReasons] = React.useState<Reasons>({});
+  const { ending, note, reasons } = draft;
+  const set = (some: Partial<CloseDraft>): void => onDraft({ ...draft, ...some });
   const [asking, setAsking] = React.useState(false);
   const command = useNoticeCommand(noticeKey, 'close');
   const unmet = checks.filter(({ met, strength }) => !met && strength === 'required');
@@ -51,16 +58,20 @@ export function CloseForm({ noticeKey, ending, onEnding, checks, onDone }: Props
         }))}
         onChange={(_, option) => {
           const chosen = chosenEndings.find((key) => key === option?.key);
-          if (chosen) onEnding(chosen);
+          if (chosen) set({ ending: chosen });
         }}
       />
-      <ReasonFields checks={checks} reasons={reasons} onChange={setReasons} />
+      <ReasonFields
+        checks={checks}
+        reasons={reasons}
+        onChange={(given) => set({ reasons: given })}
+      />
       <TextField
         label={words.note}
         description={patients}
         {...longText}
         value={note}
-        onChange={(_, text) => setNote(text ?? '')}
+        onChange={(_, text) => set({ note: text ?? '' })}
       />
       {unmet.length > 0 && (
         <Trouble tone="info" quiet>

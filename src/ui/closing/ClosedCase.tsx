@@ -4,6 +4,7 @@ import type { NoticeDetails } from '../../application/noticePages';
 import { dayAndTime } from '../../text/dates';
 import { closingPageTexts } from '../../text/pages/closingPageTexts';
 import { SectionHeading } from '../basis/SectionHeading';
+import { useOpenForm } from '../hooks/useOpenForm';
 import { useStyles } from '../hooks/useStyles';
 import { tableStyles } from '../parts/tableStyles';
 import { useShell } from '../shell/shellContext';
@@ -19,7 +20,7 @@ export function ClosedCase({ notice, onDone }: Props): JSX.Element | null {
   const { me, language } = useShell();
   const classes = useStyles(tableStyles);
   const words = closingPageTexts[language];
-  const [opening, setOpening] = React.useState(false);
+  const form = useOpenForm<'reopen'>('reopen');
   const { ended } = notice.caseFile;
   if (!ended) return null;
   return (
@@ -28,18 +29,19 @@ export function ClosedCase({ notice, onDone }: Props): JSX.Element | null {
       <span className={classes.main}>{words.closed.endings[ended.ending]}</span>
       <span className={classes.under}>{words.by(ended.by.name, dayAndTime(ended.at))}</span>
       {ended.note && <p style={{ whiteSpace: 'pre-wrap' }}>{ended.note}</p>}
-      {me?.isCoordinator && !opening && (
-        <DefaultButton text={words.closed.reopen} onClick={() => setOpening(true)} />
+      {me?.isCoordinator && !form.open && (
+        <DefaultButton text={words.closed.reopen} onClick={() => form.show('reopen')} />
       )}
-      {opening && (
+      {form.open && (
         <ReasonForm
           notice={notice}
           name="reopen"
+          draft={form.draft}
           onDone={(sentence) => {
-            setOpening(false);
+            form.close();
             onDone(sentence);
           }}
-          onCancel={() => setOpening(false)}
+          onCancel={form.close}
         />
       )}
     </section>

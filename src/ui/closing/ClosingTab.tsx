@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { NoticeDetails } from '../../application/noticePages';
-import type { ChosenEnding } from '../../domain/notices/closingChecks';
 import { closingPageTexts } from '../../text/pages/closingPageTexts';
 import { SectionHeading } from '../basis/SectionHeading';
+import { useDraft } from '../hooks/useDraft';
 import { useLoaded } from '../hooks/useLoaded';
 import { usePolled } from '../hooks/usePolled';
 import { valueIn } from '../loaded';
@@ -10,7 +10,7 @@ import { usePage } from '../pageContext';
 import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
 import { Checklist } from './Checklist';
-import { CloseForm } from './CloseForm';
+import { type CloseDraft, CloseForm } from './CloseForm';
 import { ClosedCase } from './ClosedCase';
 import { checksOf, itemsOf } from './closingItems';
 import { isRepeatable } from './itemPlace';
@@ -34,15 +34,18 @@ export function ClosingTab({ notice, onChanged }: Props): JSX.Element {
   const [asked] = useLoaded(
     React.useCallback(() => reader.basis(notice.key), [reader, notice.key]),
   );
-  const [chosen, setChosen] = React.useState<ChosenEnding>();
   const lines = valueIn(polled.state);
   const isUnderWay = notice.plan !== undefined || notice.caseFile.assessment !== undefined;
-  const ending = chosen ?? (isUnderWay ? 'handled' : 'informationOnly');
+  const [draft, setDraft, forget] = useDraft<CloseDraft>('close', {
+    ending: isUnderWay ? 'handled' : 'informationOnly',
+    note: '',
+    reasons: {},
+  });
 
   if (polled.state.status === 'loading' || asked.status === 'loading') return <Waiting />;
   if (!lines) return <Trouble onRetry={() => void polled.refresh()}>{texts.notRead}</Trouble>;
   const basis = valueIn(asked) ?? [];
-  const checks = checksOf(notice, lines, basis, ending, today);
+  const checks = checksOf(notice, lines, basis, draft.ending, today);
   const done = (sentence: string): void => {
     announce(sentence);
     polled.hurry();
@@ -73,10 +76,13 @@ export function ClosingTab({ notice, onChanged }: Props): JSX.Element {
           <SectionHeading>{words.closing.title}</SectionHeading>
           <CloseForm
             noticeKey={notice.key}
-            ending={ending}
-            onEnding={setChosen}
+            draft={draft}
+            onDraft={setDraft}
             checks={checks}
-            onDone={done}
+            onDone={(sentence) => {
+              forget();
+              done(sentence);
+            }}
           />
         </section>
       )}

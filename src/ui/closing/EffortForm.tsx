@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { closingPageTexts } from '../../text/pages/closingPageTexts';
+import { useDraft } from '../hooks/useDraft';
 import { useShell } from '../shell/shellContext';
 import { ActionForm } from './ActionForm';
 import type { FormProps } from './formProps';
@@ -13,12 +14,11 @@ const numberIn = (text: string): number => {
 };
 
 /** What the notice cost, in minutes and kronor. */
-export function EffortForm({ notice, onDone, onCancel }: FormProps): JSX.Element {
+export function EffortForm({ notice, draft, onDone, onCancel }: FormProps): JSX.Element {
   const { language } = useShell();
   const { effort: words, open } = closingPageTexts[language];
-  const [minutes, setMinutes] = React.useState('');
-  const [amount, setAmount] = React.useState('');
-  const [what, setWhat] = React.useState('');
+  const [said, setSaid] = useDraft(draft, { minutes: '', amount: '', what: '' });
+  const { minutes, amount, what } = said;
   const command = useNoticeCommand(notice.key, 'recordEffort');
   const add = async (): Promise<void> => {
     const wanted = { minutes: numberIn(minutes), amount: numberIn(amount), what };
@@ -38,20 +38,20 @@ export function EffortForm({ notice, onDone, onCancel }: FormProps): JSX.Element
         label={words.minutes}
         inputMode="numeric"
         value={minutes}
-        onChange={(_, text) => setMinutes(text ?? '')}
+        onChange={(_, text) => setSaid({ ...said, minutes: text ?? '' })}
       />
       <TextField
         label={words.amount}
         description={words.hint}
         inputMode="numeric"
         value={amount}
-        onChange={(_, text) => setAmount(text ?? '')}
+        onChange={(_, text) => setSaid({ ...said, amount: text ?? '' })}
       />
       <TextField
         label={words.what}
         required
         value={what}
-        onChange={(_, text) => setWhat(text ?? '')}
+        onChange={(_, text) => setSaid({ ...said, what: text ?? '' })}
       />
     </ActionForm>
   );

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { TextField } from '@fluentui/react/lib/TextField';
 import type { BasisLine } from '../../application/basisPages';
 import { closingPageTexts } from '../../text/pages/closingPageTexts';
+import { useDraft } from '../hooks/useDraft';
 import { useShell } from '../shell/shellContext';
 import { ActionForm } from './ActionForm';
 import { type FormProps, longText } from './formProps';
@@ -13,10 +14,10 @@ interface Props extends FormProps {
 }
 
 /** Hands a withdrawn product over to RH-13659, with what the basis says of contract and stock (SN-18). */
-export function HandOverForm({ notice, basis, onDone, onCancel }: Props): JSX.Element {
+export function HandOverForm({ notice, draft, basis, onDone, onCancel }: Props): JSX.Element {
   const { language } = useShell();
   const { handOver: words, open } = closingPageTexts[language];
-  const [facts, setFacts] = React.useState(() => stockFacts(basis, language));
+  const [facts, setFacts] = useDraft(draft, stockFacts(basis, language));
   const command = useNoticeCommand(notice.key, 'handOver');
   const contractNumber = notice.caseFile.assessment?.contractNumber;
   const send = async (): Promise<void> => {

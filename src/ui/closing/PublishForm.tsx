@@ -1,27 +1,33 @@
 import * as React from 'react';
 import { TextField } from '@fluentui/react/lib/TextField';
+import type { NoticeCommand } from '../../application/noticeCommands';
 import { addDays } from '../../domain/time';
 import { closingPageTexts } from '../../text/pages/closingPageTexts';
 import { DayField } from '../parts/DayField';
+import { useDraft } from '../hooks/useDraft';
 import { useShell } from '../shell/shellContext';
 import { ActionForm } from './ActionForm';
 import { type FormProps, longText } from './formProps';
 import { useNoticeCommand } from './useNoticeCommand';
 
+type News = NoticeCommand<'publish'>;
+
 /** What staff should know, on the intranet between two days (SN-62). */
-export function PublishForm({ notice, onDone, onCancel }: FormProps): JSX.Element {
+export function PublishForm({ notice, draft, onDone, onCancel }: FormProps): JSX.Element {
   const { language, me, today } = useShell();
   const { publication: words, patients, open } = closingPageTexts[language];
   const before = notice.caseFile.publication;
-  const [headline, setHeadline] = React.useState(before?.headline ?? notice.title);
-  const [meaning, setMeaning] = React.useState(before?.meaning ?? '');
-  const [from, setFrom] = React.useState(before?.from ?? today);
-  const [until, setUntil] = React.useState(
-    before?.until ?? addDays(today, me?.limits.publicationDays ?? 0),
-  );
+  const [news, setNews] = useDraft<News>(draft, {
+    headline: before?.headline ?? notice.title,
+    meaning: before?.meaning ?? '',
+    from: before?.from ?? today,
+    until: before?.until ?? addDays(today, me?.limits.publicationDays ?? 0),
+  });
+  const { headline, meaning, from, until } = news;
+  const set = (some: Partial<News>): void => setNews({ ...news, ...some });
   const command = useNoticeCommand(notice.key, 'publish');
   const publish = async (): Promise<void> => {
-    if (await command.run({ headline, meaning, from, until })) onDone(words.saved);
+    if (await command.run(news)) onDone(words.saved);
   };
   return (
     <ActionForm
@@ -37,7 +43,7 @@ export function PublishForm({ notice, onDone, onCancel }: FormProps): JSX.Elemen
         label={words.headline}
         required
         value={headline}
-        onChange={(_, text) => setHeadline(text ?? '')}
+        onChange={(_, text) => set({ headline: text ?? '' })}
       />
       <TextField
         label={words.meaning}
@@ -45,15 +51,20 @@ export function PublishForm({ notice, onDone, onCancel }: FormProps): JSX.Elemen
         required
         {...longText}
         value={meaning}
-        onChange={(_, text) => setMeaning(text ?? '')}
+        onChange={(_, text) => set({ meaning: text ?? '' })}
       />
       <DayField
         label={words.from}
         value={from}
         earliest={from < today ? from : today}
-        onChange={setFrom}
+        onChange={(day) => set({ from: day })}
       />
-      <DayField label={words.until} value={until} earliest={today} onChange={setUntil} />
+      <DayField
+        label={words.until}
+        value={until}
+        earliest={today}
+        onChange={(day) => set({ until: day })}
+      />
     </ActionForm>
   );
 }

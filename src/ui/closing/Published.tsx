@@ -2,6 +2,7 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import type { NoticeDetails } from '../../application/noticePages';
 import { closingPageTexts } from '../../text/pages/closingPageTexts';
+import { useOpenForm } from '../hooks/useOpenForm';
 import { useShell } from '../shell/shellContext';
 import { ReasonForm } from './ReasonForm';
 
@@ -14,21 +15,22 @@ interface Props {
 export function Published({ notice, onDone }: Props): JSX.Element | null {
   const { me, language } = useShell();
   const words = closingPageTexts[language].publication;
-  const [removing, setRemoving] = React.useState(false);
+  const form = useOpenForm<'unpublish'>('unpublish');
   if (!notice.caseFile.publication || !me?.isCoordinator) return null;
-  return removing ? (
+  return form.open ? (
     <ReasonForm
       notice={notice}
       name="unpublish"
+      draft={form.draft}
       onDone={(sentence) => {
-        setRemoving(false);
+        form.close();
         onDone(sentence);
       }}
-      onCancel={() => setRemoving(false)}
+      onCancel={form.close}
     />
   ) : (
     <div>
-      <DefaultButton text={words.remove} onClick={() => setRemoving(true)} />
+      <DefaultButton text={words.remove} onClick={() => form.show('unpublish')} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { closingPageTexts } from '../../text/pages/closingPageTexts';
+import { useDraft } from '../hooks/useDraft';
 import { useShell } from '../shell/shellContext';
 import { ActionForm } from './ActionForm';
 import { type FormProps, longText } from './formProps';
@@ -11,7 +12,7 @@ interface Props extends FormProps {
 }
 
 /** Opens a case again, or takes a publication down (SN-62): both ask for the reason and nothing else. */
-export function ReasonForm({ notice, name, onDone, onCancel }: Props): JSX.Element {
+export function ReasonForm({ notice, draft, name, onDone, onCancel }: Props): JSX.Element {
   const { language } = useShell();
   const { closed, publication, patients } = closingPageTexts[language];
   const words = {
@@ -28,7 +29,7 @@ export function ReasonForm({ notice, name, onDone, onCancel }: Props): JSX.Eleme
       done: publication.removed,
     },
   }[name];
-  const [reason, setReason] = React.useState('');
+  const [reason, setReason] = useDraft(draft, '');
   const command = useNoticeCommand(notice.key, name);
   const run = async (): Promise<void> => {
     if (await command.run({ reason })) onDone(words.done);

@@ -7,6 +7,7 @@ import { allCompleteCheck } from '../../domain/notices/replyToSender';
 import { closingPageTexts } from '../../text/pages/closingPageTexts';
 import { replyPageTexts } from '../../text/pages/replyPageTexts';
 import { ReasonFields } from '../basis/ReasonFields';
+import { useDraft } from '../hooks/useDraft';
 import { useShell } from '../shell/shellContext';
 import { ActionForm } from './ActionForm';
 import { EvidenceField } from './EvidenceField';
@@ -22,11 +23,12 @@ interface Props extends FormProps {
 }
 
 /** Answers the sender: by mail with the filled form, or in its portal with evidence (B1-08 … B1-11, X-14). */
-export function ReplyForm({ notice, reply, allComplete, onDone, onCancel }: Props): JSX.Element {
+export function ReplyForm(props: Props): JSX.Element {
+  const { notice, reply, allComplete, onDone, onCancel } = props;
   const { language } = useShell();
   const words = replyPageTexts[language];
   const { patients } = closingPageTexts[language];
-  const [draft, setDraft] = React.useState(() => emptyReply(notice));
+  const [draft, setDraft] = useDraft(props.draft, emptyReply(notice));
   const command = useNoticeCommand(notice.key, 'reply');
   const set = (some: Partial<ReplyDraft>): void => {
     command.forget();

@@ -8,7 +8,8 @@ export function useNoticeCommand<N extends NoticeCommandName>(
   name: N,
 ): Command<[NoticeCommand<N>]> {
   const { commands } = useShell();
-  return useCommand<[NoticeCommand<N>]>((id, wanted) =>
-    commands.onNotice(id, noticeKey, name, wanted),
+  return useCommand<[NoticeCommand<N>]>(
+    (id, wanted) => commands.onNotice(id, noticeKey, name, wanted),
+    `command/${noticeKey}/${name}`,
   );
 }

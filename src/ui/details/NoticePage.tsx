@@ -2,11 +2,11 @@ import * as React from 'react';
 import { Icon } from '@fluentui/react/lib/Icon';
 import { Link } from '@fluentui/react/lib/Link';
 import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
-import { emptyAssessmentDraft } from '../basis/assessmentDraft';
 import { BasisTab } from '../basis/BasisTab';
 import { ClosingTab } from '../closing/ClosingTab';
 import { FieldsTab } from '../fields/FieldsTab';
 import { FollowUpTab } from '../followUp/FollowUpTab';
+import { type Drafts, DraftsProvider } from '../hooks/useDraft';
 import { useLoaded } from '../hooks/useLoaded';
 import { usePolled } from '../hooks/usePolled';
 import { type NoticeTab, noticeTabs } from '../hooks/useRoute';
@@ -14,7 +14,6 @@ import { LogTab } from '../log/LogTab';
 import { usePage } from '../pageContext';
 import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
-import { emptyDraft } from '../recipients/draft';
 import { MatchesSection } from '../matches/MatchesSection';
 import { ReceptionBanner } from '../reception/ReceptionBanner';
 import { RecipientsTab } from '../recipients/RecipientsTab';
@@ -36,7 +35,7 @@ const toSelectedTab = (within: HTMLElement | null): void => {
   window.setTimeout(focus, 100);
 };
 
-/** A notice opened: its header, and the four tabs. A draft of the dispatch lives here, so that it survives changing tab. */
+/** A notice opened: its header and tabs. What is typed on a tab lives as long as the notice is open. */
 export function NoticePage({
   noticeKey,
   tab,
@@ -48,8 +47,7 @@ export function NoticePage({
   const { reader, texts } = usePage();
   const polled = usePolled(React.useCallback(() => reader.notice(noticeKey), [reader, noticeKey]));
   const [units, againUnits] = useLoaded(React.useCallback(() => reader.units(), [reader]));
-  const [draft, setDraft] = React.useState(emptyDraft);
-  const [assessment, setAssessment] = React.useState(emptyAssessmentDraft);
+  const [drafts] = React.useState<Drafts>(() => new Map());
   const article = React.useRef<HTMLElement>(null);
   const words = texts.details;
 
@@ -85,8 +83,6 @@ export function NoticePage({
         notice={notice}
         units={units}
         onRetryUnits={againUnits}
-        draft={draft}
-        onDraft={setDraft}
         onChanged={changed}
         onSent={() => {
           changed();
@@ -97,7 +93,7 @@ export function NoticePage({
     ),
     underlag: () => (
       <>
-        <BasisTab notice={notice} draft={assessment} onDraft={setAssessment} onChanged={changed} />
+        <BasisTab notice={notice} onChanged={changed} />
         <MatchesSection notice={notice} />
       </>
     ),
@@ -119,20 +115,25 @@ export function NoticePage({
       )}
       <NoticeHeader notice={notice} />
       <ReceptionBanner notice={notice} onChanged={changed} onOpen={onOpen} />
-      <Pivot
-        selectedKey={shown}
-        onLinkClick={(item) => {
-          const wanted = noticeTabs.find((name) => name === item?.props.itemKey);
-          if (wanted) onTab(wanted);
-        }}
-        styles={{ root: { display: 'flex', flexWrap: 'wrap' }, itemContainer: { paddingTop: 16 } }}
-      >
-        {noticeTabs.map((name) => (
-          <PivotItem key={name} itemKey={name} headerText={words.tabs[name]}>
-            {name === shown ? parts[name]() : null}
-          </PivotItem>
-        ))}
-      </Pivot>
+      <DraftsProvider value={drafts}>
+        <Pivot
+          selectedKey={shown}
+          onLinkClick={(item) => {
+            const wanted = noticeTabs.find((name) => name === item?.props.itemKey);
+            if (wanted) onTab(wanted);
+          }}
+          styles={{
+            root: { display: 'flex', flexWrap: 'wrap' },
+            itemContainer: { paddingTop: 16 },
+          }}
+        >
+          {noticeTabs.map((name) => (
+            <PivotItem key={name} itemKey={name} headerText={words.tabs[name]}>
+              {name === shown ? parts[name]() : null}
+            </PivotItem>
+          ))}
+        </Pivot>
+      </DraftsProvider>
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { TextField } from '@fluentui/react/lib/TextField';
 import type { Evidence, NoticeField, NoticeFieldName } from '../../domain/notices/noticeFields';
 import { isLocalDate } from '../../domain/time';
+import { useDraft } from '../hooks/useDraft';
 import { usePage } from '../pageContext';
 import { Trouble } from '../parts/Trouble';
 import type { Command } from '../hooks/useCommand';
@@ -14,34 +15,44 @@ import type { SelectedText } from './selectedText';
 interface Props {
   readonly name: NoticeFieldName;
   readonly field: NoticeField | undefined;
+  /** The name its draft is kept by. */
+  readonly draft: string;
+  /** It was opened just now. */
+  readonly takesFocus: boolean;
   readonly selected: SelectedText | undefined;
   readonly command: Command<[FieldChange]>;
   readonly onDone: (change: FieldChange | undefined) => void;
 }
 
+interface FieldDraft {
+  readonly value: string;
+  readonly evidence: readonly Evidence[];
+}
+
 /** Changes a field in place; a value may be taken from what is selected in the text. */
-export function FieldEditor({ name, field, selected, command, onDone }: Props): JSX.Element {
+export function FieldEditor(props: Props): JSX.Element {
+  const { name, field, takesFocus, selected, command, onDone } = props;
   const { texts, language } = usePage();
   const words = texts.fields;
   const form = formOf(name);
-  const [value, setValue] = React.useState((field?.values ?? []).join('\n'));
-  const [evidence, setEvidence] = React.useState<readonly Evidence[]>([]);
+  const [{ value, evidence }, setDraft] = useDraft<FieldDraft>(props.draft, {
+    value: (field?.values ?? []).join('\n'),
+    evidence: [],
+  });
+  const setValue = (text: string): void => setDraft((before) => ({ ...before, value: text }));
   const group = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => {
-    group.current?.querySelector<HTMLElement>('input, textarea')?.focus();
-  }, []);
+    if (takesFocus) group.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [takesFocus]);
 
   const wrongDate = form === 'date' && value.trim() !== '' && !isLocalDate(value.trim());
   const take = (): void => {
     if (!selected) return;
-    setValue((before) =>
-      form === 'lines' && before.trim() !== ''
-        ? `${before.trimEnd()}\n${selected.text}`
-        : selected.text,
-    );
-    setEvidence((before) =>
-      form === 'lines' ? [...before, selected.evidence] : [selected.evidence],
-    );
+    const isMore = form === 'lines';
+    setDraft({
+      value: isMore && value.trim() !== '' ? `${value.trimEnd()}\n${selected.text}` : selected.text,
+      evidence: isMore ? [...evidence, selected.evidence] : [selected.evidence],
+    });
   };
   const save = async (): Promise<void> => {
     const values = (form === 'lines' ? value.split('\n') : [value])

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { NoticeField, NoticeFieldName, NoticeFields } from '../../domain/notices/noticeFields';
 import { useCommand } from '../hooks/useCommand';
 import { useLoaded } from '../hooks/useLoaded';
+import { useOpenForm } from '../hooks/useOpenForm';
 import { defineStyles, useStyles } from '../hooks/useStyles';
 import { useIsNarrow } from '../hooks/useIsNarrow';
 import { usePage } from '../pageContext';
@@ -62,15 +63,16 @@ export function FieldsTab({ notice, onChanged }: Props): JSX.Element {
   );
   const [chosen, setChosen] = React.useState<ChosenPlace>();
   const [hovered, setHovered] = React.useState<NoticeFieldName>();
-  const [editing, setEditing] = React.useState<NoticeFieldName>();
+  const editor = useOpenForm<NoticeFieldName>('field');
   const [saved, setSaved] = React.useState<Saved>();
-  const selected = useSelectedText(pane, editing !== undefined);
   const command = useCommand<[FieldChange]>((id, change) =>
     commands.onNotice(id, notice.key, 'correct', { changes: [change] }),
   );
 
   const words = texts.fields;
   const mayEdit = me?.isCoordinator === true && notice.status !== 'dispatched';
+  const editing = mayEdit ? editor.open : undefined;
+  const selected = useSelectedText(pane, editing !== undefined);
   // What was just saved is shown until the list has caught up with the log.
   const fields: NoticeFields =
     saved && saved.revision === notice.revision
@@ -82,7 +84,7 @@ export function FieldsTab({ notice, onChanged }: Props): JSX.Element {
     announce(words.shown(fields[next.field]?.evidence[next.index]?.quote ?? ''));
   };
   const finish = (name: NoticeFieldName, change: FieldChange | undefined): void => {
-    setEditing(undefined);
+    editor.close();
     command.forget();
     if (change) {
       const field: NoticeField = {
@@ -137,12 +139,14 @@ export function FieldsTab({ notice, onChanged }: Props): JSX.Element {
                     mayEdit={mayEdit}
                     onChoose={choose}
                     onHover={setHovered}
-                    onEdit={() => setEditing(name)}
+                    onEdit={() => editor.show(name)}
                   >
                     {editing === name && (
                       <FieldEditor
                         name={name}
                         field={fields[name]}
+                        draft={editor.draft}
+                        takesFocus={editor.isNew}
                         selected={selected}
                         command={command}
                         onDone={(change) => finish(name, change)}

@@ -4,6 +4,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import type { DispatchLine } from '../../application/noticePages';
 import { answerPageTexts } from '../../text/pages/answerPageTexts';
 import { AnswerPanel, type Asked } from '../answers/AnswerPanel';
+import { useDraft } from '../hooks/useDraft';
 import { usePage } from '../pageContext';
 
 interface Props {
@@ -18,8 +19,8 @@ interface Props {
 export function AnswerRow({ line, asked, isOwn, onAnswered }: Props): JSX.Element {
   const { language, texts } = usePage();
   const words = answerPageTexts[language];
-  const [noting, setNoting] = React.useState(false);
-  const [saidBy, setSaidBy] = React.useState('');
+  const [noted, setNoted, forget] = useDraft(`said/${line.key}`, { isOpen: false, saidBy: '' });
+  const { isOpen, saidBy } = noted;
   if (isOwn) {
     return (
       <div style={{ display: 'grid', gap: 8, padding: '4px 0 8px' }}>
@@ -33,22 +34,22 @@ export function AnswerRow({ line, asked, isOwn, onAnswered }: Props): JSX.Elemen
       <div>
         <Link
           as="button"
-          aria-expanded={noting}
+          aria-expanded={isOpen}
           aria-label={`${words.saidByTitle}: ${line.unitName}`}
-          onClick={() => setNoting(!noting)}
+          onClick={() => setNoted({ ...noted, isOpen: !isOpen })}
           styles={{ root: { minHeight: 24 } }}
         >
           {words.saidByTitle}
         </Link>
       </div>
-      {noting && (
+      {isOpen && (
         <>
           <TextField
             label={words.saidBy}
             description={words.saidByHint}
             required
             value={saidBy}
-            onChange={(_, text) => setSaidBy(text ?? '')}
+            onChange={(_, text) => setNoted({ ...noted, saidBy: text ?? '' })}
             styles={{ root: { maxWidth: 480 } }}
           />
           {saidBy.trim() !== '' && (
@@ -57,7 +58,7 @@ export function AnswerRow({ line, asked, isOwn, onAnswered }: Props): JSX.Elemen
               asked={asked}
               saidBy={saidBy.trim()}
               onAnswered={() => {
-                setNoting(false);
+                forget();
                 onAnswered();
               }}
             />

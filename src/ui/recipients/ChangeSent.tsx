@@ -3,6 +3,7 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import type { Me, NoticeDetails, SentPlan } from '../../application/noticePages';
 import type { Unit } from '../../domain/units/unit';
 import { sendingPageTexts } from '../../text/pages/sendingPageTexts';
+import { useOpenForm } from '../hooks/useOpenForm';
 import { usePage } from '../pageContext';
 import { AddForm } from './AddForm';
 import { CorrectForm } from './CorrectForm';
@@ -15,6 +16,8 @@ export interface ChangeProps {
   readonly plan: SentPlan;
   readonly units: readonly Unit[];
   readonly me: Me;
+  /** The name its draft is kept by. */
+  readonly draft: string;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
@@ -27,11 +30,12 @@ const names: readonly FormName[] = ['add', 'dates', 'correct', 'withdraw'];
 export function ChangeSent({
   onChanged,
   ...rest
-}: Omit<ChangeProps, 'onDone' | 'onCancel'> & { readonly onChanged: () => void }): JSX.Element {
+}: Omit<ChangeProps, 'draft' | 'onDone' | 'onCancel'> & {
+  readonly onChanged: () => void;
+}): JSX.Element {
   const { language, announce } = usePage();
   const words = sendingPageTexts[language];
-  const [open, setOpen] = React.useState<FormName>();
-  const close = (): void => setOpen(undefined);
+  const { open, draft, show, close } = useOpenForm<FormName>('sent');
   const done = (): void => {
     announce(words.changed);
     close();
@@ -46,11 +50,11 @@ export function ChangeSent({
             key={name}
             text={words[name]}
             aria-expanded={open === name}
-            onClick={() => setOpen(open === name ? undefined : name)}
+            onClick={() => show(open === name ? undefined : name)}
           />
         ))}
       </div>
-      {Form && <Form {...rest} onDone={done} onCancel={close} />}
+      {Form && <Form {...rest} draft={draft} onDone={done} onCancel={close} />}
     </section>
   );
 }

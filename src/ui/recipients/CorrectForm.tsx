@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { sendingPageTexts } from '../../text/pages/sendingPageTexts';
+import { useDraft } from '../hooks/useDraft';
 import { usePage } from '../pageContext';
 import { ChangeFrame } from './ChangeFrame';
 import type { ChangeProps } from './ChangeSent';
-import { type Draft, type Form, toMessage } from './draft';
+import { type Draft, emptyDraft, type Form, toMessage } from './draft';
 import { MessageDetails } from './MessageDetails';
 import { MessageForm } from './MessageForm';
 import { recipientCount } from './recipientCount';
@@ -27,13 +28,13 @@ const formOf = ({ plan }: Pick<ChangeProps, 'plan'>): Form => ({
 });
 
 /** Corrects the text of what was sent; recipients and dates stay. */
-export function CorrectForm({ notice, plan, onDone, onCancel }: ChangeProps): JSX.Element {
+export function CorrectForm({ notice, plan, draft, onDone, onCancel }: ChangeProps): JSX.Element {
   const { language } = usePage();
   const words = sendingPageTexts[language];
-  const { run, ...change } = useChange(notice.key, 'correctDispatch', onDone);
-  const [draft, setDraft] = React.useState<Draft>({});
-  const form: Form = { ...formOf({ plan }), ...draft, risk: draft.risk ?? plan.risk };
-  const onChange = (some: Partial<Draft>): void => setDraft({ ...draft, ...some });
+  const { run, ...change } = useChange(notice.key, 'correctDispatch', draft, onDone);
+  const [said, setSaid] = useDraft(draft, emptyDraft);
+  const form: Form = { ...formOf({ plan }), ...said, risk: said.risk ?? plan.risk };
+  const onChange = (some: Partial<Draft>): void => setSaid({ ...said, ...some });
   const correct = (): void => {
     const { receiveBy: _receiveBy, handleBy: _handleBy, ...message } = toMessage(form);
     run({ ...message, what: change.reason });

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { usePage } from '../pageContext';
 import { DayField } from '../parts/DayField';
 
-interface Dates {
+export interface Dates {
   readonly receiveBy: string;
   readonly handleBy: string;
 }

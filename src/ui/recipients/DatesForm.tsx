@@ -1,17 +1,19 @@
 import * as React from 'react';
 import { sendingPageTexts } from '../../text/pages/sendingPageTexts';
+import { useDraft } from '../hooks/useDraft';
 import { usePage } from '../pageContext';
 import { ChangeFrame } from './ChangeFrame';
 import type { ChangeProps } from './ChangeSent';
-import { DatesFields } from './DatesFields';
+import { type Dates, DatesFields } from './DatesFields';
 import { useChange } from './useChange';
 
 /** Moves the two deadlines of what was sent, with a reason. */
-export function DatesForm({ notice, plan, onDone, onCancel }: ChangeProps): JSX.Element {
+export function DatesForm({ notice, plan, draft, onDone, onCancel }: ChangeProps): JSX.Element {
   const { language } = usePage();
   const words = sendingPageTexts[language];
-  const { run, ...change } = useChange(notice.key, 'changeDeadlines', onDone);
-  const [dates, setDates] = React.useState({ receiveBy: plan.receiveBy, handleBy: plan.handleBy });
+  const { run, ...change } = useChange(notice.key, 'changeDeadlines', draft, onDone);
+  const { receiveBy, handleBy } = plan;
+  const [dates, setDates] = useDraft<Dates>(draft, { receiveBy, handleBy });
   return (
     <ChangeFrame
       {...change}

@@ -6,7 +6,6 @@ import { usePage } from '../pageContext';
 import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
 import { ChangeSent } from './ChangeSent';
-import type { Draft } from './draft';
 import { Sending } from './Sending';
 import { SentTo } from './SentTo';
 
@@ -14,8 +13,6 @@ interface Props {
   readonly notice: NoticeDetails;
   readonly units: Loaded<readonly Unit[]>;
   readonly onRetryUnits: () => void;
-  readonly draft: Draft;
-  readonly onDraft: (draft: Draft) => void;
   readonly onSent: () => void;
   readonly onChanged: () => void;
 }

@@ -5,6 +5,7 @@ import { refusalText } from '../../text/refusalTexts';
 import type { Me, NoticeDetails, WantedDispatch } from '../../application/noticePages';
 import { useAgainWhen } from '../hooks/useAgainWhen';
 import { useCommand } from '../hooks/useCommand';
+import { useDraft } from '../hooks/useDraft';
 import { useIsNarrow } from '../hooks/useIsNarrow';
 import { useLoaded } from '../hooks/useLoaded';
 import { defineStyles, useStyles } from '../hooks/useStyles';
@@ -13,7 +14,7 @@ import { usePage } from '../pageContext';
 import { FieldTrouble } from '../parts/FieldTrouble';
 import { Trouble } from '../parts/Trouble';
 import { ConfirmDispatch } from './ConfirmDispatch';
-import { type Draft, formFrom, toWanted } from './draft';
+import { type Draft, emptyDraft, formFrom, toWanted } from './draft';
 import { placeOf, refusalOf } from './formPlaces';
 import { MessageDetails } from './MessageDetails';
 import { MessageForm } from './MessageForm';
@@ -26,8 +27,6 @@ interface Props {
   readonly notice: NoticeDetails;
   readonly units: readonly Unit[];
   readonly me: Me;
-  readonly draft: Draft;
-  readonly onDraft: (draft: Draft) => void;
   readonly onSent: () => void;
 }
 
@@ -60,11 +59,12 @@ const styles = defineStyles(({ semanticColors, fonts }) => ({
 const nobody: readonly string[] = [];
 
 /** Proposes recipients and message, lets a person change both, and sends after saying what will happen. */
-export function Sending({ notice, units, me, draft, onDraft, onSent }: Props): JSX.Element {
+export function Sending({ notice, units, me, onSent }: Props): JSX.Element {
   const { commands, texts, language, today, announce } = usePage();
   const classes = useStyles(styles);
   const place = React.useRef<HTMLDivElement>(null);
   const [measured, narrow] = useIsNarrow(960);
+  const [draft, setDraft, forget] = useDraft('dispatch', emptyDraft);
   const [confirming, setConfirming] = React.useState(false);
   const [tried, setTried] = React.useState(false);
   const [loaded, again] = useLoaded(
@@ -88,7 +88,7 @@ export function Sending({ notice, units, me, draft, onDraft, onSent }: Props): J
 
   const change = (some: Partial<Draft>): void => {
     command.forget();
-    onDraft({ ...draft, ...some });
+    setDraft({ ...draft, ...some });
   };
   const ask = (): void => {
     setTried(true);
@@ -101,6 +101,7 @@ export function Sending({ notice, units, me, draft, onDraft, onSent }: Props): J
   };
   const send = async (): Promise<void> => {
     if (await command.run(toWanted(form))) {
+      forget();
       announce(words.sentNow);
       setConfirming(false);
       onSent();

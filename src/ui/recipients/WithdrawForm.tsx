@@ -7,10 +7,10 @@ import { recipientCount } from './recipientCount';
 import { useChange } from './useChange';
 
 /** Takes back what was sent, from everybody. */
-export function WithdrawForm({ notice, plan, onDone, onCancel }: ChangeProps): JSX.Element {
+export function WithdrawForm({ notice, plan, draft, onDone, onCancel }: ChangeProps): JSX.Element {
   const { language } = usePage();
   const words = sendingPageTexts[language];
-  const { run, ...change } = useChange(notice.key, 'withdraw', onDone);
+  const { run, ...change } = useChange(notice.key, 'withdraw', draft, onDone);
   return (
     <ChangeFrame
       {...change}

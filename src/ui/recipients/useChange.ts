@@ -1,6 +1,6 @@
-import * as React from 'react';
 import type { NoticeCommand, NoticeCommandName } from '../../application/noticeCommands';
 import { useCommand } from '../hooks/useCommand';
+import { useDraft } from '../hooks/useDraft';
 import { usePage } from '../pageContext';
 
 export interface Change<C> {
@@ -11,14 +11,15 @@ export interface Change<C> {
   readonly run: (command: C) => void;
 }
 
-/** A change to something sent, with its reason; when it is refused the form stays, with the sentence that says why. */
+/** A change to something sent, with its reason, kept beside the draft of its form; when it is refused the form stays, with the sentence that says why. */
 export function useChange<N extends NoticeCommandName>(
   noticeKey: string,
   name: N,
+  draft: string,
   onDone: () => void,
 ): Change<NoticeCommand<N>> {
   const { commands } = usePage();
-  const [reason, setReason] = React.useState('');
+  const [reason, setReason] = useDraft(`${draft}/reason`, '');
   const command = useCommand<[NoticeCommand<N>]>((id, wanted) =>
     commands.onNotice(id, noticeKey, name, wanted),
   );

@@ -4,6 +4,7 @@ import type { ServiceCommands } from '../../application/noticePages';
 import { dayOf } from '../../text/dates';
 import type { Language } from '../../text/language';
 import { pageTexts } from '../../text/pageTexts';
+import { type Drafts, DraftsProvider } from '../hooks/useDraft';
 import { useLoaded } from '../hooks/useLoaded';
 import { valueIn } from '../loaded';
 import { Guard } from '../parts/Guard';
@@ -39,6 +40,7 @@ export function Shell(props: Props): JSX.Element {
     () => ({ commands, language, texts, me, today, newId, announce }),
     [commands, language, texts, me, today, newId],
   );
+  const [drafts] = React.useState<Drafts>(() => new Map());
   return (
     <ThemeProvider {...(theme ? { theme } : {})} applyTo="element" lang={language}>
       <ShellProvider value={value}>
@@ -51,7 +53,9 @@ export function Shell(props: Props): JSX.Element {
             {texts.service.unreachable}
           </Trouble>
         )}
-        <Guard otherwise={<Trouble>{texts.notRead}</Trouble>}>{children}</Guard>
+        <DraftsProvider value={drafts}>
+          <Guard otherwise={<Trouble>{texts.notRead}</Trouble>}>{children}</Guard>
+        </DraftsProvider>
       </ShellProvider>
     </ThemeProvider>
   );
