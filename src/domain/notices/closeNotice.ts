@@ -1,11 +1,11 @@
-import { looksLikePersonalIdentityNumber } from '../personalIdentity';
-import { refuse, ok, type Result } from '../result';
-import { passes, type Reasons, type UnmetRefusal } from '../strength';
+import { ok, type Result } from '../result';
+import type { Reasons, UnmetRefusal } from '../strength';
 import { type ChosenEnding, closingChecks } from './closingChecks';
 import type { Notice } from './notice';
 import type { NoticeEvent } from './noticeEvents';
 import type { NoticeContext } from './noticeRule';
 import { openCase, type OpenCaseRefusal } from './openCase';
+import { writtenReasons } from './writtenReasons';
 import { limited, type WrittenRefusal } from './writtenText';
 
 export interface CloseNotice {
@@ -34,12 +34,10 @@ export function closeNotice(
   const { today, dispatches, basis } = context;
   const recipients = notice.plan?.units.length ?? 0;
   const facts = { ...notice, recipients, dispatches, ...(basis ? { basis } : {}) };
-  const passed = passes(closingChecks(facts, ending, today), reasons);
+  const passed = writtenReasons(closingChecks(facts, ending, today), reasons);
   if (!passed.ok) return passed;
   const written = limited('note', note, longestNote);
   if (!written.ok) return written;
-  const given = Object.keys(passed.value).map((code) => passed.value[code] ?? '');
-  if (given.some(looksLikePersonalIdentityNumber)) return refuse({ code: 'notice/patient-named' });
   const payload = { ending, note: written.value, reasons: passed.value };
   return ok({ type: 'noticeClosed', payload });
 }

@@ -1,11 +1,12 @@
 import { refuse, ok, type Result } from '../result';
-import { type Check, passes, type UnmetRefusal } from '../strength';
+import type { Check, UnmetRefusal } from '../strength';
 import { isOwn } from './mailAddress';
 import type { Notice } from './notice';
 import { type ChiefPhysicianCriterion, chiefPhysicianCriteria } from './noticeEvents';
 import type { NoticeEvent } from './noticeEvents';
 import type { RuleContext } from './noticeRule';
 import { openCase, type OpenCaseRefusal } from './openCase';
+import { writtenReasons } from './writtenReasons';
 import { writtenText, type WrittenRefusal } from './writtenText';
 
 export interface ContactChiefPhysician {
@@ -69,7 +70,7 @@ export function contactChiefPhysician(
     strength: 'recommended',
     met: isToldToo,
   };
-  const reasons = passes([check], { [check.code]: command.commissionReason ?? '' });
+  const reasons = writtenReasons([check], { [check.code]: command.commissionReason ?? '' });
   if (!reasons.ok) return reasons;
   const commissionReason = reasons.value[check.code];
   return ok({

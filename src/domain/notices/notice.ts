@@ -1,3 +1,4 @@
+import type { Reasons } from '../strength';
 import type { Instant } from '../time';
 import type { Person } from '../units/unit';
 import type { Assessment, SenderReply } from './assessment';
@@ -72,12 +73,21 @@ export interface Notice {
   readonly assessment?: Assessment & Done;
   readonly plan?: DispatchPlan;
   readonly replies: readonly SenderReply[];
-  readonly chiefPhysician?: Done & { readonly criteria: readonly ChiefPhysicianCriterion[] };
+  readonly chiefPhysician?: Done & {
+    readonly criteria: readonly ChiefPhysicianCriterion[];
+    /** Why the commission office was not told (SN-44). */
+    readonly commissionReason?: string;
+  };
   readonly handOver?: HandOver & Done;
   readonly publication?: Publication & Done;
   readonly efforts: readonly (Effort & Done)[];
   readonly lettersSent: readonly string[];
-  readonly ended?: Done & { readonly ending: Ending; readonly note: string };
+  readonly ended?: Done & {
+    readonly ending: Ending;
+    readonly note: string;
+    /** Why recommendations were set aside, by the code of the check (SN-30). */
+    readonly reasons?: Reasons;
+  };
 }
 
 const corrected = (fields: NoticeFields, correction: NoticeCorrected): NoticeFields => {
@@ -165,8 +175,11 @@ export function evolveNotice(
       const rest = without(notice, 'plan');
       return { ...rest, status: standing(rest) };
     }
-    case 'chiefPhysicianContacted':
-      return { ...notice, chiefPhysician: { by, at, criteria: event.payload.criteria } };
+    case 'chiefPhysicianContacted': {
+      const { criteria, commissionReason } = event.payload;
+      const why = commissionReason ? { commissionReason } : {};
+      return { ...notice, chiefPhysician: { by, at, criteria, ...why } };
+    }
     case 'handedOver':
       return { ...notice, handOver: { ...event.payload, by, at } };
     case 'senderReplied':
@@ -180,8 +193,8 @@ export function evolveNotice(
     case 'effortRecorded':
       return { ...notice, efforts: [...notice.efforts, { ...event.payload, by, at }] };
     case 'noticeClosed': {
-      const { ending, note } = event.payload;
-      return { ...notice, status: statusAfter[ending], ended: { by, at, ending, note } };
+      const { ending } = event.payload;
+      return { ...notice, status: statusAfter[ending], ended: { by, at, ...event.payload } };
     }
     case 'noticeReopened': {
       const { filedUnder: _filed, supersededBy: _by, ...rest } = without(notice, 'ended');

@@ -1,13 +1,14 @@
 import { isComplete } from '../dispatches/dispatchStatus';
 import type { CountedDispatch } from '../dispatches/progress';
 import { refuse, ok, type Result } from '../result';
-import { type Check, passes, type UnmetRefusal } from '../strength';
+import type { Check, UnmetRefusal } from '../strength';
 import { isCoordinator } from '../units/roles';
 import type { ReplyKind, SenderReply } from './assessment';
 import { isMailAddress, isOwn } from './mailAddress';
 import type { Notice } from './notice';
 import type { NoticeEvent } from './noticeEvents';
 import type { NoticeContext } from './noticeRule';
+import { writtenReasons } from './writtenReasons';
 import { limited, writtenText, type WrittenRefusal } from './writtenText';
 
 export type ReplyToSender = Omit<SenderReply, 'by' | 'at'>;
@@ -92,7 +93,7 @@ export function replyToSender(
     strength: 'recommended',
     met: !isCompletion || allComplete(dispatches),
   };
-  const reasons = passes([check], { [check.code]: command.reason ?? '' });
+  const reasons = writtenReasons([check], { [check.code]: command.reason ?? '' });
   if (!reasons.ok) return reasons;
   const reason = reasons.value[check.code];
   return ok({

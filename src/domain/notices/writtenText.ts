@@ -3,7 +3,15 @@ import { refuse, ok, type Result } from '../result';
 
 /** What a person writes when a case is closed, by what it is for. */
 export type WrittenPart =
-  'message' | 'facts' | 'evidence' | 'recipient' | 'headline' | 'meaning' | 'what' | 'note';
+  | 'message'
+  | 'facts'
+  | 'evidence'
+  | 'recipient'
+  | 'headline'
+  | 'meaning'
+  | 'what'
+  | 'note'
+  | 'reason';
 
 export type WrittenRefusal =
   | { readonly code: 'notice/part-missing'; readonly part: WrittenPart }

@@ -109,6 +109,7 @@ const sv = {
   },
   closed: {
     title: 'Ärendet är avslutat',
+    by: (name: string, at: string) => `Avslutat av ${name}, ${at}`,
     endings: {
       handled: 'Hanterat',
       notPresent: 'Finns inte hos oss',
@@ -230,6 +231,7 @@ const en: typeof sv = {
   },
   closed: {
     title: 'The case is closed',
+    by: (name, at) => `Closed by ${name}, ${at}`,
     endings: {
       handled: 'Handled',
       notPresent: 'Not present here',

@@ -43,6 +43,7 @@ const svParts: Parts = {
   meaning: 'vad det betyder för medarbetarna',
   what: 'vad tiden eller kostnaden gäller',
   note: 'anteckningen',
+  reason: 'skälet',
 };
 const enParts: Parts = {
   message: 'the message',
@@ -53,6 +54,7 @@ const enParts: Parts = {
   meaning: 'what it means for staff',
   what: 'what the time or cost is for',
   note: 'the note',
+  reason: 'the reason',
 };
 
 export const closingRefusals: RefusalTexts<ClosingTold> = {

@@ -5,12 +5,13 @@ import { replyKinds } from '../../domain/notices/assessment';
 import { callsForReplacement } from '../../domain/notices/handlingWay';
 import { answerTexts } from '../../text/answerTexts';
 import { basisTexts } from '../../text/basisTexts';
-import { checkNames } from '../../text/checkTexts';
 import { dayAndTime } from '../../text/dates';
 import { basisPageTexts } from '../../text/pages/basisPageTexts';
 import { useStyles } from '../hooks/useStyles';
+import { type Fact, FactList } from '../parts/FactList';
 import { tableStyles } from '../parts/tableStyles';
 import { useShell } from '../shell/shellContext';
+import { reasonFacts } from './reasonFacts';
 
 interface Props {
   readonly assessment: NonNullable<CaseFile['assessment']>;
@@ -28,7 +29,7 @@ export function AssessmentView({ assessment, onChange }: Props): JSX.Element {
     performedBy === 'department'
       ? words.departments
       : performedBy && answerTexts[language].performers[performedBy];
-  const facts: readonly (readonly [string, string | undefined])[] = [
+  const facts: readonly Fact[] = [
     [words.statement, assessment.statement],
     [words.productKind, words.productKinds[productKind]],
     [words.contract, contractWords.filter(Boolean).join(', ')],
@@ -43,25 +44,11 @@ export function AssessmentView({ assessment, onChange }: Props): JSX.Element {
       const said = duty.wanted ? words.answersBy(duty.responder.name) : basisTexts[language].no;
       return [words.replies[kind], said] as const;
     }),
-    ...Object.keys(reasons).map(
-      (code) =>
-        [`${words.reasonsGiven}: ${checkNames(language, [code])[0]}`, reasons[code]] as const,
-    ),
+    ...reasonFacts(reasons, language),
   ];
   return (
     <div style={{ display: 'grid', gap: 12, maxWidth: 720 }}>
-      <dl style={{ margin: 0, display: 'grid', gap: 6 }}>
-        {facts
-          .filter(([, value]) => value)
-          .map(([label, value]) => (
-            <div key={label}>
-              <dt className={classes.under}>{label}</dt>
-              <dd style={{ margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-                {value}
-              </dd>
-            </div>
-          ))}
-      </dl>
+      <FactList facts={facts} />
       <span className={classes.under}>
         {words.by(assessment.by.name, dayAndTime(assessment.at))}
       </span>

@@ -3,9 +3,11 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import type { NoticeDetails } from '../../application/noticePages';
 import { dayAndTime } from '../../text/dates';
 import { closingPageTexts } from '../../text/pages/closingPageTexts';
+import { reasonFacts } from '../basis/reasonFacts';
 import { SectionHeading } from '../basis/SectionHeading';
 import { useOpenForm } from '../hooks/useOpenForm';
 import { useStyles } from '../hooks/useStyles';
+import { FactList } from '../parts/FactList';
 import { tableStyles } from '../parts/tableStyles';
 import { useShell } from '../shell/shellContext';
 import { ReasonForm } from './ReasonForm';
@@ -15,7 +17,7 @@ interface Props {
   readonly onDone: (sentence: string) => void;
 }
 
-/** How the case ended, by whom and when; and opening it again. */
+/** How the case ended, by whom and when, and what was set aside why (SN-30); and opening it again. */
 export function ClosedCase({ notice, onDone }: Props): JSX.Element | null {
   const { me, language } = useShell();
   const classes = useStyles(tableStyles);
@@ -26,9 +28,17 @@ export function ClosedCase({ notice, onDone }: Props): JSX.Element | null {
   return (
     <section aria-label={words.closed.title}>
       <SectionHeading>{words.closed.title}</SectionHeading>
-      <span className={classes.main}>{words.closed.endings[ended.ending]}</span>
-      <span className={classes.under}>{words.by(ended.by.name, dayAndTime(ended.at))}</span>
-      {ended.note && <p style={{ whiteSpace: 'pre-wrap' }}>{ended.note}</p>}
+      <div style={{ display: 'grid', gap: 12, maxWidth: 720, marginBottom: 12 }}>
+        <div>
+          <span className={classes.main}>{words.closed.endings[ended.ending]}</span>
+          <span className={classes.under}>
+            {words.closed.by(ended.by.name, dayAndTime(ended.at))}
+          </span>
+        </div>
+        <FactList
+          facts={[[words.closing.note, ended.note], ...reasonFacts(ended.reasons ?? {}, language)]}
+        />
+      </div>
       {me?.isCoordinator && !form.open && (
         <DefaultButton text={words.closed.reopen} onClick={() => form.show('reopen')} />
       )}

@@ -26,10 +26,18 @@ export function DoneWords({ notice: { caseFile }, code }: Props): JSX.Element | 
     lettersSent.some((sent) => sent === letter || sent.startsWith(`${letter}/`))
       ? []
       : [words.onItsWay];
+  const because = (label: string, reason: string | undefined): readonly string[] =>
+    reason ? [`${label} ${reason}`] : [];
   const lines = (): readonly string[] => {
     switch (code) {
       case 'closing/chief-physician':
-        return chiefPhysician ? [by(chiefPhysician), ...mailed('chiefPhysician')] : [];
+        return chiefPhysician
+          ? [
+              by(chiefPhysician),
+              ...because(words.chief.officeReason, chiefPhysician.commissionReason),
+              ...mailed('chiefPhysician'),
+            ]
+          : [];
       case 'closing/handed-over':
         return handOver ? [by(handOver), ...mailed('handOver')] : [];
       case 'closing/receipt-reply':
@@ -40,6 +48,7 @@ export function DoneWords({ notice: { caseFile }, code }: Props): JSX.Element | 
         return [
           `${replyPageTexts[language].given(given.to)}: ${by(given)}`,
           ...(given.evidence ? [given.evidence] : []),
+          ...because(replyPageTexts[language].early, given.reason),
           ...(given.via === 'mail' ? mailed(`reply/${kind}`) : []),
         ];
       }

@@ -143,6 +143,29 @@ describe('Closing a case', () => {
     expect(close(aClosedNotice())).toEqual(refuse({ code: 'notice/already-closed' }));
   });
 
+  it('is refused with a reason too long to be shown with the case', () => {
+    const reasons = { 'closing/assessed': 'x'.repeat(1_001), 'closing/sent': 'x' };
+    expect(close(aNotice(), [], { reasons })).toEqual(
+      refuse({ code: 'notice/part-too-long', part: 'reason', most: 1_000 }),
+    );
+  });
+
+  it('keeps with the case how it ended, by whom, and each reason (X-11, SN-30)', () => {
+    const reasons = { 'closing/assessed': 'Redan känt.', 'closing/sent': 'Rör ingen hos oss.' };
+    const event = {
+      type: 'noticeClosed',
+      payload: { ending: 'handled', note: '', reasons },
+    } as const;
+    const at = '2026-03-24T08:00:00.000Z';
+    expect(evolveNotice(aNotice(), event, { actor: theCoordinator, at })?.ended).toEqual({
+      by: theCoordinator,
+      at,
+      ending: 'handled',
+      note: '',
+      reasons,
+    });
+  });
+
   it('is refused with a patient in the note or in a reason (C9)', () => {
     const refusal = refuse({ code: 'notice/patient-named' });
     expect(close(aFollowedUpNotice(), [aCounted()], { note: '19121212-1212' })).toEqual(refusal);

@@ -3,9 +3,17 @@ import {
   type ContactChiefPhysician,
   type ContactRefusal,
 } from '../../../src/domain/notices/contactChiefPhysician';
+import { evolveNotice } from '../../../src/domain/notices/notice';
 import { refuse } from '../../../src/domain/result';
 import type { NoticeContext } from '../../../src/domain/notices/noticeRule';
-import { aContext, aNotice, answered, aStranger, theRules } from '../../support/builders';
+import {
+  aContext,
+  aNotice,
+  answered,
+  aStranger,
+  theCoordinator,
+  theRules,
+} from '../../support/builders';
 import { aClosedNotice, rolesWithChief } from '../../support/closingBuilders';
 
 const rules = { ...theRules, addresses: { commissionOffice: 'uppdrag@prov.example' } };
@@ -47,6 +55,20 @@ describe('Contacting the chief physician (SN-41)', () => {
       to: ['cheflakare@prov.example'],
       commissionReason: 'Gäller bara oss.',
     });
+    const at = '2026-03-24T08:00:00.000Z';
+    const meta = { actor: theCoordinator, at };
+    expect(result.ok && evolveNotice(aNotice(), result.value, meta)?.chiefPhysician).toEqual({
+      by: theCoordinator,
+      at,
+      criteria: ['seriousRisk'],
+      commissionReason: 'Gäller bara oss.',
+    });
+  });
+
+  it('is refused with a patient in the reason (C9)', () => {
+    expect(contact({ commissionOffice: false, commissionReason: 'x 19121212-1212' })).toEqual(
+      refuse({ code: 'notice/patient-named' }),
+    );
   });
 
   it('is refused without the commission office and without a reason, for it is recommended (SN-44)', () => {

@@ -322,6 +322,56 @@ describe('A closed case', () => {
     expect(service.sent[0]).toMatchObject({ command: 'reopen', wish: { reason: 'Ny uppgift.' } });
   });
 
+  it('tells who closed it when, and why each recommendation was set aside (SN-30)', async () => {
+    const reasons = {
+      'closing/assessed': 'Redan känt.',
+      'closing/looked-for': 'Säljs inte i Sverige.',
+    };
+    open(aFollowedUp({ ended: { ...ended, reasons } }, { status: 'notPresent' }));
+    const shown = within(await screen.findByRole('region', { name: 'Ärendet är avslutat' }));
+    shown.getByText('Finns inte hos oss');
+    shown.getByText(/^Avslutat av Karin Lindqvist, 2026-03-23/);
+    const facts = shown.getAllByRole('term').map(({ parentElement }) => parentElement?.textContent);
+    const setAside = 'Avsteg från det som rekommenderas';
+    expect(facts).toEqual([
+      'AnteckningSäljs inte här.',
+      `${setAside}: bedömning av meddelandetRedan känt.`,
+      `${setAside}: kontroll av att produkten inte finns i regionenSäljs inte i Sverige.`,
+    ]);
+  });
+
+  it('tells the same in English', async () => {
+    const reasons = { 'closing/sent': 'Nobody has it.' };
+    const notice = aFollowedUp(
+      { ended: { ...ended, note: '', reasons } },
+      { status: 'notPresent' },
+    );
+    const lines = [aLine({ status: 'handled' })];
+    const { commands } = serviceOf(aCoordinator());
+    showPage(readerOf({ notice, lines }), commands, { hash, language: 'en' });
+    await screen.findByText(/^Closed by Karin Lindqvist/);
+    screen.getByText('Recommendations set aside: a mailing to the departments concerned');
+    screen.getByText('Nobody has it.');
+    expect(screen.queryByText('Note')).toBeNull();
+  });
+
+  it('tells why the sender was answered early and the commission office not told (B1-10, SN-44)', async () => {
+    const early = { reply: 'completion', via: 'mail', to: 'x@y.example' } as const;
+    open(
+      aFollowedUp({
+        ended,
+        replies: [{ ...early, ...done, reason: 'Enheten är nedlagd.' }],
+        chiefPhysician: {
+          ...done,
+          criteria: ['seriousRisk'],
+          commissionReason: 'Gäller bara oss.',
+        },
+      }),
+    );
+    await screen.findByText(/Svarade innan alla avdelningar var klara: Enheten är nedlagd\./);
+    screen.getByText(/Varför informeras inte HS uppdrag\? Gäller bara oss\./);
+  });
+
   it('still lets news be changed and taken down, and time be recorded (SN-62, X-29)', async () => {
     const news = { headline: 'x', meaning: 'y', from: '2026-03-01', until: '2026-04-01' };
     const service = open(aFollowedUp({ ended, publication: { ...news, ...done } }));
