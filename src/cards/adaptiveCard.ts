@@ -41,8 +41,8 @@ export type CardElement =
       readonly type: 'Input.Number';
       readonly id: string;
       readonly label: string;
-      readonly min: number;
-      readonly max: number;
+      readonly min?: number;
+      readonly max?: number;
       readonly isRequired?: boolean;
       readonly errorMessage?: string;
     }

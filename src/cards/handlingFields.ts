@@ -23,12 +23,11 @@ const textField = (id: string, label: string, placeholder?: string): CardElement
   maxLength: longestComment,
 });
 
-const numberField = (id: string, label: string): CardElement => ({
+// Without bounds: a number that has them and is left empty counts as wrong in Teams, and the card says nothing of it.
+const optionalNumber = (id: string, label: string): CardElement => ({
   type: 'Input.Number',
   id,
   label,
-  min: 0,
-  max: mostItems,
 });
 
 const lotRow = (lot: string, index: number, words: AnswerTexts): CardElement => ({
@@ -38,7 +37,7 @@ const lotRow = (lot: string, index: number, words: AnswerTexts): CardElement => 
     type: 'Column',
     width: 'stretch',
     // Each field names its lot: read aloud, it stands alone.
-    items: [numberField(`${what}${index}`, `${plain(lot)}: ${words[what].toLowerCase()}`)],
+    items: [optionalNumber(`${what}${index}`, `${plain(lot)}: ${words[what].toLowerCase()}`)],
   })),
 });
 

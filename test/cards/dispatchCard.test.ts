@@ -4,6 +4,7 @@ import { longestComment, mostItems } from '../../src/domain/dispatches/checkHand
 import type { Dispatch, DispatchContent } from '../../src/domain/dispatches/dispatch';
 import { answerDispatch } from '../../src/domain/dispatches/answerDispatch';
 import { mostLots } from '../../src/domain/notices/dispatchMessage';
+import { routineSections } from '../../src/domain/notices/dispatchNotice';
 import { cardTexts } from '../../src/text/cardTexts';
 import type { Language } from '../../src/text/language';
 import { aContent, answered, aPerson, aPostedDispatch } from '../support/builders';
@@ -108,8 +109,10 @@ describe('The card of a dispatch', () => {
   });
 
   it('names the section of the routine it comes under', () => {
-    const content = aContent({ section: 'Förbrukningsmaterial' });
-    expect(textOf(aPostedDispatch({ content }))).toContain('RH-15405, Förbrukningsmaterial');
+    const section = routineSections.consumable;
+    expect(textOf(aPostedDispatch({ content: aContent({ section }) }))).toContain(
+      'RH-15405, Förbrukningsmaterial och engångsprodukter',
+    );
     expect(textOf(aPostedDispatch())).toContain('RH-15405, Utrustningar');
   });
 
@@ -117,6 +120,14 @@ describe('The card of a dispatch', () => {
     expect(textOf(aPostedDispatch({ received: answered() }))).toContain(
       'hanterat senast 2026-03-30',
     );
+  });
+
+  it('sets no bounds to quantities of lots: Teams takes an empty number with bounds for a wrong one (X-05)', () => {
+    const received = answered();
+    const content = aContent({ lots: ['1000–1999'] });
+    const text = textOf(aPostedDispatch({ received, content }));
+    expect(text).toContain('"id":"returned0"');
+    expect(text).not.toMatch(/"(min|max)":/);
   });
 
   it('asks for no more items and no longer comment than the rules take', () => {

@@ -1,5 +1,6 @@
 import { refuse, ok, type Result } from '../result';
 import { isCoordinator } from '../units/roles';
+import type { ProductKind } from './assessment';
 import { checkMessage, type DispatchMessage, type MessageRefusal } from './dispatchMessage';
 import type { Notice } from './notice';
 import type { NoticeEvent } from './noticeEvents';
@@ -49,9 +50,13 @@ export function dispatchNotice(
       units: asked.value,
       ...(informed.value.length > 0 ? { informed: informed.value } : {}),
       ...(notice.source === 'internalAlert' ? { isInternalAlert: true } : {}),
-      ...(notice.assessment ? { section: sectionOf[notice.assessment.productKind] } : {}),
+      ...(notice.assessment ? { section: routineSections[notice.assessment.productKind] } : {}),
     },
   });
 }
 
-const sectionOf = { equipment: 'Utrustningar', consumable: 'Förbrukningsmaterial' } as const;
+/** The section of the routine that a kind of product comes under, as its heading reads. */
+export const routineSections: { readonly [K in ProductKind]: string } = {
+  equipment: 'Utrustningar',
+  consumable: 'Förbrukningsmaterial och engångsprodukter',
+};

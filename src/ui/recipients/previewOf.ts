@@ -1,5 +1,6 @@
 import type { Dispatch } from '../../domain/dispatches/dispatch';
 import { isPerformer } from '../../domain/notices/dispatchMessage';
+import { routineSections } from '../../domain/notices/dispatchNotice';
 import { dispatchKeyOf } from '../../domain/notices/noticeKey';
 import { modeOf } from '../../domain/notices/recipients';
 import type { LocalDate } from '../../domain/time';
@@ -12,7 +13,7 @@ const anyUnit: Unit = { key: 'x', name: '', kind: 'department' };
 /** The dispatch a form would become, for the preview; undefined until a risk is chosen. */
 export function previewOf(
   form: Form,
-  { key: noticeKey, source }: Pick<NoticeDetails, 'key' | 'source'>,
+  { key: noticeKey, source, caseFile }: Pick<NoticeDetails, 'key' | 'source' | 'caseFile'>,
   units: readonly Unit[],
   today: LocalDate,
 ): Dispatch | undefined {
@@ -30,6 +31,7 @@ export function previewOf(
       sentOn: today,
       ...(isPerformer(performedBy) ? { performedBy } : {}),
       ...(source === 'internalAlert' ? { isInternalAlert: true } : {}),
+      ...(caseFile.assessment ? { section: routineSections[caseFile.assessment.productKind] } : {}),
     },
     mode: modeOf(unit, false),
     queuedAt: '',
