@@ -57,7 +57,9 @@ export function matchRoute({ route, refused }: Commanding, tools: MatchTools): R
       if (!notice) return;
       const match = await inventory.match(notice);
       const words = workOrderTexts[language];
-      const actions = (notice.plan?.actions ?? valuesOf(notice.fields, 'actions')).join(' ');
+      const actions = (notice.plan?.actions ?? valuesOf(notice.fields, 'actions'))
+        .map((action, index) => `${index + 1}. ${action}`)
+        .join(' ');
       const orders = match ? workOrders(notice.key, match) : [];
       const content = overviewCsv({
         columns: words.columns.map((title) => ({ title, kind: 'text' as const })),

@@ -11,7 +11,7 @@ import { FoundRows } from './FoundRows';
 
 const shownVerdicts: readonly RangeVerdict[] = ['inside', 'unknown', 'unlimited'];
 
-/** The departments with their counts; each opens the rows behind it. */
+/** The departments with their counts, by source where several tell; each opens the rows behind it (SN-20, X-06). */
 export function DepartmentMatches({
   departments,
 }: {
@@ -46,7 +46,11 @@ export function DepartmentMatches({
         </thead>
         <tbody>
           {departments.map((department, index) => {
-            const under = department.unitKey ? buyers[department.buyer] : words.unknownUnit;
+            const under = [
+              buyers[department.buyer],
+              department.unitKey ? '' : words.unknownUnit,
+            ].filter(Boolean);
+            const { bySource } = department;
             const name = department.name || department.costCentre;
             return (
               <React.Fragment key={index}>
@@ -60,9 +64,16 @@ export function DepartmentMatches({
                       styles={{ root: { width: 28, height: 28, verticalAlign: 'middle' } }}
                     />
                     {name}
-                    {under && <span className={classes.under}>{under}</span>}
+                    {under.length > 0 && <span className={classes.under}>{under.join(' · ')}</span>}
                   </th>
-                  <td className={classes.figures}>{words.number(department.quantity)}</td>
+                  <td className={classes.figures}>
+                    {words.number(department.quantity)}
+                    {bySource.length > 1 && (
+                      <span className={classes.under}>
+                        {bySource.map((one) => words.ofSource(one.source, one.quantity)).join(', ')}
+                      </span>
+                    )}
+                  </td>
                   <td>{counts(hitStrengths, department.strengths, words.strengths)}</td>
                   <td>{counts(shownVerdicts, department.verdicts, words.verdicts)}</td>
                 </tr>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import type { InventoryMatch, SearchedSource } from '../../domain/matching/inventoryMatch';
 import { matchPageTexts } from '../../text/pages/matchPageTexts';
+import { workOrderTexts } from '../../text/workOrderTexts';
 import { useStyles } from '../hooks/useStyles';
 import { usePage } from '../pageContext';
 import { saveBlob } from '../parts/saveBlob';
@@ -34,7 +35,8 @@ export function MatchResult({ noticeKey, match }: Props): JSX.Element {
   const download = async (): Promise<void> => {
     const outcome = await commands.workOrders(noticeKey);
     setTrouble(outcome.outcome === 'done' ? '' : (outcome.message ?? words.failed));
-    if (outcome.outcome === 'done') saveBlob(outcome.value, `${noticeKey}.csv`);
+    if (outcome.outcome === 'done')
+      saveBlob(outcome.value, workOrderTexts[language].fileName(noticeKey));
   };
   const hasEquipment = match.withHits.some(({ kind }) => kind === 'inventory');
   return (

@@ -14,7 +14,7 @@ const searched = (source: string, rows: number): SearchedSource => ({
   outside: none,
 });
 
-const matched: MatchAnswer = {
+const matched: Extract<MatchAnswer, { state: 'matched' }> = {
   state: 'matched',
   files: [],
   match: {
@@ -85,6 +85,19 @@ describe('Matches in inventories and purchases (X-06)', () => {
     screen.getByText('Inte sökt');
     screen.getByText('Faciliate');
     screen.getByText(/trasig\.xlsx/);
+  });
+
+  it('tell a private provider that the directory does not know, and what each source says (SN-20)', async () => {
+    const [department] = matched.match.departments;
+    const bySource = [
+      { source: 'Inköpsanalys', rows: 1, quantity: 120 },
+      { source: 'RGS', rows: 1, quantity: 40 },
+    ];
+    const { unitKey: _unitKey, ...unknown } = department!;
+    const bought = { ...unknown, buyer: 'private' as const, quantity: 160, bySource };
+    show({ ...matched, match: { ...matched.match, departments: [bought] } });
+    await screen.findByText('Privat vårdgivare · Finns inte i Verksamheter');
+    screen.getByText('Inköpsanalys 120, RGS 40');
   });
 
   it('open the rows behind a department', async () => {
