@@ -136,11 +136,14 @@ export function closingChecks(
     const replies = [...receipt, ...answered(facts, today), ...completion];
     return [assessed, lookedFor, ...handedOver, ...replies, effort];
   }
+  // Logistikservice or the services are told by the way itself; a mailing that nobody made is not shown as made.
   const isToldOtherwise = assessment !== undefined && assessment.way !== 'departments';
-  const isTold = isToldOtherwise || dispatches.length > 0;
+  const isSent = dispatches.length > 0;
   return [
     assessed,
-    checkOf('closing/sent', 'SN-24', isTold, 'recommended'),
+    ...(isSent || !isToldOtherwise
+      ? [checkOf('closing/sent', 'SN-24', isSent, 'recommended')]
+      : []),
     ...(plan?.risk === 'high'
       ? [checkOf('closing/chief-physician', 'SN-41', chiefPhysician !== undefined, 'optional')]
       : []),

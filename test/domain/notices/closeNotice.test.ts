@@ -119,6 +119,10 @@ describe('Closing a case', () => {
   it('needs no mailing where Logistikservice or the services handle it (SN-29)', () => {
     const assessment = aMadeAssessment({ way: 'logistics' });
     expect(close(aNotice({ assessment }), []).ok).toBe(true);
+    const { efforts, replies } = aFollowedUpNotice();
+    const facts = { assessment, efforts, replies, recipients: 0, dispatches: [] };
+    const codes = closingChecks(facts, 'handled', '2026-03-23').map(({ code }) => code);
+    expect(codes).not.toContain('closing/sent');
   });
 
   it('never waits for what is optional: chief physician, intranet, time and cost (SN-41, SN-62, X-29)', () => {
