@@ -37,7 +37,7 @@ export const englishPageTexts: PageTexts = {
     status: 'Status',
     received: 'Received',
     answered: 'Answered',
-    notRated: 'Not assessed',
+    notRated: 'Risk not assessed',
     notSent: 'Not sent',
     undelivered: (count) => `${number(count)} not delivered`,
     late: 'Overdue',

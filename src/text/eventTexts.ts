@@ -36,7 +36,7 @@ const sv: Sentences = {
   supersedesSet: ({ by, text }) => `${by} angav att meddelandet ersätter ${text('key')}.`,
   noticeSuperseded: ({ text }) => `Meddelandet ersattes av ${text('by')}.`,
   basisStarted: ({ by }) => `${by} begärde underlag.`,
-  noticeAssessed: ({ by }) => `${by} bedömde meddelandet.`,
+  noticeAssessed: ({ by, text }) => `${by} bedömde meddelandet.${because(text('wayReason'))}`,
   recipientsAdded: ({ by, count, text }) =>
     `${by} lade till ${count('units') + count('informed')} mottagare.${because(text('reason'))}`,
   deadlinesChanged: ({ by, text }) =>
@@ -85,7 +85,7 @@ const en: Sentences = {
   supersedesSet: ({ by, text }) => `${by} said that the notice replaces ${text('key')}.`,
   noticeSuperseded: ({ text }) => `The notice was replaced by ${text('by')}.`,
   basisStarted: ({ by }) => `${by} asked for the basis.`,
-  noticeAssessed: ({ by }) => `${by} assessed the notice.`,
+  noticeAssessed: ({ by, text }) => `${by} assessed the notice.${because(text('wayReason'))}`,
   recipientsAdded: ({ by, count, text }) =>
     `${by} added ${count('units') + count('informed')} recipients.${because(text('reason'))}`,
   deadlinesChanged: ({ by, text }) =>

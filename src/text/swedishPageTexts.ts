@@ -36,7 +36,7 @@ export const swedishPageTexts = {
     status: 'Status',
     received: 'Inkom',
     answered: 'Har svarat',
-    notRated: 'Ej bedömd',
+    notRated: 'Risk ej bedömd',
     notSent: 'Inte utskickat',
     undelivered: (count: number) =>
       count === 1 ? '1 ej levererat' : `${number(count)} ej levererade`,

@@ -19,6 +19,12 @@ describe('The sentence of an event in the log', () => {
     ]);
   });
 
+  it('tells why another way than the routine’s was taken (SN-30)', () => {
+    expect([sv('noticeAssessed'), sv('noticeAssessed', { wayReason: 'Inköp samlar in.' })]).toEqual(
+      ['Karin Sand bedömde meddelandet.', 'Karin Sand bedömde meddelandet. Inköp samlar in.'],
+    );
+  });
+
   it('tells what the sender was told, and how (B1-08, B1-10, X-14)', () => {
     const to = 'fsn@nordpump.example';
     expect([
