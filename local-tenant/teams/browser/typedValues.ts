@@ -6,6 +6,10 @@ export type TypedValues = ReadonlyMap<string, string>;
 const isInput = (fields: Fields): boolean =>
   typeof fields['type'] === 'string' && fields['type'].startsWith('Input.');
 
+// The renderer takes a number input's value only as a number.
+const typedValue = (input: Fields, text: string): string | number =>
+  input['type'] === 'Input.Number' ? Number(text) : text;
+
 const withTyped = (value: unknown, typed: TypedValues): unknown => {
   if (Array.isArray(value)) return entriesOf(value).map((entry) => withTyped(entry, typed));
   if (typeof value !== 'object' || value === null) return value;
@@ -14,7 +18,7 @@ const withTyped = (value: unknown, typed: TypedValues): unknown => {
     Object.entries(fields).map(([name, inner]) => [name, withTyped(inner, typed)]),
   );
   const text = isInput(fields) ? typed.get(String(fields['id'])) : undefined;
-  return text === undefined ? filled : { ...filled, value: text };
+  return text === undefined ? filled : { ...filled, value: typedValue(fields, text) };
 };
 
 /** A card whose inputs begin with what the person had already typed. */
