@@ -15,7 +15,8 @@ export interface LogFollower {
 export interface LogFollowerTools {
   readonly log: Pick<EventLog, 'after'>;
   readonly bookmarks: Bookmarks;
-  readonly follow: (entries: readonly PlacedEntry[]) => Promise<void>;
+  /** Gives how many entries it has appended: they are followed next. */
+  readonly follow: (entries: readonly PlacedEntry[]) => Promise<number>;
   readonly now: () => number;
 }
 
@@ -63,11 +64,12 @@ export function createLogFollower({ log, bookmarks, follow, now }: LogFollowerTo
     for (let followed = 0; ;) {
       const entries = await log.after(from(), page);
       const news = entries.filter((entry) => !seen.has(entry.position));
-      await follow(news);
+      const appended = await follow(news);
       if (news.length === 0) return followed;
       followed += news.length;
       remember(news);
       await mark();
+      if (appended === 0 && entries.length < page) return followed;
     }
   };
 

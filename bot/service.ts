@@ -108,7 +108,6 @@ export async function startService(settings: Settings): Promise<RunningService> 
     });
   const search = searchingInventory(inventory, units);
   const lookAtExports = inventory && refreshingInventory(inventory, logger);
-
   const links = oneTimeLinks(settings.linkSecret, settings.publicUrl, region, systemClock);
 
   const lease = createLease(bookmarks, settings.instance, settings.leaseMs, monotonic);
@@ -117,6 +116,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   );
   const deliver = delivering({
     log: work.log,
+    remembered,
     connector: connectorClient({
       tokens,
       serviceUrl: settings.connectorUrl,
@@ -206,7 +206,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     logger,
   });
 
-  const answer = answering(answers, units, region.roles);
+  const answer = answering({ ...answers, remembered }, units, region.roles);
   const answerBasis = answeringBasis(answers, region.roles);
   const pages = sharePointProjections(answerSite);
   const bot = new DepartmentBot({

@@ -2,6 +2,7 @@ import type { Logger } from './logger';
 import type { LogFollower } from './logFollower';
 import type { Lease } from './outbox/lease';
 import type { OutboxRunner } from './outbox/outboxRunner';
+import { pacing } from './pacing';
 
 export interface WorkerTools {
   readonly lease: Lease;
@@ -24,18 +25,19 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-// Answers that come together are followed together; when they pour in, the next press matters more than the last row.
+// Answers that come together are followed together. A single one is followed at once; when they pour in, the next press
+// matters more than the last row, and every look at the log costs SharePoint some requests however little is new.
 const gatherMs = 100;
-const gatherWhenBusyMs = 1_500;
-const manyEntries = 20;
+const quickRounds = 3;
+const roundEveryMs = 2_000;
 
 export function createWorker(tools: WorkerTools): Worker {
   const { lease, follower, outboxRunner, chores, pollMs, heartbeatMs, logger } = tools;
   let stopped = false;
   let term = 0;
   let poked = false;
-  let followed = 0;
   let choresAt = 0;
+  const pace = pacing(quickRounds, Math.min(roundEveryMs, pollMs));
   let wake: () => void = () => undefined;
   let heartbeat: NodeJS.Timeout | undefined;
   let ended: Promise<void> = Promise.resolve();
@@ -67,7 +69,7 @@ export function createWorker(tools: WorkerTools): Worker {
 
   const round = async (): Promise<void> => {
     if (!(await hold())) return;
-    followed = await follower.followToEnd();
+    await follower.followToEnd();
     await doChores();
     await follower.mark();
   };
@@ -80,8 +82,10 @@ export function createWorker(tools: WorkerTools): Worker {
         resolve();
       };
     });
-    const gather = followed > manyEntries ? gatherWhenBusyMs : gatherMs;
-    if (!stopped && poked) await new Promise((resolve) => setTimeout(resolve, gather));
+    if (!stopped && poked) {
+      const gather = Math.max(gatherMs, pace(performance.now()));
+      await new Promise((resolve) => setTimeout(resolve, gather));
+    }
     poked = false;
   };
 

@@ -1,7 +1,9 @@
-import type { Effect } from '../../src/application/effects';
+import { askingSequence, type Effect } from '../../src/application/effects';
 import { isFault } from '../../src/application/fault';
 import type { EventLog } from '../../src/application/ports';
 import type { Delivered, DeliveryReport } from '../../src/application/recordDelivery';
+import type { RememberedStreams } from '../../src/application/rememberedStreams';
+import type { LogEntry } from '../../src/domain/log/logEntry';
 import type { PostedCard } from '../../src/domain/dispatches/dispatch';
 import type { FindPostedCard } from '../graph/channelMessages';
 import type { SentMail } from '../graph/sentMail';
@@ -20,6 +22,7 @@ export type Carried =
 
 export interface DeliveryTools {
   readonly log: Pick<EventLog, 'read'>;
+  readonly remembered: Pick<RememberedStreams, 'known'>;
   readonly connector: ConnectorClient;
   readonly sentMail: SentMail;
   readonly findPostedCard: FindPostedCard;
@@ -43,9 +46,22 @@ const lostPlace: Carried = { outcome: 'again', pauseMs: soonMs, everybody: false
 
 /**
  * Carries out one effect on its stream as it stands now. When an earlier try may have gone through,
- * Teams or Exchange is asked first, so that nothing is posted or mailed twice.
+ * Teams or Exchange is asked first, so that nothing is posted or mailed twice. A department's own card is rendered from
+ * what is remembered, for it changes with the next event; what cannot be changed later is rendered from the log.
  */
-export function delivering({ log, connector, sentMail, findPostedCard, letters }: DeliveryTools) {
+export function delivering(tools: DeliveryTools) {
+  const { log, remembered, connector, sentMail, findPostedCard, letters } = tools;
+
+  const streamOf = async (
+    effect: Effect,
+    mayHaveHappened: boolean,
+  ): Promise<readonly LogEntry[]> => {
+    const isOwnCard = effect.kind !== 'sendMail' && effect.letter === 'dispatch';
+    const asked = isOwnCard && !mayHaveHappened ? askingSequence(effect) : undefined;
+    const known = asked === undefined ? undefined : remembered.known(effect.stream);
+    return known && known.length >= (asked ?? 0) ? known : log.read(effect.stream);
+  };
+
   const post = async (
     effect: Extract<Effect, { kind: 'postCard' }>,
     { card, place: standing, mark, earlier, beside }: CardLetter,
@@ -130,7 +146,7 @@ export function delivering({ log, connector, sentMail, findPostedCard, letters }
     mayHaveHappened: boolean,
     place: WaitForPlace,
   ): Promise<Carried> => {
-    const entries = await log.read(effect.stream);
+    const entries = await streamOf(effect, mayHaveHappened);
     const missing: Carried = {
       outcome: 'failed',
       error: `${effect.stream} tells of no letter ${effect.letter}.`,

@@ -130,7 +130,7 @@ export function createOutboxRunner({
       .finally(() => {
         busyLanes.delete(laneOf(item.effect));
         underWay.delete(work);
-        void recorder.flush();
+        recorder.flushSoon();
         pump();
       });
     underWay.add(work);

@@ -8,9 +8,9 @@ import type { Dispatch } from '../domain/dispatches/dispatch';
 import { dispatchStream } from '../domain/notices/noticeKey';
 import type { Roles } from '../domain/units/roles';
 import type { Person } from '../domain/units/unit';
-import { decide } from './decide';
+import { decide, type DecidingTools } from './decide';
 import { dispatchFrom } from './domainEvents';
-import type { LogTools, Units } from './ports';
+import type { Units } from './ports';
 
 export interface AnswerCommand {
   readonly dispatchKey: string;
@@ -31,7 +31,7 @@ export type AnswerOutcome =
  * Who heads the department is asked of the directory as it is now, not as it was when the notice was sent.
  */
 export const answering =
-  (tools: LogTools, units: Units, roles: Roles) =>
+  (tools: DecidingTools, units: Units, roles: Roles) =>
   async ({ dispatchKey, answer, by, right, cause }: AnswerCommand): Promise<AnswerOutcome> => {
     const known = await units.all();
     const withUnitOfToday = (dispatch: Dispatch): Dispatch => ({

@@ -3,6 +3,7 @@ import type { Actor, LogEntry } from '../domain/log/logEntry';
 import { ok, refuse, type Result } from '../domain/result';
 import { AppFault } from './fault';
 import type { LogTools } from './ports';
+import type { RememberedStreams } from './rememberedStreams';
 
 /** What a decision concerns: a stream, and the cause that makes trying again harmless. */
 export interface Matter<S> {
@@ -11,6 +12,11 @@ export interface Matter<S> {
   readonly cause: string;
   readonly actor: Actor;
   readonly from: (entries: readonly LogEntry[]) => S | undefined;
+}
+
+/** What deciding needs. With `remembered` it begins on the stream as it was met last, and keeps what it has added. */
+export interface DecidingTools extends LogTools {
+  readonly remembered?: RememberedStreams;
 }
 
 /** The state after a decision; `changed` is false when the same cause had been recorded before. */
@@ -23,20 +29,25 @@ const attempts = 5;
 
 /**
  * Reads a stream, decides, and appends the one event of the decision. When somebody else was first, decides again
- * on the newer state. A refusal carries the state it was made on; an unknown stream gives undefined.
+ * on the newer state. A refusal carries the state it was made on; an unknown stream gives undefined. What was remembered
+ * may be old: it only counts when the event then finds its place behind it, and everything else is decided on the log.
  */
 export async function decide<S, E extends { readonly type: string; readonly payload: unknown }, R>(
-  { log, clock, sha256 }: LogTools,
+  { log, clock, sha256, remembered }: DecidingTools,
   matter: Matter<S>,
   rule: (state: S) => Result<E, R>,
 ): Promise<Result<Decided<S>, { readonly reason: R; readonly state: S }> | undefined> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const entries = await log.read(matter.stream);
+    const known = attempt === 0 ? remembered?.known(matter.stream) : undefined;
+    const entries: readonly LogEntry[] = known ?? (await log.read(matter.stream));
     const state = matter.from(entries);
+    const isRecorded = entries.some(({ cause }) => cause === matter.cause);
+    if (known && (state === undefined || isRecorded)) continue;
     if (state === undefined) return undefined;
-    if (entries.some(({ cause }) => cause === matter.cause)) return ok({ state, changed: false });
+    if (isRecorded) return ok({ state, changed: false });
 
     const decision = rule(state);
+    if (!decision.ok && known) continue;
     if (!decision.ok) return refuse({ reason: decision.refusal, state });
 
     const { stream, subject, cause, actor } = matter;
@@ -49,7 +60,10 @@ export async function decide<S, E extends { readonly type: string; readonly payl
           `${cause} was recorded for ${appended.entry.stream}.`,
         );
       }
-      const after = matter.from([...entries, appended.entry]);
+      if (known && appended.outcome === 'known') continue;
+      const grown = [...entries, appended.entry];
+      if (appended.outcome === 'appended') await remembered?.learn(stream, grown);
+      const after = matter.from(grown);
       if (after === undefined)
         throw new AppFault('store/contradiction', `${stream} lost its state.`);
       return ok({ state: after, changed: appended.outcome === 'appended' });

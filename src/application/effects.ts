@@ -21,6 +21,13 @@ export type Effect =
       readonly copyTo?: readonly string[];
     });
 
+/** The entry of its own stream that asks for an effect, by its sequence; undefined when something else asks. */
+export const askingSequence = ({ key, kind, stream }: Effect): number | undefined => {
+  const [, sequence, rest] = /^#(\d+)(\/.*)?$/.exec(key.slice(`${kind}/${stream}`.length)) ?? [];
+  const isOwn = key.startsWith(`${kind}/${stream}#`) && rest === undefined;
+  return isOwn && sequence ? Number(sequence) : undefined;
+};
+
 /** Effects in the same lane are carried out one at a time, in order: those of a unit, of a party, of a notice. */
 export const laneOf = ({ stream, letter }: Effect): string =>
   stream.startsWith('dispatch/')

@@ -62,7 +62,8 @@ const countEveryMs = 1_000;
 /**
  * Carries entries of the log onward: further events, the outbox, and the rows people read. Everything it writes is
  * keyed by the entry it follows from, so following the same entries again changes nothing. Streams met before are
- * remembered, so that a row costs no reading. Following nothing catches up with what was left to count.
+ * remembered, so that a row costs no reading. Following nothing catches up with what was left to count. Gives how many
+ * entries were appended.
  */
 export const followingLog = ({
   log,
@@ -118,7 +119,7 @@ export const followingLog = ({
     }
   };
 
-  return async (entries: readonly PlacedEntry[]): Promise<void> => {
+  return async (entries: readonly PlacedEntry[]): Promise<number> => {
     const states = new Map<string, StreamState>();
     const dispatchRows: DispatchRow[] = [];
     const noticeRows = [];
@@ -160,5 +161,6 @@ export const followingLog = ({
       await projections.updateUnit(key, toUnitColumns(record));
     }
     await countTouched();
+    return drafts.length;
   };
 };

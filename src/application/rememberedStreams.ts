@@ -1,10 +1,10 @@
-import type { LogEntry, PlacedEntry } from '../domain/log/logEntry';
+import type { LogEntry } from '../domain/log/logEntry';
 import type { EventLog } from './ports';
 
 /** Streams as the follower of the log has met them, so that most work on a stream costs no reading. */
 export interface RememberedStreams {
   /** The whole of a stream, given what is new in it; read anew when a part was never met. */
-  learn(stream: string, news: readonly PlacedEntry[]): Promise<readonly LogEntry[]>;
+  learn(stream: string, news: readonly LogEntry[]): Promise<readonly LogEntry[]>;
   /** What is known of a stream without asking; it may be older than the log. */
   known(stream: string): readonly LogEntry[] | undefined;
 }

@@ -71,7 +71,8 @@ export async function remindEach(
     const stream = dispatchStream(dispatchKey);
     const dispatch = dispatchFrom(await log.read(stream));
     if (!dispatch) return false;
-    const outcome = await decide(ports, { ...matterOf(dispatch), from: dispatchFrom }, (state) => {
+    const matter = { ...matterOf(dispatch), from: dispatchFrom };
+    const outcome = await decide({ log, clock, sha256 }, matter, (state) => {
       const event = reminder(state, rules);
       return event ? ok(event) : refuse('not-due' as const);
     });

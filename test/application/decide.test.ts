@@ -1,6 +1,7 @@
 import { decide, type Matter } from '../../src/application/decide';
 import { isFault } from '../../src/application/fault';
 import type { EventLog } from '../../src/application/ports';
+import { rememberingStreams } from '../../src/application/rememberedStreams';
 import { ok, refuse } from '../../src/domain/result';
 import { aLog, sha256 } from '../support/builders';
 import { fixedClock } from '../support/fixedClock';
@@ -132,5 +133,68 @@ describe('Deciding on a stream', () => {
       (error: unknown) => error,
     );
     expect(isFault(failed, 'store/contradiction')).toBe(true);
+  });
+});
+
+describe('Deciding on what is remembered of a stream', () => {
+  const aMemory = async (met: number) => {
+    const log = inMemoryEventLog(aLog([{}, {}, {}]));
+    let reads = 0;
+    const counted: EventLog = {
+      ...log,
+      read: (name) => {
+        reads += 1;
+        return log.read(name);
+      },
+    };
+    const remembered = rememberingStreams(counted);
+    await remembered.learn(stream, log.entries.slice(0, met));
+    return {
+      log,
+      remembered,
+      tools: { log: counted, clock, sha256, remembered },
+      reads: () => reads,
+    };
+  };
+
+  it('reads nothing when nothing has come since, and remembers what it added', async () => {
+    const { log, remembered, tools, reads } = await aMemory(3);
+    expect(await decide(tools, matter('c'), () => added)).toEqual(ok({ state: 4, changed: true }));
+    expect([reads(), remembered.known(stream)]).toEqual([0, log.entries]);
+  });
+
+  it('decides again on the log when something has come since', async () => {
+    const { log, tools } = await aMemory(2);
+    const met: number[] = [];
+    const outcome = await decide(tools, matter('c'), (state) => {
+      met.push(state);
+      return added;
+    });
+    expect({ outcome, met }).toEqual({ outcome: ok({ state: 4, changed: true }), met: [2, 3] });
+    expect(log.entries.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('refuses only on the log as it is', async () => {
+    const { tools } = await aMemory(2);
+    const outcome = await decide(tools, matter('c'), (state) =>
+      state < 3 ? refuse('too early') : added,
+    );
+    expect(outcome).toEqual(ok({ state: 4, changed: true }));
+    expect(await decide(tools, matter('d'), () => refuse('no'))).toEqual(
+      refuse({ reason: 'no', state: 4 }),
+    );
+  });
+
+  it('gives the state of the log when its own event is in it already', async () => {
+    const { log, tools } = await aMemory(2);
+    await decide({ log, clock, sha256 }, matter('c'), () => added);
+    await decide({ log, clock, sha256 }, matter('d'), () => added);
+    expect(await decide(tools, matter('c'), () => added)).toEqual(ok({ state: 5, changed: false }));
+  });
+
+  it('knows a stream of the log that it has never met', async () => {
+    const { tools, reads } = await aMemory(0);
+    expect(await decide(tools, matter('c'), () => added)).toEqual(ok({ state: 4, changed: true }));
+    expect(reads()).toBe(1);
   });
 });

@@ -14,13 +14,19 @@ const entries = (count: number): readonly PlacedEntry[] =>
 const anOffice = (count: number, bookmarks = inMemoryBookmarks()) => {
   const log = inMemoryEventLog(entries(count));
   const followed: number[][] = [];
-  const state = { now: 1_000_000, fails: false };
+  const state = { now: 1_000_000, fails: false, looks: 0 };
   const follower = createLogFollower({
-    log,
+    log: {
+      after: (position, limit) => {
+        state.looks += 1;
+        return log.after(position, limit);
+      },
+    },
     bookmarks,
     follow: async (news) => {
       if (state.fails) throw new TypeError('SharePoint does not answer.');
       if (news.length > 0) followed.push(news.map(({ position }) => position));
+      return 0;
     },
     now: () => state.now,
   });
@@ -36,6 +42,31 @@ describe('Following the log', () => {
     await follower.followToEnd();
     await follower.followToEnd();
     expect(followed.flat()).toEqual(upTo(450));
+  });
+
+  it('looks no further than to where the log ends', async () => {
+    const { follower, state } = anOffice(450);
+    await follower.takeOver();
+    await follower.followToEnd();
+    // 200, 200, 50.
+    expect(state.looks).toBe(3);
+  });
+
+  it('looks again when following has added to the log', async () => {
+    const log = inMemoryEventLog(entries(1));
+    const followed: number[] = [];
+    const follower = createLogFollower({
+      log,
+      bookmarks: inMemoryBookmarks(),
+      follow: async (news) => {
+        followed.push(...news.map(({ position }) => position));
+        return log.entries.length < 3 ? log.entries.push(...entries(4).slice(1)) : 0;
+      },
+      now: () => 1_000_000,
+    });
+    await follower.takeOver();
+    await follower.followToEnd();
+    expect(followed).toEqual([1, 2, 3, 4]);
   });
 
   it('meets an entry again that could not be followed', async () => {

@@ -29,7 +29,7 @@ const aWorker = (name: string, bookmarks: Bookmarks, chore: () => Promise<void>)
     follower: createLogFollower({
       log: inMemoryEventLog(),
       bookmarks,
-      follow: async () => undefined,
+      follow: async () => 0,
       now: Date.now,
     }),
     outboxRunner,

@@ -28,6 +28,8 @@ interface World {
   readonly wasSent?: boolean;
   readonly mailing?: () => void;
   readonly mayNotSend?: boolean;
+  /** How many entries of the stream are remembered; none of them when absent. */
+  readonly remembered?: number;
 }
 
 const posted: DispatchEvent = { type: 'cardPosted', payload: aPostedCard };
@@ -42,10 +44,19 @@ const aWorld = (world: World) => {
     aLog([queuedEvent(), ...(world.events ?? [])].map((event) => aDispatchDraft(event))),
   );
   const asked: string[] = [];
+  const reads: string[] = [];
   const cards: unknown[] = [];
   const mails: OutgoingMail[] = [];
   const carry = delivering({
-    log,
+    log: {
+      read: (stream) => {
+        reads.push(stream);
+        return log.read(stream);
+      },
+    },
+    remembered: {
+      known: () => (world.remembered ? log.entries.slice(0, world.remembered) : undefined),
+    },
     letters: dispatchLetters(theLetterTools),
     connector: {
       async post(_channel, card) {
@@ -85,7 +96,7 @@ const aWorld = (world: World) => {
       asked.push(`place in ${channelId}`);
       return world.mayNotSend ? undefined : () => void asked.push('answered');
     });
-  return { log, deliver, asked, cards, mails };
+  return { log, deliver, asked, reads, cards, mails };
 };
 
 const doneWith = ({ key: effectKey, letter }: Effect, report: object): Carried =>
@@ -338,5 +349,33 @@ describe('An effect of a dispatch that is not in the log', () => {
       },
     );
     expect(asked).toEqual([]);
+  });
+});
+
+describe('What a card is rendered from', () => {
+  const received: DispatchEvent = { type: 'receiptConfirmed', payload: {} };
+  const begun: DispatchEvent = { type: 'workBegun', payload: {} };
+
+  it('is what is remembered, as long as that holds the entry that asks for the card', async () => {
+    const { log, deliver, reads, cards } = aWorld({
+      events: [posted, received, begun],
+      remembered: 3,
+    });
+    await deliver(anUpdateCard(), false);
+    expect(reads).toEqual([]);
+    const met = dispatchFrom(log.entries.slice(0, 3))!;
+    expect(cards).toEqual([dispatchCard(met, 'sv', 'Region Prov')]);
+  });
+
+  it.each([
+    ['the memory is older than the entry that asks', anUpdateCard(), false],
+    ['an earlier try may have gone through', aPostCard(), true],
+    ['it stands beside the own card', aPostCard({ letter: 'reminder/1' }), false],
+    ['something else than its stream asks', anUpdateCard({ key: 'updateCard/notice/N#1' }), false],
+    ['it is a mail', aSendMail({ letter: 'dispatch' }), false],
+  ])('is the log when %s', async (_, effect, mayHaveHappened) => {
+    const { deliver, reads } = aWorld({ events: [posted, received], remembered: 2 });
+    await deliver(effect, mayHaveHappened);
+    expect(reads).toEqual([aPostCard().stream]);
   });
 });

@@ -293,6 +293,19 @@ describe('Writing down what was carried out', () => {
     expect(order).toEqual(['log 100', 'outbox 100', 'told 100', 'log 50', 'outbox 50', 'told 50']);
   });
 
+  it('tells nobody when the log has nothing new', async () => {
+    const told: number[] = [];
+    const recorder = createRecorder(
+      async () => undefined,
+      inMemoryOutbox(),
+      silentLogger,
+      (ids) => void told.push(...ids),
+    );
+    recorder.add({ id: 1 });
+    await recorder.flush();
+    expect(told).toEqual([]);
+  });
+
   it('keeps what could not be written, and writes it the next time', async () => {
     let failures = 1;
     const written: string[] = [];
@@ -313,5 +326,23 @@ describe('Writing down what was carried out', () => {
     expect(written).toEqual([]);
     await recorder.flush();
     expect(written).toEqual(['k1']);
+  });
+
+  it('writes at once while little happens, and then once a second what has come together', async () => {
+    const written: number[] = [];
+    const recorder = createRecorder(
+      async (deliveries) => void written.push(deliveries.length),
+      inMemoryOutbox(),
+      silentLogger,
+      () => undefined,
+    );
+    for (let id = 1; id <= 5; id += 1) {
+      recorder.add(carriedOut(id));
+      recorder.flushSoon();
+      await soon(20);
+    }
+    expect(written).toEqual([1, 1, 1]);
+    await until(() => written.length === 4);
+    expect(written).toEqual([1, 1, 1, 2]);
   });
 });
