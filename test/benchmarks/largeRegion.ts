@@ -25,7 +25,10 @@ export function largeRegion(folder: string, departments: number): LargeRegion {
   if (region.inventory) {
     // The settings' own files are found from where they lie.
     const { settingsFile } = region.inventory;
-    region.inventory = { ...region.inventory, settingsFile: relative(folder, join(sample, settingsFile)) };
+    region.inventory = {
+      ...region.inventory,
+      settingsFile: relative(folder, join(sample, settingsFile)),
+    };
   }
   const numbers = Array.from({ length: departments }, (_, index) => index + 1);
   const channelOf = (number: number): string => `19:bench${number}@thread.tacv2`;

@@ -1,24 +1,35 @@
+import { dispatchRequests } from './dispatchRequests';
 import { fanOutAndClicks } from './fanOutAndClicks';
-import { machine, table } from './figures';
+import { type Figure, machine, table } from './figures';
 import { findDuplicates } from './findDuplicates';
 import { matchInventory } from './matchInventory';
 import { readNotices } from './readNotices';
 import { seededStops } from './seededStops';
 
-/** The command `bench`: figures of one run on this machine. Nothing passes or fails here. */
-async function main(): Promise<void> {
+const parts: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
+  readNotices,
+  findDuplicates,
+  matchInventory,
+  dispatchRequests,
+  fanOutAndClicks,
+  seededStops,
+};
+
+/** The command `bench`: figures of one run on this machine, of the parts that are named or of all. Nothing passes or fails here. */
+async function main(names: readonly string[]): Promise<void> {
+  const unknown = names.filter((name) => !Object.hasOwn(parts, name));
+  if (unknown.length > 0) {
+    throw new Error(`No part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`);
+  }
   process.stdout.write(`${machine()}\n\n`);
-  const figures = [
-    ...(await readNotices()),
-    ...(await findDuplicates()),
-    ...(await matchInventory()),
-    ...(await fanOutAndClicks()),
-    ...(await seededStops()),
-  ];
+  const figures: Figure[] = [];
+  for (const [name, measure] of Object.entries(parts)) {
+    if (names.length === 0 || names.includes(name)) figures.push(...(await measure()));
+  }
   process.stdout.write(`${table(figures)}\n`);
 }
 
-main().then(
+main(process.argv.slice(2)).then(
   () => process.exit(0),
   (error: unknown) => {
     process.stderr.write(`${String(error)}\n`);

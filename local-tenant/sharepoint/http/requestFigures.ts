@@ -10,12 +10,18 @@ interface Counted {
 }
 
 /** What apps, or people, have asked since the start or the last clearing. `requests` = calls over HTTP. */
-interface CallerFigures {
+export interface CallerFigures {
   requests: number;
   batches: number;
   batchParts: number;
   /** By method, address and columns of the filter: `GET web/getList(Events)/items?Stream`. */
   kinds: { [name: string]: Counted };
+}
+
+/** The counts of apps and of people. */
+export interface SharePointFigures {
+  apps: CallerFigures;
+  people: CallerFigures;
 }
 
 /** Counts the requests that SharePoint answers, and tells them at `/_tenant/sharepoint/figures`. */
@@ -41,7 +47,7 @@ const filteredBy = ({ query }: Call): string => {
 
 /** The counts of requests, from apps and from people apart; a test or the benchmark reads and clears them. */
 export function createRequestFigures(): RequestFigures {
-  let figures = { apps: zeros(), people: zeros() };
+  let figures: SharePointFigures = { apps: zeros(), people: zeros() };
   return {
     count(call, how) {
       const counted = call.caller.persona === undefined ? figures.apps : figures.people;
