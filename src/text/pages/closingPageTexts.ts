@@ -3,7 +3,7 @@ import type { ChiefPhysicianCriterion, Ending } from '../../domain/notices/notic
 import type { Strength } from '../../domain/strength';
 
 const sv = {
-  left: 'Kvar att göra innan ärendet kan avslutas',
+  left: (ending: string) => `Kvar att göra innan ärendet kan avslutas som ”${ending}”`,
   whatIsDone: 'Det som är gjort',
   rule: 'Varför: RH-15405, Samordning och Dokumentation',
   strengths: {
@@ -105,6 +105,7 @@ const sv = {
     confirmAfter:
       'Påminnelserna slutar och inget mer kan skickas. Ärendet kan öppnas igen med en anledning.',
     left: (checks: string) => `Kvar att göra: ${checks}.`,
+    reasonsLeft: 'Skriv skälen ovan, så kan ärendet avslutas.',
     saved: 'Ärendet är avslutat.',
   },
   closed: {
@@ -128,7 +129,7 @@ const sv = {
 };
 
 const en: typeof sv = {
-  left: 'Left to do before the case can be closed',
+  left: (ending) => `Left to do before the case can be closed as “${ending}”`,
   whatIsDone: 'What has been done',
   rule: 'Why: RH-15405, Coordination and Documentation',
   strengths: { required: 'Required', recommended: 'Recommended', optional: 'Optional' },
@@ -227,6 +228,7 @@ const en: typeof sv = {
     confirmAfter:
       'Reminders end and nothing more can be sent. The case can be opened again with a reason.',
     left: (checks) => `Left to do: ${checks}.`,
+    reasonsLeft: 'Write the reasons above, and the case can be closed.',
     saved: 'The case is closed.',
   },
   closed: {

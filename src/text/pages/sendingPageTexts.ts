@@ -65,6 +65,7 @@ const sv = {
   heads: (names: readonly string[]) => `Informera verksamhetscheferna: ${names.join(', ')}`,
   headsHint: 'De får e-post för kännedom.',
   lots: 'Fråga efter antal per lot- eller serienummer',
+  actionsHint: 'En åtgärd per rad.',
   lotsHint: 'Ett nummer per rad, högst 12. Tomt: avdelningarna svarar med ett samlat antal.',
   tooManyLots: (count: number) =>
     `Meddelandet räknar upp ${figures.format(count)} lot- och serienummer, för många för ett kort. Avdelningarna svarar med ett samlat antal.`,
@@ -156,6 +157,7 @@ const en: typeof sv = {
   heads: (names) => `Inform the heads of operations: ${names.join(', ')}`,
   headsHint: 'They get mail, for information.',
   lots: 'Ask for quantities by lot or serial number',
+  actionsHint: 'One action a line.',
   lotsHint: 'One a line, 12 at most. Empty: the departments answer with one number.',
   tooManyLots: (count) =>
     `The notice lists ${figures.format(count)} lot and serial numbers, too many for a card. The departments answer with one number.`,

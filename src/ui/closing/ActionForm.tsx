@@ -28,7 +28,7 @@ export function ActionForm(props: Props): JSX.Element {
       onSubmit={submit}
       noValidate
       aria-label={label}
-      style={{ display: 'grid', gap: 12, maxWidth: 640, padding: '8px 0 16px' }}
+      style={{ display: 'grid', gap: 12, maxWidth: 640, padding: '4px 0 8px' }}
     >
       {children}
       <p style={{ margin: 0 }}>{sentence}</p>

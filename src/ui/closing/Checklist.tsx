@@ -4,13 +4,15 @@ import type { DispatchLine, NoticeDetails } from '../../application/noticePages'
 import type { ClosingCheck } from '../../domain/notices/closingChecks';
 import { allComplete, responderOf } from '../../domain/notices/replyToSender';
 import type { Check } from '../../domain/strength';
+import { useFocusSoon } from '../hooks/useFocusSoon';
 import { useOpenForm } from '../hooks/useOpenForm';
 import { useStyles } from '../hooks/useStyles';
-import { tableStyles } from '../parts/tableStyles';
 import { useShell } from '../shell/shellContext';
 import { ChecklistItem } from './ChecklistItem';
+import { checklistStyles } from './checklistStyles';
 import { ItemForm } from './ItemForm';
 import { isReply } from './itemPlace';
+import { Published } from './Published';
 
 interface Props {
   readonly notice: NoticeDetails;
@@ -23,8 +25,8 @@ interface Props {
 /** The things to see to, one form open at a time. */
 export function Checklist({ notice, items, lines, basis, onDone }: Props): JSX.Element {
   const { me } = useShell();
-  const classes = useStyles(tableStyles);
-  const list = React.useRef<HTMLUListElement>(null);
+  const classes = useStyles(checklistStyles);
+  const [list, focusSoon] = useFocusSoon<HTMLUListElement>();
   const forms = useOpenForm<ClosingCheck>('checklist');
   const mayDo = (code: ClosingCheck): boolean => {
     if (!me) return false;
@@ -32,23 +34,24 @@ export function Checklist({ notice, items, lines, basis, onDone }: Props): JSX.E
     const kind = code === 'closing/receipt-reply' ? 'receipt' : 'completion';
     return isReply(code) && responderOf(notice.caseFile, kind).id === me.person.id;
   };
-  // The button that opened the form comes back with the next drawing, and the focus with it.
+  const open = (code: ClosingCheck): void => {
+    forms.show(code);
+    focusSoon(`[data-check="${code}"] input, [data-check="${code}"] textarea`);
+  };
   const close = (code: ClosingCheck): void => {
     forms.close();
-    window.setTimeout(() => {
-      const item = list.current?.querySelector(`[data-check="${code}"]`);
-      item?.querySelector<HTMLElement>('button, a')?.focus();
-    }, 0);
+    focusSoon(`[data-check="${code}"] button, [data-check="${code}"] a`);
   };
   return (
-    <ul ref={list} className={classes.cards}>
+    <ul ref={list} className={classes.list}>
       {items.map((item) => (
         <ChecklistItem
           key={item.code}
           notice={notice}
           item={item}
           mayDo={mayDo(item.code)}
-          onOpen={() => forms.show(item.code)}
+          onOpen={() => open(item.code)}
+          after={item.code === 'closing/published' && <Published notice={notice} onDone={onDone} />}
         >
           {forms.open === item.code && mayDo(item.code) && (
             <ItemForm

@@ -10,8 +10,8 @@ import { hashOf } from '../hooks/useRoute';
 import { useStyles } from '../hooks/useStyles';
 import { MarkedWord } from '../parts/MarkedWord';
 import type { Mark } from '../parts/marks';
-import { tableStyles } from '../parts/tableStyles';
 import { useShell } from '../shell/shellContext';
+import { checklistStyles } from './checklistStyles';
 import { DoneWords } from './DoneWords';
 import { isRepeatable, tabOf } from './itemPlace';
 
@@ -21,6 +21,8 @@ interface Props {
   /** Whether who looks may do it. */
   readonly mayDo: boolean;
   readonly onOpen: () => void;
+  /** What else may be done about it. */
+  readonly after?: React.ReactNode;
   /** The form, while it is open. */
   readonly children?: React.ReactNode;
 }
@@ -34,35 +36,39 @@ const markOf = ({ met, strength }: Check): Mark => {
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** One thing to see to: what, how strongly the routine says so, whether it is done, and the way to do it. */
-export function ChecklistItem({ notice, item, mayDo, onOpen, children }: Props): JSX.Element {
+export function ChecklistItem(props: Props): JSX.Element {
+  const { notice, item, mayDo, onOpen, after, children } = props;
   const { language } = useShell();
-  const classes = useStyles(tableStyles);
+  const classes = useStyles(checklistStyles);
   const words = closingPageTexts[language];
   const { code, met, strength, row } = item;
   const [name = code] = checkNames(language, [code]);
   const tab = tabOf[code];
-  const label = words.open[code] ?? name;
+  const isShown = code === 'closing/published' && met;
+  const label = isShown ? words.publication.change : (words.open[code] ?? name);
   const isOpen = Boolean(children);
   return (
-    <li className={classes.card} data-check={code}>
-      <div className={classes.line}>
-        <span className={classes.main}>{capital(name)}</span>
-        <MarkedWord mark={markOf(item)}>
-          {met ? words.done : `${words.notDone} · ${words.strengths[strength]}`}
-        </MarkedWord>
+    <li className={classes.item} data-check={code}>
+      <div className={classes.row}>
+        <div className={classes.what}>
+          <span className={classes.name}>{capital(name)}</span>
+          <DoneWords notice={notice} code={code} />
+        </div>
+        <div className={classes.state}>
+          <MarkedWord mark={markOf(item)}>
+            {met ? words.done : `${words.notDone} · ${words.strengths[strength]}`}
+          </MarkedWord>
+        </div>
+        <div className={classes.act}>
+          {!isOpen && tab && !met && (
+            <Link href={hashOf({ place: 'notice', key: notice.key, tab })}>{label}</Link>
+          )}
+          {!isOpen && !tab && mayDo && (!met || isRepeatable(code)) && (
+            <DefaultButton text={label} ariaLabel={`${label} ${name}, ${row}`} onClick={onOpen} />
+          )}
+        </div>
       </div>
-      <DoneWords notice={notice} code={code} />
-      {isOpen && children}
-      {!isOpen && tab && !met && (
-        <div>
-          <Link href={hashOf({ place: 'notice', key: notice.key, tab })}>{label}</Link>
-        </div>
-      )}
-      {!isOpen && !tab && mayDo && (!met || isRepeatable(code)) && (
-        <div>
-          <DefaultButton text={label} ariaLabel={`${label} ${name}, ${row}`} onClick={onOpen} />
-        </div>
-      )}
+      {isOpen ? children : after}
     </li>
   );
 }

@@ -83,6 +83,11 @@ export function CloseForm({ noticeKey, draft, onDraft, checks, onDone }: Props):
           )}
         </Trouble>
       )}
+      {unmet.length === 0 && !passed.ok && (
+        <Trouble tone="info" quiet>
+          {words.reasonsLeft}
+        </Trouble>
+      )}
       <div>
         <PrimaryButton disabled={!passed.ok} text={words.close} onClick={() => setAsking(true)} />
       </div>

@@ -5,6 +5,7 @@ import { dayAndTime } from '../../text/dates';
 import { closingPageTexts } from '../../text/pages/closingPageTexts';
 import { reasonFacts } from '../basis/reasonFacts';
 import { SectionHeading } from '../basis/SectionHeading';
+import { useFocusSoon } from '../hooks/useFocusSoon';
 import { useOpenForm } from '../hooks/useOpenForm';
 import { useStyles } from '../hooks/useStyles';
 import { FactList } from '../parts/FactList';
@@ -23,10 +24,19 @@ export function ClosedCase({ notice, onDone }: Props): JSX.Element | null {
   const classes = useStyles(tableStyles);
   const words = closingPageTexts[language];
   const form = useOpenForm<'reopen'>('reopen');
+  const [place, focusSoon] = useFocusSoon<HTMLElement>();
+  const open = (): void => {
+    form.show('reopen');
+    focusSoon('textarea');
+  };
+  const close = (): void => {
+    form.close();
+    focusSoon('button');
+  };
   const { ended } = notice.caseFile;
   if (!ended) return null;
   return (
-    <section aria-label={words.closed.title}>
+    <section ref={place} aria-label={words.closed.title}>
       <SectionHeading>{words.closed.title}</SectionHeading>
       <div style={{ display: 'grid', gap: 12, maxWidth: 720, marginBottom: 12 }}>
         <div>
@@ -40,7 +50,7 @@ export function ClosedCase({ notice, onDone }: Props): JSX.Element | null {
         />
       </div>
       {me?.isCoordinator && !form.open && (
-        <DefaultButton text={words.closed.reopen} onClick={() => form.show('reopen')} />
+        <DefaultButton text={words.closed.reopen} onClick={open} />
       )}
       {form.open && (
         <ReasonForm
@@ -48,10 +58,10 @@ export function ClosedCase({ notice, onDone }: Props): JSX.Element | null {
           name="reopen"
           draft={form.draft}
           onDone={(sentence) => {
-            form.close();
+            close();
             onDone(sentence);
           }}
-          onCancel={form.close}
+          onCancel={close}
         />
       )}
     </section>

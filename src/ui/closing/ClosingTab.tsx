@@ -14,7 +14,6 @@ import { type CloseDraft, CloseForm } from './CloseForm';
 import { ClosedCase } from './ClosedCase';
 import { checksOf, itemsOf } from './closingItems';
 import { isRepeatable } from './itemPlace';
-import { Published } from './Published';
 
 export interface Props {
   readonly notice: NoticeDetails;
@@ -53,14 +52,15 @@ export function ClosingTab({ notice, onChanged }: Props): JSX.Element {
   };
   const { ended } = notice.caseFile;
   const items = itemsOf(notice, checks);
+  const left = words.left(words.closing.endings[draft.ending]);
   return (
     <div style={{ display: 'grid', gap: 24, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <ClosedCase notice={notice} onDone={done} />
-      <section aria-label={ended ? words.whatIsDone : words.left}>
+      <section aria-label={ended ? words.whatIsDone : left}>
         {ended ? (
           <SectionHeading>{words.whatIsDone}</SectionHeading>
         ) : (
-          <SectionHeading rule={words.rule}>{words.left}</SectionHeading>
+          <SectionHeading rule={words.rule}>{left}</SectionHeading>
         )}
         <Checklist
           notice={notice}
@@ -70,7 +70,6 @@ export function ClosingTab({ notice, onChanged }: Props): JSX.Element {
           onDone={done}
         />
       </section>
-      <Published notice={notice} onDone={done} />
       {!ended && me?.isCoordinator && (
         <section aria-label={words.closing.title}>
           <SectionHeading>{words.closing.title}</SectionHeading>

@@ -21,7 +21,7 @@ export function DoneWords({ notice: { caseFile }, code }: Props): JSX.Element | 
   const words = closingPageTexts[language];
   const by = (done: { readonly by: { readonly name: string }; readonly at: string }): string =>
     words.by(done.by.name, dayAndTime(done.at));
-  const { lettersSent, chiefPhysician, handOver, publication } = caseFile;
+  const { assessment, lettersSent, chiefPhysician, handOver, publication } = caseFile;
   const mailed = (letter: string): readonly string[] =>
     lettersSent.some((sent) => sent === letter || sent.startsWith(`${letter}/`))
       ? []
@@ -30,6 +30,8 @@ export function DoneWords({ notice: { caseFile }, code }: Props): JSX.Element | 
     reason ? [`${label} ${reason}`] : [];
   const lines = (): readonly string[] => {
     switch (code) {
+      case 'closing/assessed':
+        return assessment ? [by(assessment)] : [];
       case 'closing/chief-physician':
         return chiefPhysician
           ? [

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { closingPageTexts } from '../../text/pages/closingPageTexts';
 import { useDraft } from '../hooks/useDraft';
+import { sideBySide } from '../parts/sideBySide';
 import { useShell } from '../shell/shellContext';
 import { ActionForm } from './ActionForm';
 import type { FormProps } from './formProps';
@@ -34,19 +35,21 @@ export function EffortForm({ notice, draft, onDone, onCancel }: FormProps): JSX.
       onDo={() => void add()}
       onCancel={onCancel}
     >
-      <TextField
-        label={words.minutes}
-        inputMode="numeric"
-        value={minutes}
-        onChange={(_, text) => setSaid({ ...said, minutes: text ?? '' })}
-      />
-      <TextField
-        label={words.amount}
-        description={words.hint}
-        inputMode="numeric"
-        value={amount}
-        onChange={(_, text) => setSaid({ ...said, amount: text ?? '' })}
-      />
+      <div style={sideBySide}>
+        <TextField
+          label={words.minutes}
+          inputMode="numeric"
+          value={minutes}
+          onChange={(_, text) => setSaid({ ...said, minutes: text ?? '' })}
+        />
+        <TextField
+          label={words.amount}
+          description={words.hint}
+          inputMode="numeric"
+          value={amount}
+          onChange={(_, text) => setSaid({ ...said, amount: text ?? '' })}
+        />
+      </div>
       <TextField
         label={words.what}
         required

@@ -5,6 +5,7 @@ import { addDays } from '../../domain/time';
 import { closingPageTexts } from '../../text/pages/closingPageTexts';
 import { DayField } from '../parts/DayField';
 import { useDraft } from '../hooks/useDraft';
+import { sideBySide } from '../parts/sideBySide';
 import { useShell } from '../shell/shellContext';
 import { ActionForm } from './ActionForm';
 import { type FormProps, longText } from './formProps';
@@ -53,18 +54,20 @@ export function PublishForm({ notice, draft, onDone, onCancel }: FormProps): JSX
         value={meaning}
         onChange={(_, text) => set({ meaning: text ?? '' })}
       />
-      <DayField
-        label={words.from}
-        value={from}
-        earliest={from < today ? from : today}
-        onChange={(day) => set({ from: day })}
-      />
-      <DayField
-        label={words.until}
-        value={until}
-        earliest={today}
-        onChange={(day) => set({ until: day })}
-      />
+      <div style={sideBySide}>
+        <DayField
+          label={words.from}
+          value={from}
+          earliest={from < today ? from : today}
+          onChange={(day) => set({ from: day })}
+        />
+        <DayField
+          label={words.until}
+          value={until}
+          earliest={today}
+          onChange={(day) => set({ until: day })}
+        />
+      </div>
     </ActionForm>
   );
 }

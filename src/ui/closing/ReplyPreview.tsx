@@ -51,7 +51,15 @@ export function ReplyPreview({ noticeKey, reply }: Props): JSX.Element {
           )}
           <div className={classes.card}>
             <span className={classes.main}>{words.subject(fresh.preview.subject)}</span>
-            <div style={{ whiteSpace: 'pre-wrap' }}>{fresh.preview.text}</div>
+            {/* What scrolls must be reachable by keyboard. */}
+            <div
+              role="group"
+              aria-label={words.previewTitle}
+              tabIndex={0}
+              style={{ whiteSpace: 'pre-wrap', maxHeight: 360, overflowY: 'auto' }}
+            >
+              {fresh.preview.text}
+            </div>
           </div>
         </section>
       )}

@@ -55,6 +55,20 @@ const isDone = ({ caseFile }: NoticeDetails, code: ClosingCheck): boolean => {
   }
 };
 
+// The order in which things are done.
+const inOrder: readonly ClosingCheck[] = [
+  'closing/assessed',
+  'closing/looked-for',
+  'closing/sent',
+  'closing/chief-physician',
+  'closing/handed-over',
+  'closing/receipt-reply',
+  'closing/asked-complete',
+  'closing/own-handling-closed',
+  'closing/completion-reply',
+  'closing/published',
+  'closing/effort',
+];
 const order = { required: 0, recommended: 1, optional: 2 } as const;
 const placeOf = ({ met, strength }: Check): number => (met ? 3 : order[strength]);
 
@@ -66,5 +80,8 @@ export function itemsOf(
   const besides = always
     .filter(({ code }) => !checks.some((check) => check.code === code))
     .map((item) => ({ ...item, met: isDone(notice, item.code) }));
-  return [...checks, ...besides].sort((one, other) => placeOf(one) - placeOf(other));
+  return [...checks, ...besides].sort(
+    (one, other) =>
+      placeOf(one) - placeOf(other) || inOrder.indexOf(one.code) - inOrder.indexOf(other.code),
+  );
 }

@@ -42,7 +42,7 @@ export function ChangeFrame(props: Props): JSX.Element {
       />
       <p style={{ margin: 0 }}>{sentence}</p>
       {trouble && <Trouble>{trouble}</Trouble>}
-      <div style={{ display: 'flex', gap: 8 }}>
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
         <PrimaryButton type="submit" disabled={busy} text={busy ? texts.saving : doIt} />
         <DefaultButton disabled={busy} onClick={props.onCancel} text={texts.cancel} />
       </div>

@@ -3,8 +3,11 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import type { Me, NoticeDetails, SentPlan } from '../../application/noticePages';
 import type { Unit } from '../../domain/units/unit';
 import { sendingPageTexts } from '../../text/pages/sendingPageTexts';
+import { useFocusSoon } from '../hooks/useFocusSoon';
 import { useOpenForm } from '../hooks/useOpenForm';
+import { useStyles } from '../hooks/useStyles';
 import { usePage } from '../pageContext';
+import { tableStyles } from '../parts/tableStyles';
 import { AddForm } from './AddForm';
 import { CorrectForm } from './CorrectForm';
 import { DatesForm } from './DatesForm';
@@ -34,8 +37,14 @@ export function ChangeSent({
   readonly onChanged: () => void;
 }): JSX.Element {
   const { language, announce } = usePage();
+  const classes = useStyles(tableStyles);
   const words = sendingPageTexts[language];
-  const { open, draft, show, close } = useOpenForm<FormName>('sent');
+  const { open, draft, show, close: putAway } = useOpenForm<FormName>('sent');
+  const [section, focusSoon] = useFocusSoon<HTMLElement>();
+  const close = (): void => {
+    putAway();
+    if (open) focusSoon(`[data-form="${open}"]`);
+  };
   const done = (): void => {
     announce(words.changed);
     close();
@@ -43,18 +52,28 @@ export function ChangeSent({
   };
   const Form = open && forms[open];
   return (
-    <section aria-label={words.changeSent} style={{ display: 'grid', gap: 12, maxWidth: 720 }}>
+    <section
+      ref={section}
+      aria-label={words.changeSent}
+      style={{ display: 'grid', gap: 12, maxWidth: 720 }}
+    >
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
         {names.map((name) => (
           <DefaultButton
             key={name}
             text={words[name]}
+            data-form={name}
+            checked={open === name}
             aria-expanded={open === name}
             onClick={() => show(open === name ? undefined : name)}
           />
         ))}
       </div>
-      {Form && <Form {...rest} draft={draft} onDone={done} onCancel={close} />}
+      {Form && (
+        <div className={classes.card}>
+          <Form {...rest} draft={draft} onDone={done} onCancel={close} />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { usePage } from '../pageContext';
 import { DayField } from '../parts/DayField';
+import { sideBySide } from '../parts/sideBySide';
 
 export interface Dates {
   readonly receiveBy: string;
@@ -16,13 +17,7 @@ interface Props {
 export function DatesFields({ dates, onChange }: Props): JSX.Element {
   const { texts, today } = usePage();
   return (
-    <div
-      style={{
-        display: 'grid',
-        gap: 12,
-        gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))',
-      }}
-    >
+    <div style={sideBySide}>
       {(['receiveBy', 'handleBy'] as const).map((place) => (
         <DayField
           key={place}

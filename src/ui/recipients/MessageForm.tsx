@@ -3,12 +3,14 @@ import { ChoiceGroup } from '@fluentui/react/lib/ChoiceGroup';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { isRisk, risks } from '../../domain/deadlines/deadlines';
 import { valueOf } from '../../domain/notices/noticeFields';
+import { sendingPageTexts } from '../../text/pages/sendingPageTexts';
 import { statusTexts } from '../../text/statusTexts';
 import { usePage } from '../pageContext';
 import { DayField } from '../parts/DayField';
 import { FieldTrouble } from '../parts/FieldTrouble';
 import { MarkedWord } from '../parts/MarkedWord';
 import { riskMarks } from '../parts/marks';
+import { sideBySide } from '../parts/sideBySide';
 import type { NoticeDetails } from '../../application/noticePages';
 import type { Draft, Form } from './draft';
 import type { FormPlace, PlacedRefusal } from './formPlaces';
@@ -65,16 +67,10 @@ export function MessageForm({ form, notice, hasDates, refusal, onChange }: Props
           onChange={(_, option) => option && isRisk(option.key) && onChange({ risk: option.key })}
         />
         {wrong('risk') && <FieldTrouble>{wrong('risk')}</FieldTrouble>}
-        {valueOf(notice.fields, 'risk') !== '' && <small>{words.riskRead}</small>}
+        {hasDates && valueOf(notice.fields, 'risk') !== '' && <small>{words.riskRead}</small>}
       </div>
       {hasDates && (
-        <div
-          style={{
-            display: 'grid',
-            gap: 12,
-            gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))',
-          }}
-        >
+        <div style={sideBySide}>
           {(['receiveBy', 'handleBy'] as const).map((place) => (
             <div key={place} data-place={place}>
               <DayField
@@ -99,7 +95,9 @@ export function MessageForm({ form, notice, hasDates, refusal, onChange }: Props
             resizable={false}
             value={form[place]}
             onChange={(_, text) => onChange({ [place]: text ?? '' })}
-            {...(place === 'actions' ? { description: all.fields.onePerLine } : {})}
+            {...(place === 'actions'
+              ? { description: sendingPageTexts[language].actionsHint }
+              : {})}
             {...(place !== 'manufacturer' && place !== 'problem' && wrong(place)
               ? { errorMessage: wrong(place)! }
               : {})}

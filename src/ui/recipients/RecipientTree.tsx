@@ -2,11 +2,11 @@ import * as React from 'react';
 import { SearchBox } from '@fluentui/react/lib/SearchBox';
 import type { RecipientAdvice } from '../../application/recipientAdvice';
 import type { Unit } from '../../domain/units/unit';
-import { sendingPageTexts } from '../../text/pages/sendingPageTexts';
 import { usePage } from '../pageContext';
 import { Trouble } from '../parts/Trouble';
 import { branchesOf } from './branchesOf';
 import { type Choosing, withChoice } from './choosing';
+import { chosenWords } from './chosenWords';
 import type { Chosen } from './draft';
 import { UnitBranch } from './UnitBranch';
 
@@ -67,8 +67,7 @@ export function RecipientTree({ units, chosen, advice, takenKeys, onChange }: Pr
       </ul>
       {branches.length === 0 && <p>{recipients.noHit}</p>}
       <p role="status" style={{ margin: '8px 0', fontWeight: 600 }}>
-        {recipients.chosen(unitKeys.length)}
-        {informedKeys.length > 0 && `, ${sendingPageTexts[language].informed(informedKeys.length)}`}
+        {chosenWords(chosen, language)}
       </p>
     </div>
   );

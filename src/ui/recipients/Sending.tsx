@@ -13,6 +13,7 @@ import { valueIn } from '../loaded';
 import { usePage } from '../pageContext';
 import { FieldTrouble } from '../parts/FieldTrouble';
 import { Trouble } from '../parts/Trouble';
+import { chosenWords } from './chosenWords';
 import { ConfirmDispatch } from './ConfirmDispatch';
 import { type Draft, emptyDraft, formFrom, toWanted } from './draft';
 import { placeOf, refusalOf } from './formPlaces';
@@ -141,7 +142,7 @@ export function Sending({ notice, units, me, onSent }: Props): JSX.Element {
       </div>
       <div className={classes.send}>
         <PrimaryButton onClick={ask} iconProps={{ iconName: 'Send' }} text={words.send} />
-        <span>{words.chosen(form.unitKeys.length)}</span>
+        <span>{chosenWords(form, language)}</span>
       </div>
       {refusal?.place === 'form' && <Trouble>{refusal.message}</Trouble>}
       {confirming && (

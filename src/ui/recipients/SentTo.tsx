@@ -10,7 +10,13 @@ interface Props {
   readonly units: readonly Unit[];
 }
 
-const heading: React.CSSProperties = { fontSize: 14, fontWeight: 600, margin: '12px 0 4px' };
+const whole: React.CSSProperties = { breakInside: 'avoid' };
+const heading: React.CSSProperties = {
+  fontSize: 14,
+  fontWeight: 600,
+  margin: 0,
+  padding: '12px 0 4px',
+};
 
 /** Who the notice went to, once it has been sent: those asked, and apart from them those only informed. */
 export function SentTo({ plan, units }: Props): JSX.Element {
@@ -32,21 +38,26 @@ export function SentTo({ plan, units }: Props): JSX.Element {
   );
   return (
     <div>
-      <p>{recipients.sent(plan.sentOn)}</p>
-      {branchesOf(sent, '', recipients.otherUnits).map(({ key, name, departments }) => (
-        <section key={key} aria-label={name}>
-          <h3 style={heading}>{name}</h3>
-          {list(departments)}
-        </section>
-      ))}
-      {administrations.length > 0 && list(administrations)}
-      {gone.length > 0 && <p>{gone.join(', ')}</p>}
-      {informed.length > 0 && (
-        <section aria-label={sendingPageTexts[language].sentInformed}>
-          <h3 style={heading}>{sendingPageTexts[language].sentInformed}</h3>
-          {list(informed)}
-        </section>
-      )}
+      <p style={{ margin: '12px 0 4px' }}>
+        {recipients.receiveBy} {plan.receiveBy} · {recipients.handleBy} {plan.handleBy}
+      </p>
+      <p style={{ margin: 0 }}>{recipients.sent(plan.sentOn)}</p>
+      <div style={{ columnWidth: 280, columnGap: 32 }}>
+        {branchesOf(sent, '', recipients.otherUnits).map(({ key, name, departments }) => (
+          <section key={key} aria-label={name} style={whole}>
+            <h3 style={heading}>{name}</h3>
+            {list(departments)}
+          </section>
+        ))}
+        {administrations.length > 0 && list(administrations)}
+        {gone.length > 0 && <p>{gone.join(', ')}</p>}
+        {informed.length > 0 && (
+          <section aria-label={sendingPageTexts[language].sentInformed} style={whole}>
+            <h3 style={heading}>{sendingPageTexts[language].sentInformed}</h3>
+            {list(informed)}
+          </section>
+        )}
+      </div>
     </div>
   );
 }

@@ -64,6 +64,40 @@ describe('What is left before a case is closed', () => {
     expect(close.hasAttribute('disabled')).toBe(true);
   });
 
+  it('names the ending that it is left for, and follows another', async () => {
+    open(aFollowedUp());
+    await screen.findByText('Kvar att göra innan ärendet kan avslutas som ”Hanterat”');
+    fireEvent.click(screen.getByRole('radio', { name: /^Finns inte hos oss/ }));
+    screen.getByText('Kvar att göra innan ärendet kan avslutas som ”Finns inte hos oss”');
+  });
+
+  it('comes in the order it is done, the required before the rest', async () => {
+    open(aFollowedUp({ assessment: aMadeAssessment({ receiptReply: wanted }) }));
+    const list = (await screen.findByText('Kontakta chefläkare')).closest('ul');
+    const codes = Array.from(list?.children ?? []).map((one) => one.getAttribute('data-check'));
+    expect(codes).toEqual([
+      'closing/receipt-reply',
+      'closing/chief-physician',
+      'closing/completion-reply',
+      'closing/published',
+      'closing/effort',
+      'closing/assessed',
+      'closing/sent',
+      'closing/asked-complete',
+    ]);
+  });
+
+  it('opens with the focus in its form, and gives it back when the form is put away', async () => {
+    open(aFollowedUp());
+    fireEvent.click(await screen.findByRole('button', { name: /X-29/ }));
+    const minutes = screen.getByRole('textbox', { name: 'Tid i minuter' });
+    await waitFor(() => expect(document.activeElement).toBe(minutes));
+    press('Avbryt');
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: /X-29/ })),
+    );
+  });
+
   it('leads to the tab where it is done', async () => {
     open(aFollowedUp(), [aLine()]);
     const asked = await item('Svar från alla avdelningar som har fått frågan');
@@ -296,6 +330,7 @@ describe('Closing the case', () => {
     fireEvent.click(await screen.findByRole('radio', { name: /^Finns inte hos oss/ }));
     const close = screen.getByRole('button', { name: 'Avsluta ärendet…' });
     expect(close.hasAttribute('disabled')).toBe(true);
+    screen.getByText('Skriv skälen ovan, så kan ärendet avslutas.');
     const label = 'Varför avstår ni från kontroll av att produkten inte finns i regionen?';
     write(label, 'Säljs inte i Sverige.');
     fireEvent.click(close);
@@ -316,6 +351,8 @@ describe('A closed case', () => {
     await screen.findByText('Säljs inte här.');
     expect(screen.queryByRole('button', { name: 'Avsluta ärendet…' })).toBeNull();
     press('Öppna ärendet igen…');
+    const reason = screen.getByRole('textbox', { name: 'Varför öppnas ärendet igen?' });
+    await waitFor(() => expect(document.activeElement).toBe(reason));
     write('Varför öppnas ärendet igen?', 'Ny uppgift.');
     press('Öppna ärendet igen');
     await waitFor(() => expect(service.sent).toHaveLength(1));
@@ -376,7 +413,7 @@ describe('A closed case', () => {
     const news = { headline: 'x', meaning: 'y', from: '2026-03-01', until: '2026-04-01' };
     const service = open(aFollowedUp({ ended, publication: { ...news, ...done } }));
     await screen.findByRole('button', { name: /X-29/ });
-    screen.getByRole('button', { name: /SN-62/ });
+    screen.getByRole('button', { name: /^Ändra….*SN-62/ });
     press('Ta bort nyheten…');
     write('Varför?', 'Felet är rättat.');
     press('Ta bort nyheten');

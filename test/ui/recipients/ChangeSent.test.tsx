@@ -102,6 +102,22 @@ describe('Changing what was sent', () => {
     await waitFor(() => expect(sent).toMatchObject([{ command: 'withdraw' }]));
   });
 
+  it('shows which change is open, and gives the focus back to its button when it is put away', async () => {
+    await open('Återkalla…');
+    const button = screen.getByRole('button', { name: 'Återkalla…' });
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(screen.getByRole('button', { name: 'Avbryt' }));
+    await waitFor(() => expect(document.activeElement).toBe(button));
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('has the dates beside whom it went to', async () => {
+    await open('Rätta…');
+    screen.getByText('Mottaget senast 2026-03-21 · Hanterat senast 2026-03-27');
+    screen.getByText('En åtgärd per rad.');
+    expect(screen.queryByText('Förslaget kommer ur meddelandet.')).toBeNull();
+  });
+
   it('is offered to the coordinator only', async () => {
     const service = serviceOf(aCoordinator({ isCoordinator: false }));
     const notice = { ...aNotice(), ...aSent(), plan };
