@@ -11,7 +11,7 @@ import {
   type TestStage,
 } from '../support/aStage';
 import { launchBrowser } from '../support/browser';
-import { channel, noticesPage, receiveMail, receiveRawMail, visit } from './people';
+import { channel, noticesPage, openCase, receiveMail, receiveRawMail, visit } from './people';
 
 jest.setTimeout(120_000);
 
@@ -50,11 +50,7 @@ describe('Cases that belong together, and cases that end without a mailing', () 
         ({ NoticeKey }) => NoticeKey === key,
       ),
     );
-  const open = async (key: string, tab: string): Promise<void> => {
-    await notice(key);
-    await coordinator.evaluate((hash) => void (location.hash = hash), `${key}/${tab}`);
-    await coordinator.getByRole('article', { name: key }).waitFor();
-  };
+  const open = (key: string, tab: string): Promise<void> => openCase(coordinator, test, key, tab);
   const banner = (): Locator => coordinator.getByRole('region', { name: 'Mottagande' });
   const stands = (status: string): Promise<void> =>
     coordinator.locator('article header').getByText(status, { exact: true }).waitFor();

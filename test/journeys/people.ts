@@ -1,6 +1,6 @@
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { Browser, Locator, Page } from 'playwright-core';
-import type { TestStage } from '../support/aStage';
+import { eventually, type TestStage } from '../support/aStage';
 
 /** The page where the coordinator works. */
 export const noticesPage = '/sites/mtp/SitePages/Sakerhetsmeddelanden.aspx';
@@ -27,6 +27,29 @@ export async function visit(
 /** A channel on the page of Teams, with its cards. */
 export const channel = (page: Page, name: string): Locator =>
   page.locator('[data-channel-id]').filter({ hasText: name });
+
+/** The card of a case in a channel, on the page of Teams. */
+export const cardOf = (page: Page, channelName: string, key: string): Locator =>
+  page
+    .getByRole('region', { name: channelName, exact: true })
+    .getByRole('article')
+    .filter({ hasText: key });
+
+/** Opens a case at a tab on the coordinator's page, once the case has its row. */
+export async function openCase(
+  page: Page,
+  { visitors }: TestStage,
+  key: string,
+  tab: string,
+): Promise<void> {
+  await eventually(`The notice ${key}`, async () =>
+    (await visitors.rows('coordinator', 'SafetyNotices')).find(
+      ({ NoticeKey }) => NoticeKey === key,
+    ),
+  );
+  await page.evaluate((hash) => void (location.hash = hash), `${key}/${tab}`);
+  await page.getByRole('article', { name: key }).waitFor();
+}
 
 /** A mail as it is sent to the region. */
 export interface ComingMail {
