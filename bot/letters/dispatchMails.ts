@@ -58,7 +58,9 @@ export function dispatchMail(
         ? 'obsolete'
         : linkMail(dispatch, tools.linkTo(dispatch), language, region);
     case 'ownHandling':
-      return isOver ? 'obsolete' : ownHandlingMail(dispatch, language, region, mailbox);
+      return isOver
+        ? 'obsolete'
+        : ownHandlingMail(dispatch, language, region, mailbox, tools.casePage(dispatch.noticeKey));
     case 'information':
       return isOver ? 'obsolete' : informationMail(dispatch, language, region);
     case 'changed':

@@ -4,7 +4,7 @@ import type { BasisQuestion } from '../domain/basis/basisForm';
 import { openQuestions } from '../domain/basis/basis';
 import type { Dispatch } from '../domain/dispatches/dispatch';
 import { dispatchStatus } from '../domain/dispatches/dispatchStatus';
-import type { Notice } from '../domain/notices/notice';
+import { type Notice, senderLine } from '../domain/notices/notice';
 import { replyKinds } from '../domain/notices/assessment';
 import type { UnitRecord } from '../domain/units/unitEvents';
 import { valueOf } from '../domain/notices/noticeFields';
@@ -79,9 +79,6 @@ export type NoticeRow = Omit<
   SafetyNoticeRow,
   'Answered' | 'Complete' | 'Undelivered' | 'NeedsHelp'
 >;
-
-const senderLine = ({ name, address }: Notice['sender']): string =>
-  name && address ? `${name} <${address}>` : name || address;
 
 /** The row of a notice as its stream tells it. */
 export function toNoticeRow(notice: Notice, revision: number): NoticeRow {

@@ -11,6 +11,7 @@ import { aProviderDispatch, aReminder, anOwnHandlingDispatch } from '../support/
 
 const region = 'Region Prov';
 const mailbox = 'fsn@prov.example';
+const casePage = 'https://prov.example/case';
 const link = { url: 'https://svar.prov.example/x', until: '2026-04-29' };
 const ways = { page: 'https://prov.example/mina', further: [] };
 const withdrawn = { at: '2026-03-25T10:00:00.000Z', reason: 'Fel produkt.' };
@@ -21,7 +22,7 @@ const everyMail = (changes: Partial<Dispatch> = {}, language: Language = 'sv') =
   undeliveredMail(anUndeliveredDispatch(changes), language, region),
   linkMail(aProviderDispatch(changes), link, language, region),
   linkMail(aProviderDispatch({ received: answered(), ...changes }), link, language, region),
-  ownHandlingMail(anOwnHandlingDispatch(changes), language, region, mailbox),
+  ownHandlingMail(anOwnHandlingDispatch(changes), language, region, mailbox, casePage),
   informationMail(aProviderDispatch({ mode: 'information', ...changes }), language, region),
   changedMail(aProviderDispatch({ corrected, ...changes }), [], language, region),
   changedMail(aProviderDispatch({ withdrawn, ...changes }), [], language, region),
@@ -96,10 +97,25 @@ describe('The mail with a one-time link (X-13)', () => {
 });
 
 describe('The mail to a service with own handling', () => {
-  const { text } = ownHandlingMail(anOwnHandlingDispatch(), 'sv', region, mailbox);
+  const { text } = ownHandlingMail(anOwnHandlingDispatch(), 'sv', region, mailbox, casePage);
 
   it('leaves the matter to it, with documentation and the reply to the supplier (SN-47, SN-49)', () => {
     expect(text).toContain('dokumenterar dem och svarar leverantören själva');
+  });
+
+  it('gives what the reply to the supplier needs: reference, sender, and where the original is (SN-49)', () => {
+    const maker = { reference: 'FSN-77', sender: 'Nordpump AB <fsn@nordpump.example>' };
+    const mail = ownHandlingMail(
+      anOwnHandlingDispatch({ content: aContent({ maker }) }),
+      'sv',
+      region,
+      mailbox,
+      'https://prov.example/fallet',
+    );
+    expect(mail.text).toContain('Leverantörens referens: FSN-77');
+    expect(mail.text).toContain('Kom från: Nordpump AB <fsn@nordpump.example>');
+    expect(mail.text).toContain('Originalet och bilagorna: https://prov.example/fallet');
+    expect(mail.html).toContain('href="https://prov.example/fallet"');
   });
 
   it('asks for a closing note to the function mailbox, with the number of the case (SN-61)', () => {
@@ -111,7 +127,7 @@ describe('The mail to a service with own handling', () => {
   it('names the designated function of mixed cases (SN-48)', () => {
     const dispatch = anOwnHandlingDispatch();
     const unit = { ...dispatch.unit, designated: { id: 'd', name: 'Disa Alm' } };
-    expect(ownHandlingMail({ ...dispatch, unit }, 'sv', region, mailbox).text).toContain(
+    expect(ownHandlingMail({ ...dispatch, unit }, 'sv', region, mailbox, casePage).text).toContain(
       'i dialog mellan Disa Alm och MT-säkerhetssamordnaren',
     );
   });

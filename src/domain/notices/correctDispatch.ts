@@ -16,7 +16,7 @@ export type CorrectDispatchRefusal =
   NotSentRefusal | ReasonRefusal | MessageRefusal | { readonly code: 'notice/nothing-changed' };
 
 const corrected = (
-  { units, informed, sentOn, isInternalAlert, section }: DispatchPlan,
+  { units, informed, sentOn, isInternalAlert, maker, section }: DispatchPlan,
   message: Omit<DispatchPlan, 'units' | 'informed' | 'sentOn'>,
 ): DispatchPlan => ({
   ...message,
@@ -24,6 +24,7 @@ const corrected = (
   units,
   ...(informed ? { informed } : {}),
   ...(isInternalAlert ? { isInternalAlert } : {}),
+  ...(maker ? { maker } : {}),
   ...(section ? { section } : {}),
 });
 

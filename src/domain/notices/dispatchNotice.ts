@@ -2,7 +2,8 @@ import { refuse, ok, type Result } from '../result';
 import { isCoordinator } from '../units/roles';
 import type { ProductKind } from './assessment';
 import { checkMessage, type DispatchMessage, type MessageRefusal } from './dispatchMessage';
-import type { Notice } from './notice';
+import type { DispatchPlan } from './dispatchPlan';
+import { type Notice, senderLine } from './notice';
 import type { NoticeEvent } from './noticeEvents';
 import type { RuleContext } from './noticeRule';
 import { chosenUnits, type RecipientRefusal } from './recipients';
@@ -25,7 +26,7 @@ export type DispatchRefusal =
  * clearly what to do and how to give feedback (SN-25), with two deadlines that lie ahead (X-01).
  */
 export function dispatchNotice(
-  notice: Pick<Notice, 'status' | 'ended' | 'source' | 'assessment'>,
+  notice: Pick<Notice, 'status' | 'ended' | 'source' | 'assessment' | 'sender' | 'fields'>,
   command: DispatchNotice,
   { by, today, units, roles }: Pick<RuleContext, 'by' | 'today' | 'units' | 'roles'>,
 ): Result<NoticeEvent, DispatchRefusal> {
@@ -49,11 +50,24 @@ export function dispatchNotice(
       sentOn: today,
       units: asked.value,
       ...(informed.value.length > 0 ? { informed: informed.value } : {}),
-      ...(notice.source === 'internalAlert' ? { isInternalAlert: true } : {}),
+      ...(notice.source === 'internalAlert'
+        ? { isInternalAlert: true }
+        : { maker: makerOf(notice) }),
       ...(notice.assessment ? { section: routineSections[notice.assessment.productKind] } : {}),
     },
   });
 }
+
+const makerOf = ({
+  sender,
+  fields,
+}: Pick<Notice, 'sender' | 'fields'>): NonNullable<DispatchPlan['maker']> => {
+  const [reference] = fields.fsnReference?.values ?? [];
+  return {
+    ...(reference ? { reference } : {}),
+    ...(sender.address ? { sender: senderLine(sender) } : {}),
+  };
+};
 
 /** The section of the routine that a kind of product comes under, as its heading reads. */
 export const routineSections: { readonly [K in ProductKind]: string } = {

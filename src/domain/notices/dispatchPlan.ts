@@ -22,6 +22,8 @@ export interface DispatchPlan extends Deadlines {
   readonly tellsOperationsHeads?: boolean;
   /** An alert of the region's own, which must not look like a maker's notice. */
   readonly isInternalAlert?: boolean;
+  /** Where the notice came from, for those who reply to the maker themselves (SN-49). */
+  readonly maker?: { readonly reference?: string; readonly sender?: string };
   /** The section of the routine that the card names as its reason. */
   readonly section?: string;
   /** Asked to act and answer; those with own handling get it in their mailbox (SN-47). */

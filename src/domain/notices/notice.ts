@@ -90,6 +90,10 @@ export interface Notice {
   };
 }
 
+/** A sender on one line, as a mail program shows them: name and address, or the one there is. */
+export const senderLine = ({ name, address }: Notice['sender']): string =>
+  name && address ? `${name} <${address}>` : name || address;
+
 const corrected = (fields: NoticeFields, correction: NoticeCorrected): NoticeFields => {
   const result: { [Name in NoticeFieldName]?: NoticeField } = { ...fields };
   correction.changes.forEach(({ field, values, evidence }) => {

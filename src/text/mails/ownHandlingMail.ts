@@ -9,6 +9,10 @@ const sv = {
   mixed: (designated: string) =>
     `Finns produkten även i andra verksamheter sker åtgärderna i dialog mellan ${designated} och MT-säkerhetssamordnaren.`,
   unnamed: 'den funktion ni har utsett',
+  toSupplier: 'För svaret till leverantören',
+  reference: (reference: string) => `Leverantörens referens: ${reference}`,
+  sender: (sender: string) => `Kom från: ${sender}`,
+  original: 'Originalet och bilagorna',
   whenDone: 'När ni är klara',
   closing: (mailbox: string, key: string, day: string) =>
     `Skicka ett mejl till ${mailbox} om att ärendet är avslutat, senast ${day}. Skriv ${key} i ämnesraden, eller svara på det här mejlet.`,
@@ -19,6 +23,10 @@ const en: typeof sv = {
   mixed: (designated) =>
     `If others have the product too, actions are agreed between ${designated} and the safety coordinator.`,
   unnamed: 'the function you have designated',
+  toSupplier: 'For the reply to the supplier',
+  reference: (reference) => `The supplier’s reference: ${reference}`,
+  sender: (sender) => `Came from: ${sender}`,
+  original: 'The original and its attachments',
   whenDone: 'When you are done',
   closing: (mailbox, key, day) =>
     `Send a mail to ${mailbox} that the case is closed, by ${day}. Write ${key} in the subject, or answer this mail.`,
@@ -35,9 +43,24 @@ export const closingPart = (
   text: `${texts[language].closing(mailbox, noticeKey, content.handleBy)} ${commonWords[language].patients}`,
 });
 
+/** The reference and sender that a reply names, and where the original is to be read. */
+const supplierPart = ({ content }: Dispatch, language: Language, casePage: string): MailPart => {
+  const words = texts[language];
+  const { reference, sender } = content.maker ?? {};
+  const facts = [
+    ...(reference ? [words.reference(reference)] : []),
+    ...(sender ? [words.sender(sender)] : []),
+  ];
+  return {
+    heading: words.toSupplier,
+    text: facts.join('\n'),
+    link: { title: words.original, url: casePage },
+  };
+};
+
 /**
  * The mail to a service that handles notices itself, in its own function mailbox (SN-45, SN-47): it documents and replies
- * to the supplier itself (SN-49), agrees with the coordinator where others have the product too (SN-48), and tells when
+ * to the supplier itself, with what that takes (SN-49), agrees with the coordinator where others have the product too (SN-48), and tells when
  * the case is closed (SN-61).
  */
 export function ownHandlingMail(
@@ -45,6 +68,7 @@ export function ownHandlingMail(
   language: Language,
   region: string,
   mailbox: string,
+  casePage: string,
 ): WrittenMail {
   const { unit } = dispatch;
   const words = texts[language];
@@ -55,6 +79,7 @@ export function ownHandlingMail(
       { text: `${words.opening}\n${words.mixed(unit.designated?.name ?? words.unnamed)}` },
       matterPart(dispatch, language, true),
       ...contentParts(dispatch, language),
+      supplierPart(dispatch, language, casePage),
       closingPart(dispatch, language, mailbox),
       reasonPart(dispatch, language),
     ],

@@ -11,8 +11,10 @@ export function refusalOf(
   me: Me,
 ): DispatchRefusal | undefined {
   const roles = { coordinators: me.isCoordinator ? [me.person.id] : [], registrars: [] };
-  const { status, source, caseFile } = notice;
-  const result = dispatchNotice({ status, source, ...caseFile }, toWanted(form), {
+  const { status, source, fields, caseFile } = notice;
+  const sender = { name: '', address: notice.sender };
+  const looked = { status, source, fields, sender, ...caseFile };
+  const result = dispatchNotice(looked, toWanted(form), {
     by: me.person,
     today: me.today,
     units,

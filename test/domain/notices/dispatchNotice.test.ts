@@ -1,5 +1,6 @@
 import { dispatchNotice, type DispatchRefusal } from '../../../src/domain/notices/dispatchNotice';
 import type { DispatchNotice } from '../../../src/domain/notices/dispatchNotice';
+import type { Notice } from '../../../src/domain/notices/notice';
 import { refuse } from '../../../src/domain/result';
 import {
   aContext,
@@ -13,6 +14,7 @@ import {
   theCoordinator,
 } from '../../support/builders';
 
+const nordpump = 'Nordpump AB <fsn@nordpump.example>';
 const units = [
   aUnit(),
   aUnitWithout(['channel'], {
@@ -32,8 +34,24 @@ describe('Sending a notice to departments', () => {
       send({ actions: [' Ta pumpen ur bruk. ', ' ', 'Märk den.'], title: ' Nordpump 500 ' }),
     ).toEqual({
       ok: true,
-      value: { type: 'noticeDispatched', payload: aPlan() },
+      value: { type: 'noticeDispatched', payload: aPlan({ maker: { sender: nordpump } }) },
     });
+  });
+
+  it('tells who reply to the maker themselves where the notice came from, and its reference (SN-49)', () => {
+    const field = { values: ['FSN-77'], evidence: [], confidence: 1 };
+    const makerIn = (notice: Notice): unknown => {
+      const sent = send({}, notice);
+      return sent.ok && sent.value.type === 'noticeDispatched' && sent.value.payload.maker;
+    };
+    expect(makerIn(aNotice({ fields: { fsnReference: field } }))).toEqual({
+      reference: 'FSN-77',
+      sender: nordpump,
+    });
+    const address = 'fsn@nordpump.example';
+    expect(makerIn(aNotice({ sender: { name: '', address } }))).toEqual({ sender: address });
+    expect(makerIn(aNotice({ sender: { name: 'Karin', address: '' } }))).toEqual({});
+    expect(makerIn(aNotice({ source: 'internalAlert' }))).toBeUndefined();
   });
 
   it('keeps the departments as they are known today, each once', () => {
