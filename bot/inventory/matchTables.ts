@@ -6,12 +6,19 @@ import {
 } from '../../src/domain/matching/inventoryMatch';
 import { judgeProduct } from '../../src/domain/matching/judgeProduct';
 import { type MakerAlias, makerKeys, makerLikeness } from '../../src/domain/matching/makerName';
-import { judgeRow } from '../../src/domain/matching/rangeVerdict';
+import {
+  judgeRow,
+  type RangeVerdict,
+  type RowLimits,
+} from '../../src/domain/matching/rangeVerdict';
 import { soughtKeys } from '../../src/domain/matching/soughtKeys';
 import type { SoughtProduct } from '../../src/domain/matching/soughtProduct';
 import { unitFinder, type UnitNames } from '../../src/domain/matching/unitNames';
+import { wordAgreement } from '../../src/domain/matching/wordAgreement';
 import { countFacts } from './countFacts';
-import { buyerAt, foundRow, type HeldTable, textAt } from './heldTable';
+import { countPlaces } from './countPlaces';
+import type { ExportTable } from './exportTable';
+import { type HeldTable, textAt } from './heldTable';
 
 /** A question to the exports. Rows above `mostRows` are counted, not shown. */
 export interface MatchQuestion {
@@ -55,23 +62,23 @@ function searchedSources(counts: readonly TableCount[]): SearchedSource[] {
   );
 }
 
-/** Remembers what is costly to make for each pair of department and cost centre. */
-function tallies(collect: ReturnType<typeof collectHits>, { table }: HeldTable) {
-  const known = new Map<number, ReturnType<typeof collect.tallyOf>>();
-  const { department, costCentre, buyer } = table.texts;
-  return (row: number) => {
-    const place = (department.codes[row] ?? 0) * costCentre.texts.length;
-    const key = (place + (costCentre.codes[row] ?? 0)) * buyer.texts.length;
-    const whole = key + (buyer.codes[row] ?? 0);
-    const tally =
-      known.get(whole) ??
-      collect.tallyOf(
-        textAt(table, 'department', row),
-        textAt(table, 'costCentre', row),
-        buyerAt(table, row),
-      );
-    known.set(whole, tally);
-    return tally;
+/** What the numbers of a row say. Rows without a serial number share few lots and days: each is judged once. */
+function verdicts(limits: RowLimits, table: ExportTable): (row: number) => RangeVerdict {
+  const { serial, lot, made } = table.texts;
+  const known = new Map<number, RangeVerdict>();
+  const judge = (row: number): RangeVerdict =>
+    judgeRow(limits, {
+      serial: textAt(table, 'serial', row),
+      lot: textAt(table, 'lot', row),
+      made: textAt(table, 'made', row),
+    });
+  if (!limits.serials && !limits.lots) return () => 'unlimited';
+  return (row) => {
+    if (serial.codes[row] !== 0) return judge(row);
+    const key = (lot.codes[row] ?? 0) * made.texts.length + (made.codes[row] ?? 0);
+    const verdict = known.get(key) ?? judge(row);
+    known.set(key, verdict);
+    return verdict;
   };
 }
 
@@ -83,35 +90,35 @@ export function matchTables(tables: readonly HeldTable[], question: MatchQuestio
   const collect = collectHits(unitFinder(question.unitNames), question.mostRows);
   const facts = countFacts();
 
+  const agreementOf = wordAgreement(sought);
+
   const search = (held: HeldTable): TableCount => {
-    const { table } = held;
-    const tallyAt = tallies(collect, held);
+    const { table, index, starts } = held;
+    const placeCounts = countPlaces(held, collect);
+    const tableFacts = facts.inTable(table);
+    const verdictOf = verdicts(sought, table);
     const hits = { rows: 0, quantity: 0 };
     const outside = { rows: 0, quantity: 0 };
-    for (const number of held.index.candidates(sought)) {
-      const product = held.index.keys[number];
-      const hit = product && judgeProduct(sought, product, likenessOf);
+    for (const number of index.candidates(sought)) {
+      const product = index.keys[number];
+      const hit = product && judgeProduct(sought, product, likenessOf, agreementOf);
       if (!hit) continue;
-      held.eachRow(number, (row) => {
-        const verdict = judgeRow(sought, {
-          serial: textAt(table, 'serial', row),
-          lot: textAt(table, 'lot', row),
-          made: textAt(table, 'made', row),
-        });
+      const before = { ...hits };
+      const end = starts[number + 1] ?? 0;
+      for (let row = starts[number] ?? 0; row < end; row += 1) {
+        const verdict = verdictOf(row);
         const quantity = table.quantities[row] ?? 1;
         const count = verdict === 'outside' ? outside : hits;
         count.rows += 1;
         count.quantity += quantity;
-        tallyAt(row).take(table.source, quantity, hit.strength, verdict, () =>
-          foundRow(held, row, hit, verdict),
-        );
-        if (verdict === 'outside') return;
-        facts.count(
-          (name) => (name === 'supplier' ? product.supplier : textAt(table, name, row)),
-          quantity,
-        );
-      });
+        placeCounts.take(row, quantity, hit, verdict);
+        if (verdict !== 'outside') tableFacts.row(row, quantity);
+      }
+      const { rows, quantity } = before;
+      tableFacts.supplier(product.supplier, hits.rows - rows, hits.quantity - quantity);
     }
+    tableFacts.end();
+    placeCounts.end();
     return { held, hits, outside };
   };
 

@@ -1,4 +1,4 @@
-import type { DepartmentHits, FoundRow } from './inventoryMatch';
+import type { DepartmentHits, FoundRow, RowCount } from './inventoryMatch';
 import type { BuyerKind } from './inventoryRow';
 import { type HitStrength, hitStrengths } from './judgeProduct';
 import type { RangeVerdict } from './rangeVerdict';
@@ -8,14 +8,10 @@ type Counts<Key extends string> = { [K in Key]: number };
 
 /** The hits of one department while they are counted. */
 export interface DepartmentTally {
-  /** Counts a row; `row` is only asked for while rows are still kept. */
-  take(
-    source: string,
-    quantity: number,
-    strength: HitStrength,
-    verdict: RangeVerdict,
-    row: () => FoundRow,
-  ): void;
+  /** Counts rows of a source and their pieces. */
+  count(source: string, counted: RowCount, strength: HitStrength, verdict: RangeVerdict): void;
+  /** Keeps a row to be shown, while there is room; once there is none, there will be none for its like. */
+  keep(strength: HitStrength, verdict: RangeVerdict, row: () => FoundRow): boolean;
 }
 
 /**
@@ -58,21 +54,25 @@ function tallyFor(place: Place, mostRows: () => number, onKept: () => void) {
     }));
     return { ...place, ...count, bySource: sources, found: strongestFirst };
   };
-  const take: DepartmentTally['take'] = (source, quantity, strength, verdict, row) => {
-    const count = counts[verdict === 'outside' ? 'outside' : 'hits'];
-    count.rows += 1;
-    count.quantity += quantity;
-    count.strengths[strength] += 1;
-    count.verdicts[verdict] += 1;
-    const ofSource = (count.bySource[source] = count.bySource[source] ?? { rows: 0, quantity: 0 });
-    ofSource.rows += 1;
+  const whichOf = (verdict: RangeVerdict) => counts[verdict === 'outside' ? 'outside' : 'hits'];
+  const count: DepartmentTally['count'] = (source, { rows, quantity }, strength, verdict) => {
+    const which = whichOf(verdict);
+    which.rows += rows;
+    which.quantity += quantity;
+    which.strengths[strength] += rows;
+    which.verdicts[verdict] += rows;
+    const ofSource = (which.bySource[source] = which.bySource[source] ?? { rows: 0, quantity: 0 });
+    ofSource.rows += rows;
     ofSource.quantity += quantity;
-    if (count.found[strength].length < mostRows()) {
-      count.found[strength].push(row());
-      onKept();
-    }
   };
-  return { take, done };
+  const keep: DepartmentTally['keep'] = (strength, verdict, row) => {
+    const kept = whichOf(verdict).found[strength];
+    if (kept.length >= mostRows()) return false;
+    kept.push(row());
+    onKept();
+    return true;
+  };
+  return { count, keep, done };
 }
 
 const byHits = (one: DepartmentHits, other: DepartmentHits): number =>

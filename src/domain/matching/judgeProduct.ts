@@ -1,6 +1,7 @@
 import type { MakerLikeness } from './makerName';
 import type { ProductKeys } from './productKeys';
 import type { SoughtKeys } from './soughtKeys';
+import { wordAgreement } from './wordAgreement';
 
 /** How sure it is that a row is the product: by identifier, by model and maker, or by likeness of names (X-06). */
 export type HitStrength = 'certain' | 'probable' | 'possible';
@@ -37,26 +38,9 @@ const weights: { readonly [Reason in HitReason]: Weights } = {
 const shortestTellingNumber = 4;
 const enoughOfName = { same: 0.5, unknown: 0.75, differs: 0.75 };
 
-function nameReason(
-  names: readonly (readonly string[])[],
-  words: readonly string[],
-  maker: MakerLikeness,
-): HitReason | undefined {
-  let best = 0;
-  names.forEach((name) => {
-    let shared = 0;
-    let longest = 0;
-    name.forEach((word) => {
-      if (words.indexOf(word) < 0) return;
-      shared += 1;
-      longest = Math.max(longest, word.length);
-    });
-    // A name of one word that agrees is no more than part of a name.
-    const share = name.length === 1 && shared === 1 ? 0.9 : shared / name.length;
-    if (shared > 1 || longest >= 5) best = Math.max(best, share);
-  });
-  if (best === 1) return 'name';
-  return best >= enoughOfName[maker] ? 'name-part' : undefined;
+function nameReason(share: number, maker: MakerLikeness): HitReason | undefined {
+  if (share === 1) return 'name';
+  return share >= enoughOfName[maker] ? 'name-part' : undefined;
 }
 
 function makerOf(
@@ -70,17 +54,19 @@ function makerOf(
 
 /**
  * Judges one product of an export. Undefined when nothing, or too little, agrees. `likenessOf` compares a
- * maker's name with those sought (X-06).
+ * maker's name with those sought; who judges many products passes one `agreementOf` for all of them (X-06).
  */
 export function judgeProduct(
   sought: SoughtKeys,
   product: ProductKeys,
   likenessOf: (name: string) => MakerLikeness,
+  agreementOf = wordAgreement(sought),
 ): ProductHit | undefined {
   const maker = makerOf(product, likenessOf);
-  const { article, model, words } = product;
+  const { article, model } = product;
+  const { share, hasCode } = agreementOf(product.words);
   const isTelling = maker === 'same' || article.length >= shortestTellingNumber;
-  const name = nameReason(sought.names, words, maker);
+  const name = nameReason(share, maker);
   const reasons: HitReason[] = [];
   if (sought.devices.has(product.device)) reasons.push('udi');
   else if (sought.deviceItems.has(product.item)) reasons.push('udi-package');
@@ -88,10 +74,9 @@ export function judgeProduct(
   if (sought.models.has(model) || sought.models.has(article) || sought.articles.has(model)) {
     reasons.push('model');
   }
-  if (sought.codes.some((code) => code.every((word) => words.indexOf(word) >= 0))) {
-    reasons.push('code-in-name');
-  }
+  if (hasCode) reasons.push('code-in-name');
   if (name) reasons.push(name);
+  if (reasons.length === 0) return undefined;
   const counting = reasons.filter((reason) => weights[reason][maker] !== undefined);
   const strength = hitStrengths.filter((one) =>
     counting.some((reason) => weights[reason][maker] === one),

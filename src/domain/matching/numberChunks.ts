@@ -6,13 +6,18 @@ export type NumberChunks = readonly string[];
 const label =
   /^(?:serienummer|serienr|serial(?:\s?(?:no|number))?|lotnummer|lotnr|lot(?:\s?(?:no|number))?|batch(?:nr)?|parti|sn|s\/n|nr|no)[\s.:#]*(?=[^\p{L}])/u;
 
+const withoutZeros = (run: string): string =>
+  run.charAt(0) === '0' ? run.replace(/^0+(?=\d)/, '') : run;
+
 /** "SN A-0100" is "a" and "100": labels, leading zeros and what stands between the runs are left out. */
 export function numberChunks(text: string): NumberChunks {
+  // Most serial numbers of an export: judged by the hundred thousand.
+  if (/^\d+$/.test(text)) return [withoutZeros(text)];
   const bare = plainText(text).trim().replace(label, '');
-  return (bare.match(/\d+|\p{L}+/gu) ?? []).map((run) => run.replace(/^0+(?=\d)/, ''));
+  return (bare.match(/\d+|\p{L}+/gu) ?? []).map(withoutZeros);
 }
 
-const isFigures = (chunk: string): boolean => /^\d/.test(chunk);
+const isFigures = (chunk: string): boolean => chunk >= '0' && chunk < ':';
 
 /** How a number is built: "a" and "100" are letters, then figures. */
 export const shapeOf = (chunks: NumberChunks): string =>
@@ -20,14 +25,21 @@ export const shapeOf = (chunks: NumberChunks): string =>
 
 /** Whether two numbers are built alike, so that it can be said which comes first. */
 export const isBuiltAlike = (one: NumberChunks, other: NumberChunks): boolean =>
-  one.length > 0 && shapeOf(one) === shapeOf(other);
+  one.length > 0 &&
+  one.length === other.length &&
+  one.every((chunk, index) => isFigures(chunk) === isFigures(other[index] ?? ''));
 
 /** The runs written together, as numbers are compared when they are named one by one. */
 export const joinedNumber = (chunks: NumberChunks): string => chunks.join('');
 
 /** The last run of figures; empty when there is none. */
-export const lastFigures = (chunks: NumberChunks): string =>
-  chunks.filter(isFigures).slice(-1)[0] ?? '';
+export function lastFigures(chunks: NumberChunks): string {
+  for (let index = chunks.length - 1; index >= 0; index -= 1) {
+    const chunk = chunks[index] ?? '';
+    if (isFigures(chunk)) return chunk;
+  }
+  return '';
+}
 
 /** Negative when the first comes before: the shorter run is the smaller, which holds for figures of any length. */
 export function compareChunks(one: NumberChunks, other: NumberChunks): number {

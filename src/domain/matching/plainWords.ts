@@ -13,6 +13,8 @@ const ownLetters: { readonly [letter: string]: string } = {
 
 /** A text in small letters without accents: two writings of one name become alike. */
 export function plainText(text: string): string {
+  // Most texts of an export: nothing falls apart in them.
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

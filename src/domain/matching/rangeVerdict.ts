@@ -47,10 +47,11 @@ function judgeNumber(limits: NumberLimits, text: string): Verdict {
 /** A cell may hold several numbers: one of them inside is enough, and all of them must be outside. */
 function judgeCell(limits: NumberLimits, cell: string): Verdict {
   const whole = judgeNumber(limits, cell);
+  if (whole === 'inside' || !/[,;/\s]/.test(cell)) return whole;
   const pieces = cell.split(/[,;/\s]+/).filter((piece) => /\d/.test(piece));
   if (whole === 'outside' && pieces.length < 2) return whole;
   const parts = pieces.map((piece) => judgeNumber(limits, piece));
-  if (whole === 'inside' || parts.indexOf('inside') >= 0) return 'inside';
+  if (parts.indexOf('inside') >= 0) return 'inside';
   return whole === 'outside' ? whole : strictest(parts);
 }
 

@@ -45,11 +45,11 @@ type Taken = readonly [
 const collected = (rows: readonly Taken[], mostRows = 10) => {
   const most = { perDepartment: mostRows, inAll: 3, atLeast: 1 };
   const collect = collectHits(findUnit, most);
-  rows.forEach(([department, costCentre, quantity, strength, verdict]) =>
-    collect
-      .tallyOf(department, costCentre, 'own')
-      .take('Medusa', quantity, strength, verdict, () => aRow(department, strength, verdict)),
-  );
+  rows.forEach(([department, costCentre, quantity, strength, verdict]) => {
+    const tally = collect.tallyOf(department, costCentre, 'own');
+    tally.count('Medusa', { rows: 1, quantity }, strength, verdict);
+    tally.keep(strength, verdict, () => aRow(department, strength, verdict));
+  });
   return collect.done();
 };
 
