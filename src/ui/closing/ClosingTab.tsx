@@ -34,9 +34,8 @@ export function ClosingTab({ notice, onChanged }: Props): JSX.Element {
     React.useCallback(() => reader.basis(notice.key), [reader, notice.key]),
   );
   const lines = valueIn(polled.state);
-  const isUnderWay = notice.plan !== undefined || notice.caseFile.assessment !== undefined;
   const [draft, setDraft, forget] = useDraft<CloseDraft>('close', {
-    ending: isUnderWay ? 'handled' : 'informationOnly',
+    ending: 'handled',
     note: '',
     reasons: {},
   });

@@ -71,6 +71,15 @@ describe('What is left before a case is closed', () => {
     screen.getByText('Kvar att göra innan ärendet kan avslutas som ”Finns inte hos oss”');
   });
 
+  it('is the routine’s own way for a notice that nothing has been done about (B1-12, SN-24)', async () => {
+    open(aNotice(), []);
+    (await item('Bedömning av meddelandet')).getByText(/Återstår/);
+    const handled = screen.getByRole('radio', { name: /^Hanterat/ });
+    expect((handled as HTMLInputElement).checked).toBe(true);
+    const close = screen.getByRole('button', { name: 'Avsluta ärendet…' });
+    expect(close.hasAttribute('disabled')).toBe(true);
+  });
+
   it('comes in the order it is done, the required before the rest', async () => {
     open(aFollowedUp({ assessment: aMadeAssessment({ receiptReply: wanted }) }));
     const list = (await screen.findByText('Kontakta chefläkare')).closest('ul');
