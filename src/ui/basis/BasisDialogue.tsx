@@ -3,6 +3,7 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import type { BasisLine } from '../../application/basisPages';
 import type { Instant } from '../../domain/time';
 import { basisPageTexts } from '../../text/pages/basisPageTexts';
+import { useFocusSoon } from '../hooks/useFocusSoon';
 import { useIsNarrow } from '../hooks/useIsNarrow';
 import { useOpenForm } from '../hooks/useOpenForm';
 import { useStyles } from '../hooks/useStyles';
@@ -28,6 +29,7 @@ export function BasisDialogue(props: Props): JSX.Element {
   const { language } = useShell();
   const classes = useStyles(tableStyles);
   const [place, narrow] = useIsNarrow(720);
+  const [dialogue, focusSoon] = useFocusSoon<HTMLDivElement>();
   const forms = useOpenForm('basis');
   const isOpen = (line: BasisLine): boolean =>
     forms.open === line.question.key && rightOf(line) !== undefined;
@@ -40,9 +42,17 @@ export function BasisDialogue(props: Props): JSX.Element {
       <DefaultButton
         text={given ? words.change : words.answerHere}
         ariaLabel={(given ? words.changeFor : words.answerFor)(question.question)}
-        onClick={() => forms.show(question.key)}
+        data-opens={question.key}
+        onClick={() => {
+          forms.show(question.key);
+          focusSoon(`[data-form="${question.key}"] :is(input, textarea)`);
+        }}
       />
     );
+  };
+  const close = (key: string): void => {
+    forms.close();
+    focusSoon(`[data-opens="${key}"]`);
   };
   const form = (line: BasisLine): JSX.Element | null =>
     isOpen(line) ? (
@@ -51,9 +61,9 @@ export function BasisDialogue(props: Props): JSX.Element {
         line={line}
         onBehalf={rightOf(line) === 'onBehalf'}
         draft={forms.draft}
-        onCancel={forms.close}
+        onCancel={() => close(line.question.key)}
         onSaved={() => {
-          forms.close();
+          close(line.question.key);
           onSaved();
         }}
       />
@@ -73,54 +83,62 @@ export function BasisDialogue(props: Props): JSX.Element {
 
   return (
     <div ref={place}>
-      {narrow ? (
-        <ul className={classes.cards}>
-          {lines.map((line) => (
-            <li key={line.question.key} className={classes.card} data-question={line.question.key}>
-              {asked(line)}
-              <span className={classes.under}>{line.partyName}</span>
-              <div>
-                <StatusOfQuestion line={line} />
-              </div>
-              {answer(line)}
-              {form(line)}
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              {[words.question, words.party, words.status, words.answer].map((word) => (
-                <th key={word} scope="col">
-                  {word}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
+      <div ref={dialogue}>
+        {narrow ? (
+          <ul className={classes.cards}>
             {lines.map((line) => (
-              <React.Fragment key={line.question.key}>
-                <tr data-question={line.question.key}>
-                  <th scope="row" className={classes.wide}>
-                    {asked(line)}
-                  </th>
-                  <td>{line.partyName}</td>
-                  <td>
-                    <StatusOfQuestion line={line} />
-                  </td>
-                  <td className={classes.wide}>{answer(line)}</td>
-                </tr>
-                {isOpen(line) && (
-                  <tr>
-                    <td colSpan={4}>{form(line)}</td>
-                  </tr>
-                )}
-              </React.Fragment>
+              <li
+                key={line.question.key}
+                className={classes.card}
+                data-question={line.question.key}
+              >
+                {asked(line)}
+                <span className={classes.under}>{line.partyName}</span>
+                <div>
+                  <StatusOfQuestion line={line} />
+                </div>
+                {answer(line)}
+                <div data-form={line.question.key}>{form(line)}</div>
+              </li>
             ))}
-          </tbody>
-        </table>
-      )}
+          </ul>
+        ) : (
+          <table className={classes.table}>
+            <thead>
+              <tr>
+                {[words.question, words.party, words.status, words.answer].map((word) => (
+                  <th key={word} scope="col">
+                    {word}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map((line) => (
+                <React.Fragment key={line.question.key}>
+                  <tr data-question={line.question.key}>
+                    <th scope="row" className={classes.wide}>
+                      {asked(line)}
+                    </th>
+                    <td>{line.partyName}</td>
+                    <td>
+                      <StatusOfQuestion line={line} />
+                    </td>
+                    <td className={classes.wide}>{answer(line)}</td>
+                  </tr>
+                  {isOpen(line) && (
+                    <tr>
+                      <td colSpan={4} data-form={line.question.key}>
+                        {form(line)}
+                      </td>
+                    </tr>
+                  )}
+                </React.Fragment>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
     </div>
   );
 }

@@ -132,6 +132,16 @@ describe('The dialogue of the basis', () => {
     );
   });
 
+  it('moves the focus into the form that opens, and back to its button', async () => {
+    show(waiting);
+    const opener = { name: 'Svara: I vilka system finns den?' };
+    fireEvent.click(await screen.findByRole('button', opener));
+    const form = within(screen.getByRole('form', { name: 'I vilka system finns den?' }));
+    await waitFor(() => expect(document.activeElement).toBe(form.getAllByRole('checkbox')[0]));
+    fireEvent.click(form.getByRole('button', { name: 'Avbryt' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', opener)));
+  });
+
   it('lets the coordinator write down what others said, with who said it', async () => {
     const service = show(waiting);
     fireEvent.click(
