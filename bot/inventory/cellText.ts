@@ -5,6 +5,8 @@ const longestCell = 500;
 const keptText = /^="([^"]*)"$/;
 const formula = /^[=@]|^[+-][^\d\s]*\(/;
 const scientific = /^(\d)(?:[.,](\d+))?E\+(\d{1,2})$/i;
+// Most cells: nothing in them is surplus, odd or a number that a spreadsheet has changed.
+const plainCell = /^[\dA-Za-zÅÄÖåäö][\w:()/ÅÄÖåäö-]*(?: [\w:()/ÅÄÖåäö-]+)*$/;
 const fraction = /^(\d{3,})\.0+$/;
 
 /** "7,350000000016E+12" is all there; of "7,35E+12" the last figures are lost. */
@@ -23,6 +25,7 @@ function wholeNumber(text: string, oddities: Oddities): string {
  * has been lost.
  */
 export function cellText(raw: string, oddities: Oddities): string {
+  if (raw.length <= longestCell && plainCell.test(raw)) return raw;
   const short = raw.length > longestCell ? raw.slice(0, longestCell) : raw;
   if (short !== raw) oddities.count('cut-cells');
   const text = short

@@ -15,6 +15,10 @@ export const delimiters = [';', '\t', ',', '|'] as const;
 const longestLine = 200_000;
 const mostLinesInCell = 20;
 const headBytes = 250_000;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const quote = 0x22;
+const mark = Buffer.from('\ufeff');
 
 const settings = (delimiter: string): Options => ({
   delimiter,
@@ -49,20 +53,39 @@ const unquoted = (cell: string): string => {
 };
 
 /** Line by line, every delimiter counting: loses no row, whatever the quotes do. */
-function readPlain(bytes: Uint8Array, delimiter: string, { take, count }: RowReader): void {
-  const decoder = new TextDecoder();
+function readPlain(
+  bytes: Uint8Array,
+  cellsOf: (line: string) => readonly string[],
+  { take, count }: RowReader,
+): void {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let line = 0;
-  for (let start = 0; start < bytes.length;) {
-    const found = bytes.indexOf(0x0a, start);
-    const end = found < 0 ? bytes.length : found;
+  for (
+    let start = text.subarray(0, mark.length).equals(mark) ? mark.length : 0;
+    start < text.length;
+  ) {
+    const found = text.indexOf(lineFeed, start);
+    const end = found < 0 ? text.length : found;
+    const last = text[end - 1] === carriageReturn ? end - 1 : end;
     line += 1;
-    if (end - start > longestLine) count('unread-lines');
-    else {
-      const text = decoder.decode(bytes.subarray(start, end)).replace(/\r$/, '');
-      if (text.trim() !== '') take(text.split(delimiter).map(unquoted), line, end / bytes.length);
-    }
+    if (last - start > longestLine) count('unread-lines');
+    else if (last > start)
+      take(cellsOf(text.toString('utf8', start, last)), line, end / text.length);
     start = end + 1;
   }
+}
+
+/** Whether a text has no quotes, and no line that ends otherwise than lines do today. */
+function isPlain(bytes: Uint8Array): boolean {
+  if (bytes.includes(quote)) return false;
+  for (
+    let at = bytes.indexOf(carriageReturn);
+    at >= 0;
+    at = bytes.indexOf(carriageReturn, at + 1)
+  ) {
+    if (bytes[at + 1] !== lineFeed) return false;
+  }
+  return true;
 }
 
 /** The first rows of a text (UTF-8) as this delimiter parts them. */
@@ -82,8 +105,9 @@ export function firstRows(bytes: Uint8Array, delimiter: string): readonly (reado
 }
 
 /**
- * Reads all rows of a text (UTF-8). When a quote never closes or a line has no end, the text is read again from the
- * start by a new reader, line by line and without regard to quotes. Gives the reader that took all rows.
+ * Reads all rows of a text (UTF-8), one without quotes line by line, which is several times faster. When a quote never
+ * closes or a line has no end, the text is read again from the start by a new reader, line by line and without regard to
+ * quotes. Gives the reader that took all rows.
  */
 export function readCsvRows<Reader extends RowReader>(
   bytes: Uint8Array,
@@ -91,6 +115,10 @@ export function readCsvRows<Reader extends RowReader>(
   newReader: () => Reader,
 ): Reader {
   const reader = newReader();
+  if (isPlain(bytes)) {
+    readPlain(bytes, (line) => line.split(delimiter), reader);
+    return reader;
+  }
   try {
     readQuoted(bytes, delimiter, reader.take);
     return reader;
@@ -99,6 +127,6 @@ export function readCsvRows<Reader extends RowReader>(
   }
   const again = newReader();
   again.count('broken-quotes');
-  readPlain(bytes, delimiter, again);
+  readPlain(bytes, (line) => line.split(delimiter).map(unquoted), again);
   return again;
 }

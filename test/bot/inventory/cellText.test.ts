@@ -31,6 +31,13 @@ describe('A cell of an export', () => {
     expect(cleaned(raw)).toEqual([raw]);
   });
 
+  it.each(['EP-3000 S', 'Övervakningsmonitor', '(01)09520000030001(21)A/7', '0012', 'a_b'])(
+    'is left as it is when nothing is odd: %s',
+    (raw) => {
+      expect(cleaned(raw)).toEqual([raw]);
+    },
+  );
+
   it('gives back a number that a spreadsheet wrote with an exponent, when all figures are there', () => {
     expect(cleaned('9,520000030001E+12')).toEqual(['9520000030001']);
     expect(cleaned('1.0E+1')).toEqual(['10']);

@@ -40,6 +40,19 @@ describe('An export as text (X-06, SN-16)', () => {
     expect([...table.lines]).toEqual([3, 5]);
   });
 
+  it('is read the same with quotes somewhere and without', async () => {
+    const rows = ['Förteckning', header, pumpRow, '', `${pumpRow};mer`, ' ', 'Pump å;;;007;IVA;'];
+    const plain = await readFile(lines(...rows));
+    const quoted = await readFile(lines(...rows.map((row) => row.replace('IVA', '"IVA"'))));
+    expect(quoted).toEqual(plain);
+    expect('table' in plain && [...plain.table.lines]).toEqual([3, 5, 7]);
+  });
+
+  it.each(['\r', '\n', '\r\n'])('is read whatever ends its lines: %j', async (end) => {
+    const table = await tableOf([header, pumpRow, pumpRow].join(end));
+    expect([...table.lines]).toEqual([2, 3]);
+  });
+
   it('takes lot, serial and day from the UDI when they have no column of their own', async () => {
     const table = await tableOf(
       lines('UDI;Modell;Enhet', '(01)09520000030001(11)251201(10)L7(21)1001;EP-3000;IVA'),
