@@ -7,7 +7,7 @@ import { createLikenessIndex } from '../../src/domain/reception/likenessIndex';
 import { usualLikeness } from '../../src/domain/reception/likenessSettings';
 import { type NoticeFacts, toNoticeFacts } from '../../src/domain/reception/noticeFacts';
 import { addDays } from '../../src/domain/time';
-import { type Figure, median } from './figures';
+import { type Figure, median, percentile } from './figures';
 
 const notices = 10_000;
 const newcomersOfAKind = 250;
@@ -394,8 +394,8 @@ export async function findDuplicates(): Promise<readonly Figure[]> {
       found.some(({ key, relation }) => key === newcomer.of && relation === newcomer.relation),
     );
     return {
-      what: `relatives found among 10,000: ${kind}`,
-      measured: `${share(of.filter(hit).length, of.length)}, named rightly ${share(named.length, of.length)}`,
+      what: `Finding the notice that it belongs to, among 10,000 invented: ${of.length} × ${kind}`,
+      measured: `${share(of.filter(hit).length, of.length)} found, ${share(named.length, of.length)} as the right relation`,
       aim: '≥ 95 %',
     };
   });
@@ -403,22 +403,23 @@ export async function findDuplicates(): Promise<readonly Figure[]> {
     found.map(({ key }) => key === newcomer.of),
   );
   const strangers = searches.filter(({ newcomer }) => newcomer.of === undefined);
-  const searchMs = median(searches.map(({ ms }) => ms));
+  const times = searches.map(({ ms }) => ms);
+  const searchMs = median(times);
   return [
     ...recalls,
     {
-      what: 'proposals that are right',
+      what: `  of ${proposals.length} proposals, right`,
       measured: share(proposals.filter(Boolean).length, proposals.length),
       aim: '≥ 90 %',
     },
     {
-      what: 'new notices with a wrong proposal',
+      what: `  of ${strangers.length} notices that belong to none, with a proposal`,
       measured: share(strangers.filter(({ found }) => found.length > 0).length, strangers.length),
       aim: '≤ 5 %',
     },
     {
-      what: 'search for relatives among 10,000 (median)',
-      measured: `${searchMs.toFixed(2)} ms; comparing all ${(median(plain) / searchMs).toFixed(0)} times as long; index built in ${(built / 1_000).toFixed(1)} s`,
+      what: `  one search (median of ${searches.length})`,
+      measured: `${searchMs.toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms; comparing all ${(median(plain) / searchMs).toFixed(0)} times as long; index built in ${(built / 1_000).toFixed(1)} s`,
       aim: '≤ 50 ms',
     },
   ];
