@@ -1,6 +1,13 @@
 import { createTransport } from 'nodemailer';
+import { buttonData } from '../stage/buttonData';
 import type { Stage } from '../stage/stage';
-import { type PressAnswer, type Row, type Visitors, visitorsOf } from '../stage/visitor';
+import {
+  type PressAnswer,
+  type Row,
+  type ShownMessage,
+  type Visitors,
+  visitorsOf,
+} from '../stage/visitor';
 import { type DemoReport, mustHold, seen, type Steps } from './report';
 
 const departments = ['iva', 'medicin-31', 'vc-strandgatan'];
@@ -42,10 +49,16 @@ const fieldValues = (
 ): { readonly [name: string]: { readonly values: readonly string[] } } =>
   JSON.parse(text(notice, 'Fields') || '{}') as { [name: string]: { values: string[] } };
 
+const actionsOf = (notice: Row): readonly string[] => {
+  const read = (fieldValues(notice)['actions']?.values ?? []).map((one) => one.slice(0, 500));
+  return read.length > 0
+    ? read.slice(0, 5)
+    : ['Läs meddelandet och kontrollera om ni har produkten'];
+};
+
 async function dispatchTo(visitors: Visitors, notice: Row): Promise<void> {
   const fields = fieldValues(notice);
   const first = (name: string): string => fields[name]?.values[0] ?? '';
-  const read = (fields['actions']?.values ?? []).map((action) => action.slice(0, 500)).slice(0, 5);
   const { status, body } = await visitors.command(
     'coordinator',
     `notices/${text(notice, 'NoticeKey')}/dispatch`,
@@ -54,7 +67,7 @@ async function dispatchTo(visitors: Visitors, notice: Row): Promise<void> {
       title: text(notice, 'Title'),
       manufacturer: first('manufacturer').slice(0, 200),
       problem: (first('hazard') || first('problem')).slice(0, 1_000),
-      actions: read.length > 0 ? read : ['Läs meddelandet och kontrollera om ni har produkten'],
+      actions: actionsOf(notice),
       feedback:
         'Bekräfta mottaget på kortet. Svara sedan på kortet när ni är klara, med antal produkter.',
       receiveBy: inDays(1),
@@ -123,11 +136,11 @@ export async function playStory(
     dispatchTo(visitors, notice),
   );
 
-  const messageOf = async (unit: string): Promise<string> => {
+  const messageOf = async (unit: string): Promise<ShownMessage> => {
     const channelId = text(await dispatchOf(unit), 'ChannelId');
     const messages = (await visitors.channels()).find(({ id }) => id === channelId)?.messages ?? [];
     mustHold(messages.length === 1, `${messages.length} kort i kanalen`);
-    return messages[0]!.id;
+    return messages[0]!;
   };
   for (const unit of departments) {
     await step(`Ett kort syns i kanalen för ${unit}`, async () => {
@@ -153,8 +166,10 @@ export async function playStory(
     unit: string,
     verb: string,
     data: object = {},
-  ): Promise<PressAnswer> =>
-    visitors.press(persona, await messageOf(unit), verb, { dispatch: `${key}/${unit}`, ...data });
+  ): Promise<PressAnswer> => {
+    const { id, card } = await messageOf(unit);
+    return visitors.press(persona, id, verb, { ...buttonData(card, verb), ...data });
+  };
   await step(
     'En medarbetare som inte är chef får ett vänligt nej, och inget ändras (X-02, X-16)',
     async () => {
@@ -181,23 +196,22 @@ export async function playStory(
   });
   await step('Kortet ändras för alla i kanalen', () =>
     seen('ändringen', async () => {
-      const id = await messageOf('iva');
+      const { id } = await messageOf('iva');
       const message = (await visitors.channels())
         .flatMap(({ messages }) => messages)
         .find((shown) => shown.id === id);
       return JSON.stringify(message?.card).includes('Mottaget av') ? true : undefined;
     }),
   );
-  await step('Ersättaren anmäler hanterat, med antal och kommentar', async () => {
-    mustHold(
-      isCard(
-        await pressed('substitute-iva', 'iva', 'reportHandled', {
-          items: 4,
-          comment: 'Utbytta hos MTH.',
-        }),
-      ),
-      'inget kort',
-    );
+  await step('Ersättaren anmäler hanterat: varje åtgärd, antal och kommentar (X-05)', async () => {
+    const answer = await pressed('substitute-iva', 'iva', 'reportHandled', {
+      items: 4,
+      comment: 'Utbytta hos MTH.',
+      done: actionsOf(notice)
+        .map((_, index) => index)
+        .join(','),
+    });
+    mustHold(isCard(answer), `inget kort: ${JSON.stringify(answer)}`);
     await whenDispatch(
       'iva',
       ({ Status, Items }) => Status === 'handled' && Items === 4,
