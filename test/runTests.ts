@@ -29,11 +29,22 @@ const runs = [
   { name: 'journeys', args: ['--selectProjects', 'journeys', '--runInBand'] },
 ];
 
+// A hook that starts a server takes long on a busy machine; only what hangs should fail.
+const patient = ['--testTimeout=60000'];
+
 const runJest = (name: string, args: readonly string[]): Outcome | undefined => {
   const file = join(outcomeFolder, `${name}.json`);
   rmSync(file, { force: true });
   const jest = join('node_modules', 'jest', 'bin', 'jest.js');
-  step(name, [jest, ...args, '--json', `--outputFile=${file}`, '--silent=false', ...only]);
+  step(name, [
+    jest,
+    ...args,
+    ...patient,
+    '--json',
+    `--outputFile=${file}`,
+    '--silent=false',
+    ...only,
+  ]);
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Outcome;
   } catch {

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import { buttonData } from '../stage/buttonData';
+import { sentByButton } from '../stage/sentByButton';
 import type { Stage } from '../stage/stage';
 import {
   type PressAnswer,
@@ -168,7 +168,7 @@ export async function playStory(
     data: object = {},
   ): Promise<PressAnswer> => {
     const { id, card } = await messageOf(unit);
-    return visitors.press(persona, id, verb, { ...buttonData(card, verb), ...data });
+    return visitors.press(persona, id, verb, { ...sentByButton(card, verb), ...data });
   };
   await step(
     'En medarbetare som inte är chef får ett vänligt nej, och inget ändras (X-02, X-16)',
