@@ -11,10 +11,11 @@ import { parseSegments } from './odata/segments';
 import { NotBuilt } from './refusal';
 import type { Site } from './site';
 import { inSavepoint } from './storage/savepoint';
-import { demand, type Right } from './web/permissions';
+import type { BasePermission } from './security/basePermissions';
+import { securableOf } from './security/securable';
 
 interface AnyHandler {
-  readonly right: Right;
+  readonly right: BasePermission;
   readonly run: (handling: Handling<RouteKind>) => Reply;
 }
 
@@ -27,7 +28,7 @@ function replyTo(site: Site, call: Call, route: Route): Reply {
   const verbs = allHandlers[route.kind] as Partial<Record<string, AnyHandler>> | undefined;
   const handler = verbs?.[call.verb];
   if (handler === undefined) throw new NotBuilt(`${call.verb} on '${route.kind}'`);
-  demand(call.caller.rights, handler.right);
+  site.security.demand(call.caller, site.web, securableOf(site, route), handler.right);
   return handler.run({ site, route, call, answer: (part) => answerCall(site, part) });
 }
 
@@ -52,6 +53,7 @@ export function answerCall(site: Site, call: Call): Answer {
     return toAnswer(reply, `${site.webUrl}/_api`, level);
   } catch (failure) {
     if (site.catalog.generation() !== generation) site.catalog.forget();
+    site.security.forget();
     return toFailureAnswer(failure, levelOf(call), `${call.verb} ${call.path}`);
   }
 }

@@ -6,19 +6,14 @@ import { answerCall } from './answerCall';
 import { attachmentAddress } from './http/attachmentAddress';
 import { libraryFileAddress } from './http/libraryFileAddress';
 import { readRequest } from './http/readRequest';
-import { createRequestFigures } from './http/requestFigures';
 import { sendAnswer } from './http/sendAnswer';
 import { toFailureAnswer, type Answer } from './odata/answer';
 import { metadataLevel, type MetadataLevel } from './odata/metadataLevel';
-import { readCall, verbOf } from './readCall';
+import { readCall, siteMissing, verbOf } from './readCall';
 import { digestInvalid, notSignedIn } from './refusals';
-import type { Site } from './site';
-import { openCatalog } from './storage/catalog';
+import { openSites } from './sites';
 import { createGroupCommit } from './storage/groupCommit';
-import { prepareTables } from './storage/tables';
-import { openFormDigests } from './web/formDigest';
-import { rightsOf } from './web/permissions';
-import { openSiteUsers } from './web/siteUsers';
+import { everywhereOf } from './security/everywhere';
 
 /** What the SharePoint part is built on. `origin` is the address clients use, without a slash at the end. */
 export interface SharePointParts {
@@ -46,58 +41,51 @@ const headerOf =
     return Array.isArray(value) ? value[0] : value;
   };
 
-const openSite = ({ database, origin, directory, now }: SharePointParts): Site => {
-  prepareTables(database);
-  return {
-    database,
-    directory,
-    origin,
-    path: directory.site.path,
-    webUrl: `${origin}${directory.site.path}`,
-    catalog: openCatalog(database),
-    users: openSiteUsers(database, directory),
-    digests: openFormDigests(database),
-    figures: createRequestFigures(),
-    now: now ?? (() => new Date()),
-  };
-};
-
-/** SharePoint REST over the tenant's database: one site, its lists, columns, items and attachments. */
+/** SharePoint REST over the tenant's database. */
 export function createSharePoint(parts: SharePointParts): { readonly part: HttpPart } {
-  const site = openSite(parts);
+  const sites = openSites({ ...parts, now: parts.now ?? (() => new Date()) });
+  const { users, digests, figures, security } = sites.home;
   const runWrite = createGroupCommit(parts.database);
 
   async function answer(request: IncomingMessage, url: URL): Promise<Answer> {
     const body = await readRequest(request);
     const principal = await parts.authenticate(request);
     if (principal === undefined) throw notSignedIn();
-    const userId = site.users.idOf(principal);
+    const site = sites.at(url.pathname);
+    if (site === undefined) throw siteMissing();
+    const userId = users.idOf(principal);
     const header = headerOf(request);
     const verb = verbOf(request.method ?? 'GET', header('x-http-method'));
     const isContext = /\/_api\/contextinfo\/?$/i.test(url.pathname);
     const bySession = !/^bearer /i.test(header('authorization') ?? '');
     if (bySession && verb !== 'GET' && !isContext) {
       const digest = header('x-requestdigest');
-      if (!site.digests.isValid(digest, userId, site.now())) throw digestInvalid();
+      if (!digests.isValid(digest, userId, site.now())) throw digestInvalid();
     }
     const persona = principal.kind === 'person' ? principal.person.persona : undefined;
-    const caller = { userId, rights: rightsOf(principal), persona };
+    const caller = { userId, everywhere: everywhereOf(principal), persona };
     const call = readCall(site, { method: request.method ?? 'GET', url, header, body, caller });
-    site.figures.count(call, 'alone');
+    figures.count(call, 'alone');
     if (call.verb === 'GET' || isContext) return answerCall(site, call);
     try {
       return await runWrite(() => answerCall(site, call));
     } catch (failure) {
       site.catalog.forget();
+      security.forget();
       throw failure;
     }
   }
 
+  const fileAddress = (pathname: string): string | undefined => {
+    const site = sites.at(pathname);
+    return site && libraryFileAddress(site, pathname);
+  };
+
   const part: HttpPart = async (request, response, url) => {
-    if (await site.figures.part(request, response, url)) return true;
+    if (await figures.part(request, response, url)) return true;
     const isFileRead = request.method === 'GET' || request.method === 'HEAD';
     const file = isFileRead
-      ? (attachmentAddress(url.pathname) ?? libraryFileAddress(site, url.pathname))
+      ? (attachmentAddress(url.pathname) ?? fileAddress(url.pathname))
       : undefined;
     if (file === undefined && !apiPath.test(url.pathname)) return false;
     const target = file === undefined ? url : new URL(file, url);

@@ -17,7 +17,7 @@ const fieldContext = 'SP.ApiData.Fields';
 export const fieldHandlers: Handlers = {
   fields: {
     GET: {
-      right: 'view',
+      right: 'ViewListItems',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
         const all = list.fields.map((field) => fieldEntity(site, list, field));
@@ -25,7 +25,7 @@ export const fieldHandlers: Handlers = {
       },
     },
     POST: {
-      right: 'manageLists',
+      right: 'ManageLists',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
         const body = parseBody(call.body);
@@ -36,7 +36,7 @@ export const fieldHandlers: Handlers = {
   },
   addField: {
     POST: {
-      right: 'manageLists',
+      right: 'ManageLists',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
         const { LookupListId, LookupFieldName, ...others } = parametersIn(parseBody(call.body));
@@ -58,7 +58,7 @@ export const fieldHandlers: Handlers = {
   },
   createFieldAsXml: {
     POST: {
-      right: 'manageLists',
+      right: 'ManageLists',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
         const { SchemaXml, Options } = parametersIn(parseBody(call.body));
@@ -74,7 +74,7 @@ export const fieldHandlers: Handlers = {
   },
   field: {
     GET: {
-      right: 'view',
+      right: 'ViewListItems',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
         return entityReply(
@@ -85,7 +85,7 @@ export const fieldHandlers: Handlers = {
       },
     },
     MERGE: {
-      right: 'manageLists',
+      right: 'ManageLists',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
         changeField(site, list, findField(site, list, route.field), bodyProperties(call));
@@ -93,7 +93,7 @@ export const fieldHandlers: Handlers = {
       },
     },
     DELETE: {
-      right: 'manageLists',
+      right: 'ManageLists',
       run: ({ site, route }) => {
         const list = findList(site, route.list);
         deleteField(site, list, findField(site, list, route.field));

@@ -12,7 +12,6 @@ import { filterEntities } from '../odata/filterEntities';
 import { parseBody } from '../odata/requestBody';
 import type { RouteOf } from '../odata/route';
 import type { Site } from '../site';
-import { demandEditing } from '../web/permissions';
 import type { Handlers } from './handler';
 import { changed, entityReply, removed } from './replies';
 
@@ -24,19 +23,18 @@ interface OnFile {
   readonly route: RouteOf<'file' | 'fileContent' | 'fileItem' | 'recycleFile'>;
 }
 
-/** The addressed file, for somebody who may change it and knows the version they change. */
+/** The addressed file, for somebody who knows the version they change. */
 const fileToChange = ({ site, call, route }: OnFile): PlacedFile => {
   const placed = findFile(site, route.file);
-  demandEditing(site, call.caller, placed.library);
   writing.checkFileVersion(placed.file, call.header('if-match'));
   return placed;
 };
 
-/** Libraries' folders and the files in them. Who may write there can differ from the rest of the site. */
+/** Libraries' folders and the files in them. */
 export const fileHandlers: Handlers = {
   folder: {
     GET: {
-      right: 'view',
+      right: 'ViewListItems',
       run: ({ site, call, route }) =>
         entityReply(
           call,
@@ -47,7 +45,7 @@ export const fileHandlers: Handlers = {
   },
   files: {
     GET: {
-      right: 'view',
+      right: 'ViewListItems',
       run: ({ site, call, route }) => {
         const library = findLibrary(site, route.folder);
         const all = filesIn(site, library).map((file) =>
@@ -59,10 +57,9 @@ export const fileHandlers: Handlers = {
   },
   addFile: {
     POST: {
-      right: 'view',
+      right: 'AddListItems',
       run: ({ site, call, route }) => {
         const library = findLibrary(site, route.folder);
-        demandEditing(site, call.caller, library);
         const { name, overwrite } = route;
         const given = { name, overwrite, content: call.body, userId: call.caller.userId };
         const placed = writing.addFile(site, library, given);
@@ -72,12 +69,12 @@ export const fileHandlers: Handlers = {
   },
   file: {
     GET: {
-      right: 'view',
+      right: 'ViewListItems',
       run: ({ site, call, route }) =>
         entityReply(call, context, fileEntity(site, findFile(site, route.file), call.query.expand)),
     },
     DELETE: {
-      right: 'view',
+      right: 'DeleteListItems',
       run: (handling) => {
         writing.deleteFile(handling.site, fileToChange(handling));
         return removed;
@@ -86,7 +83,7 @@ export const fileHandlers: Handlers = {
   },
   fileContent: {
     GET: {
-      right: 'view',
+      right: 'ViewListItems',
       run: ({ site, route }) => {
         const placed = findFile(site, route.file);
         const { name } = placed.file;
@@ -95,7 +92,7 @@ export const fileHandlers: Handlers = {
       },
     },
     PUT: {
-      right: 'view',
+      right: 'EditListItems',
       run: (handling) => {
         const { site, call } = handling;
         writing.replaceContent(site, fileToChange(handling), call.body, call.caller.userId);
@@ -105,7 +102,7 @@ export const fileHandlers: Handlers = {
   },
   fileItem: {
     GET: {
-      right: 'view',
+      right: 'ViewListItems',
       run: ({ site, call, route }) => {
         const { library, file } = findFile(site, route.file);
         const entity = readItem(site, library, file.item, call.query);
@@ -113,10 +110,9 @@ export const fileHandlers: Handlers = {
       },
     },
     MERGE: {
-      right: 'view',
+      right: 'EditListItems',
       run: ({ site, call, route }) => {
         const { library, file } = findFile(site, route.file);
-        demandEditing(site, call.caller, library);
         const etag = changeItem(site, library, file.item, {
           body: parseBody(call.body),
           ifMatch: call.header('if-match'),
@@ -129,7 +125,7 @@ export const fileHandlers: Handlers = {
   },
   recycleFile: {
     POST: {
-      right: 'view',
+      right: 'DeleteListItems',
       run: (handling) => {
         const { site, call } = handling;
         const value = writing.recycleFile(site, fileToChange(handling), call.caller.userId);

@@ -22,15 +22,15 @@ function changedItem({ site, call, route }: Handling<'item'>, whole: boolean): R
 export const itemHandlers: Handlers = {
   items: {
     GET: {
-      right: 'view',
+      right: 'ViewListItems',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
-        const page = readItems(site, list, call.query);
+        const page = readItems(site, list, call.query, call.caller);
         return collectionOf(itemContext(list), page.entities, page.nextLink);
       },
     },
     POST: {
-      right: 'editItems',
+      right: 'AddListItems',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
         if (isLibrary(list)) throw itemInLibrary();
@@ -41,17 +41,17 @@ export const itemHandlers: Handlers = {
   },
   item: {
     GET: {
-      right: 'view',
+      right: 'ViewListItems',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
         const entity = readItem(site, list, route.id, call.query);
         return { kind: 'entity', context: `${itemContext(list)}/@Element`, entity };
       },
     },
-    MERGE: { right: 'editItems', run: (handling) => changedItem(handling, false) },
-    PUT: { right: 'editItems', run: (handling) => changedItem(handling, true) },
+    MERGE: { right: 'EditListItems', run: (handling) => changedItem(handling, false) },
+    PUT: { right: 'EditListItems', run: (handling) => changedItem(handling, true) },
     DELETE: {
-      right: 'editItems',
+      right: 'DeleteListItems',
       run: ({ site, call, route }) => {
         deleteItem(site, findList(site, route.list), route.id, call.header('if-match'));
         return removed;
@@ -60,7 +60,7 @@ export const itemHandlers: Handlers = {
   },
   recycleItem: {
     POST: {
-      right: 'editItems',
+      right: 'DeleteListItems',
       run: ({ site, call, route }) => {
         const value = recycleItem(site, findList(site, route.list), route.id, call.caller.userId);
         return { kind: 'value', context: 'Edm.Guid', name: 'Recycle', value };

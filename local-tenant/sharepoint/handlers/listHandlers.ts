@@ -4,6 +4,7 @@ import { findList } from '../lists/findList';
 import { listEntity } from '../lists/listEntity';
 import { collectionOf } from '../odata/entity';
 import { filterEntities } from '../odata/filterEntities';
+import { hasPermission } from '../security/basePermissions';
 import type { Handlers } from './handler';
 import { bodyProperties, createdReply, entityReply, changed, removed } from './replies';
 
@@ -11,14 +12,19 @@ import { bodyProperties, createdReply, entityReply, changed, removed } from './r
 export const listHandlers: Handlers = {
   lists: {
     GET: {
-      right: 'view',
+      right: 'Open',
       run: ({ site, call }) => {
-        const all = site.catalog.all().map((list) => listEntity(site, list, call.query.expand));
+        const all = site.catalog
+          .all()
+          .filter((list) =>
+            hasPermission(site.security.maskOf(call.caller, site.web, { list }), 'Open'),
+          )
+          .map((list) => listEntity(site, list, call.query.expand));
         return collectionOf('SP.ApiData.Lists', filterEntities(all, call.query));
       },
     },
     POST: {
-      right: 'manageLists',
+      right: 'ManageLists',
       run: ({ site, call }) =>
         createdReply(
           site,
@@ -29,7 +35,7 @@ export const listHandlers: Handlers = {
   },
   list: {
     GET: {
-      right: 'view',
+      right: 'Open',
       run: ({ site, call, route }) =>
         entityReply(
           call,
@@ -38,14 +44,14 @@ export const listHandlers: Handlers = {
         ),
     },
     MERGE: {
-      right: 'manageLists',
+      right: 'ManageLists',
       run: ({ site, call, route }) => {
         changeList(site, findList(site, route.list), bodyProperties(call));
         return changed();
       },
     },
     DELETE: {
-      right: 'manageLists',
+      right: 'ManageLists',
       run: ({ site, route }) => {
         deleteList(site, findList(site, route.list));
         return removed;

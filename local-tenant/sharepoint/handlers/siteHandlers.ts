@@ -16,25 +16,25 @@ function userIn(site: Site, id: number): Entity {
 
 /** The site itself: its web, its users, form digests and batches. */
 export const siteHandlers: Handlers = {
-  contextinfo: { POST: { right: 'view', run: ({ site, call }) => contextReply(site, call) } },
+  contextinfo: { POST: { right: 'Open', run: ({ site, call }) => contextReply(site, call) } },
   batch: {
-    POST: { right: 'view', run: ({ site, call, answer }) => answerBatch(site, call, answer) },
+    POST: { right: 'Open', run: ({ site, call, answer }) => answerBatch(site, call, answer) },
   },
   site: {
     GET: {
-      right: 'view',
+      right: 'Open',
       run: ({ site, call }) => entityReply(call, 'SP.ApiData.Sites', siteEntity(site)),
     },
   },
   web: {
     GET: {
-      right: 'view',
+      right: 'Open',
       run: ({ site, call }) => entityReply(call, 'SP.ApiData.Webs', webEntity(site)),
     },
   },
   currentUser: {
     GET: {
-      right: 'view',
+      right: 'Open',
       run: ({ site, call }) =>
         entityReply(call, 'SP.ApiData.Users', userIn(site, call.caller.userId)),
     },
@@ -42,7 +42,7 @@ export const siteHandlers: Handlers = {
   // The people of the directory are on the site from the start, so ensuring one is finding one.
   ensureUser: {
     POST: {
-      right: 'view',
+      right: 'Open',
       run: ({ site, call }) => {
         const { logonName } = bodyProperties(call);
         const login = typeof logonName === 'string' ? logonName : '';
@@ -54,14 +54,14 @@ export const siteHandlers: Handlers = {
   },
   siteUser: {
     GET: {
-      right: 'view',
+      right: 'Open',
       run: ({ site, call, route }) =>
         entityReply(call, 'SP.ApiData.Users', userIn(site, route.user)),
     },
   },
   siteUsers: {
     GET: {
-      right: 'view',
+      right: 'Open',
       run: ({ site, call }) =>
         collectionOf('SP.ApiData.Users', filterEntities(site.users.all(), call.query)),
     },

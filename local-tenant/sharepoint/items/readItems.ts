@@ -1,3 +1,4 @@
+import type { Caller } from '../call';
 import type { Stored } from '../fields/fieldTypes';
 import { listPath } from '../lists/listEntity';
 import type { Entity } from '../odata/entity';
@@ -46,8 +47,8 @@ function reading(
   };
 }
 
-/** Reads a page of items. */
-export function readItems(site: Site, list: List, query: QueryOptions): ItemPage {
+/** Reads a page of those items that the caller may view. */
+export function readItems(site: Site, list: List, query: QueryOptions, caller: Caller): ItemPage {
   const place = listPath(site, list);
   const filter = query.filter === undefined ? undefined : parseFilter(query.filter);
   const given = sortTerms(list, query.orderBy, place);
@@ -61,7 +62,9 @@ export function readItems(site: Site, list: List, query: QueryOptions): ItemPage
   );
   const size = Math.min(top, listViewThreshold);
   const shape = reading(site, list, query);
+  const visible = site.security.visibleItems(caller, site.web, list);
   const conditions = [
+    ...(visible === undefined ? [] : [{ sql: visible, values: [] }]),
     ...(filter === undefined ? [] : [filterSql(list, filter, place)]),
     ...(query.skipToken === undefined ? [] : [afterToken(site, list, query.skipToken, order)]),
   ];

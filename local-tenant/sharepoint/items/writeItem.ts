@@ -115,6 +115,7 @@ export function deleteItem(site: Site, list: List, id: number, ifMatch: string |
     const sql = `DELETE FROM ${table} WHERE list = ? AND item = ?`;
     statementOn(site.database, list, sql).run(list.key, id);
   }
+  site.security.scopes.remove(site.web, { list, item: id });
   statementOn(site.database, list, `DELETE FROM ${itemTable(list.key)} WHERE id = ?`).run(id);
   noteActivity(site, list, -1, sharePointDate(site.now()));
 }

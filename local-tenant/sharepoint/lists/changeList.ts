@@ -36,6 +36,8 @@ export function deleteList(site: Site, list: List): void {
   for (const table of ['sp_fields', 'sp_attachments', 'sp_files', 'sp_recycle_bin']) {
     site.database.prepare(`DELETE FROM ${table} WHERE list = ?`).run(list.key);
   }
+  site.security.scopes.removeBelow(list.key);
+  site.security.scopes.remove(site.web, { list });
   site.database.prepare('DELETE FROM sp_lists WHERE key = ?').run(list.key);
   site.database.exec(`DROP TABLE ${itemTable(list.key)}`);
   site.catalog.forget();

@@ -4,6 +4,7 @@ import { invalidQuery, listTitleTaken } from '../refusals';
 import { sharePointDate } from '../fields/sharePointDate';
 import { standardColumns, standardFields } from '../fields/standardFields';
 import { storeField } from '../fields/storeField';
+import { roleIds } from '../security/standardRoles';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { fold, itemTable } from '../storage/tables';
@@ -29,10 +30,11 @@ export function createList(site: Site, body: Readonly<Record<string, unknown>>):
   const now = sharePointDate(site.now());
   const { lastInsertRowid } = site.database
     .prepare(
-      `INSERT INTO sp_lists (id, title, title_folded, url_name, url_folded, entity_name, created, modified, properties)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO sp_lists (web, id, title, title_folded, url_name, url_folded, entity_name, created, modified, properties)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
+      site.web.key,
       id,
       title,
       fold(title),
@@ -60,5 +62,21 @@ export function createList(site: Site, body: Readonly<Record<string, unknown>>):
       settings: field.properties,
     });
   }
-  return site.catalog.byId(id) ?? list;
+  const made = site.catalog.byId(id) ?? list;
+  letContributorsIn(site, made);
+  return made;
+}
+
+/** Lets those whom the directory names put files into a library, beside everybody who may on the site. */
+function letContributorsIn(site: Site, library: List): void {
+  const { scopes } = site.security;
+  const named = site.directory.libraries?.find(({ name }) => fold(name) === fold(library.urlName));
+  if (named === undefined || named.contributors.length === 0) return;
+  const above = scopes.assignments(scopes.governing(site.web, { list: library }));
+  const own = scopes.create(site.web, { list: library });
+  above.forEach(({ principal, role }) => scopes.assign(own, principal, role));
+  for (const person of site.directory.people) {
+    if (!named.contributors.includes(person.persona)) continue;
+    scopes.assign(own, site.users.idOf({ kind: 'person', person }), roleIds.contribute);
+  }
 }

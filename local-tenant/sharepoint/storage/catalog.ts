@@ -40,7 +40,7 @@ export interface ListActivity {
   readonly itemsDeleted: string | null;
 }
 
-/** The lists of the site, kept in memory until something about them changes. */
+/** The lists of a web, kept in memory until something about them changes. */
 export interface Catalog {
   all(): readonly List[];
   byTitle(title: string): List | undefined;
@@ -61,9 +61,11 @@ const namesOf = (fields: readonly Field[]): Map<string, Field> => {
   return names;
 };
 
-/** Opens the catalog of lists in a prepared database. */
-export function openCatalog(database: Database): Catalog {
-  const lists = database.prepare<[], ListRow>('SELECT * FROM sp_lists ORDER BY title_folded');
+/** Opens the catalog of a web's lists in a prepared database. */
+export function openCatalog(database: Database, web: number): Catalog {
+  const lists = database.prepare<[number], ListRow>(
+    'SELECT * FROM sp_lists WHERE web = ? ORDER BY title_folded',
+  );
   const fields = database.prepare<[number], FieldRow>(
     'SELECT * FROM sp_fields WHERE list = ? ORDER BY position',
   );
@@ -90,7 +92,7 @@ export function openCatalog(database: Database): Catalog {
 
   let generation = 0;
   let known: readonly List[] | undefined;
-  const all = (): readonly List[] => (known ??= lists.all().map(load));
+  const all = (): readonly List[] => (known ??= lists.all(web).map(load));
 
   return {
     all,

@@ -24,13 +24,20 @@ const loginOf = (principal: Principal, tenantId: string): string =>
     ? `i:0#.f|membership|${principal.person.mail}`
     : `i:0i.t|00000003-0000-0ff1-ce00-000000000000|${principal.clientId}@${tenantId}`;
 
+// A group reserves its number here, under a login that no person has.
+const isPrincipal = "login NOT LIKE 'group' || char(10) || '%'";
+
 /** Opens the site's users; the people of the directory are there from the start. */
 export function openSiteUsers(database: Database, directory: Directory): SiteUsers {
   const add = database.prepare(
     'INSERT INTO sp_users (login, title, mail) VALUES (?, ?, ?) ON CONFLICT (login) DO UPDATE SET title = excluded.title RETURNING id',
   );
-  const one = database.prepare<[number], UserRow>('SELECT * FROM sp_users WHERE id = ?');
-  const every = database.prepare<[], UserRow>('SELECT * FROM sp_users ORDER BY id');
+  const one = database.prepare<[number], UserRow>(
+    `SELECT * FROM sp_users WHERE id = ? AND ${isPrincipal}`,
+  );
+  const every = database.prepare<[], UserRow>(
+    `SELECT * FROM sp_users WHERE ${isPrincipal} ORDER BY id`,
+  );
   const ids = new Map<string, number>();
   const owners = new Set(
     directory.people

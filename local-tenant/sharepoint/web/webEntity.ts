@@ -9,36 +9,42 @@ export const webEntity = (site: Site): Entity => ({
     AllowRssFeeds: true,
     AppInstanceId: '00000000-0000-0000-0000-000000000000',
     Configuration: 0,
-    Created: '2026-01-01T00:00:00Z',
+    Created: site.web.created,
     CustomMasterUrl: `${site.path}/_catalogs/masterpage/seattle.master`,
-    Description: '',
+    Description: site.web.description,
     EnableMinimalDownload: false,
-    Id: site.directory.site.webId,
+    Id: site.web.id,
     IsMultilingual: true,
-    Language: 1053,
-    LastItemModifiedDate: '2026-01-01T00:00:00Z',
+    Language: site.web.language,
+    LastItemModifiedDate: site.web.modified,
     MasterUrl: `${site.path}/_catalogs/masterpage/seattle.master`,
     QuickLaunchEnabled: true,
     RecycleBinEnabled: true,
     ServerRelativeUrl: site.path,
     SyndicationEnabled: true,
-    Title: site.directory.site.title,
+    Title: site.web.title,
     TreeViewEnabled: false,
     UIVersion: 15,
     Url: site.webUrl,
-    WebTemplate: 'STS',
+    WebTemplate: site.web.template.split('#')[0] ?? '',
     WelcomePage: 'SitePages/Home.aspx',
   },
 });
+
+/** The root web of the site collection that a web belongs to. */
+export const rootOf = (site: Site): Site => {
+  const root = site.webs.byKey(site.web.collection);
+  return root === undefined ? site : site.at(root);
+};
 
 /** The site collection as an answer. */
 export const siteEntity = (site: Site): Entity => ({
   type: 'SP.Site',
   editLink: 'Site',
   properties: {
-    Id: site.directory.site.id,
+    Id: site.web.collectionId,
     ReadOnly: false,
-    ServerRelativeUrl: site.path,
-    Url: site.webUrl,
+    ServerRelativeUrl: rootOf(site).path,
+    Url: rootOf(site).webUrl,
   },
 });

@@ -1,0 +1,26 @@
+import { findFile } from '../files/libraryFile';
+import { findFolder } from '../files/findFolder';
+import { findList } from '../lists/findList';
+import type { Route } from '../odata/route';
+import type { Site } from '../site';
+import type { List } from '../storage/catalog';
+
+/** What permissions are given on: the web itself, a list in it, or an item of the list. */
+export interface Securable {
+  readonly list?: List;
+  readonly item?: number;
+}
+
+/** The thing whose permissions decide about a request; throws SharePoint's 404 when it is not there. */
+export function securableOf(site: Site, route: Route): Securable {
+  if (route.kind === 'property') return securableOf(site, route.of);
+  if ('on' in route) return securableOf(site, route.on as Route);
+  if ('file' in route) {
+    const { library, file } = findFile(site, route.file);
+    return { list: library, item: file.item };
+  }
+  if ('folder' in route) return { list: findFolder(site, route.folder) };
+  if (!('list' in route)) return {};
+  const list = findList(site, route.list);
+  return 'id' in route ? { list, item: route.id } : { list };
+}
