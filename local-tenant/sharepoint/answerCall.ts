@@ -22,8 +22,9 @@ interface AnyHandler {
 function replyTo(site: Site, call: Call, route: Route): Reply {
   if (route.kind === 'property') {
     if (call.verb !== 'GET') throw new NotBuilt(`${call.verb} on the property '${route.name}'`);
-    const reply = replyTo(site, { ...call, query: { ...call.query, select: [] } }, route.of);
-    return propertyReply(reply, route.name);
+    const whole = { ...call, query: { ...call.query, select: [], expand: [] } };
+    const reply = replyTo(site, whole, route.of);
+    return propertyReply(call, reply, route.name);
   }
   const verbs = allHandlers[route.kind] as Partial<Record<string, AnyHandler>> | undefined;
   const handler = verbs?.[call.verb];

@@ -23,7 +23,12 @@ const written = (reply: Reply, apiUrl: string, level: MetadataLevel): Json => {
     const entity = writeEntity(reply.entity, apiUrl, level);
     return level === 'verbose' ? { d: entity } : { ...context(reply.context), ...entity };
   }
-  if (reply.kind === 'bare') return { ...context(reply.context), ...reply.properties };
+  if (reply.kind === 'bare') {
+    if (level === 'verbose' && reply.name !== undefined) {
+      return { d: { [reply.name]: { __metadata: { type: reply.context }, ...reply.properties } } };
+    }
+    return { ...context(reply.context), ...reply.properties };
+  }
   if (reply.kind !== 'value') return null;
   if (level === 'verbose') return { d: { [reply.name]: reply.value } };
   return { ...context(reply.context), value: reply.value };

@@ -11,6 +11,10 @@ export interface Entity {
   readonly id?: string;
   readonly etag?: string;
   readonly properties: Readonly<Record<string, Json>>;
+  /** Properties that are only given when `$select` or the address names them. */
+  readonly onRequest?: Readonly<Record<string, () => Json>>;
+  /** What `$expand` or the address can ask for. */
+  readonly related?: Readonly<Record<string, () => Entity | readonly Entity[] | null>>;
   /** What `$expand` asked for. */
   readonly expanded?: Readonly<Record<string, Entity | readonly Entity[] | null>>;
 }
@@ -39,6 +43,8 @@ export type Reply =
   | {
       readonly kind: 'bare';
       readonly context: string;
+      /** What the verbose form calls it; without one it has no frame. */
+      readonly name?: string;
       readonly properties: Readonly<Record<string, Json>>;
     }
   | { readonly kind: 'empty'; readonly status: 200 | 204; readonly etag?: string }

@@ -27,7 +27,9 @@ const compares = (
 };
 
 const valueOf = (entity: Entity, name: string): Json => {
-  const value = Object.hasOwn(entity.properties, name) ? entity.properties[name] : undefined;
+  const value = Object.hasOwn(entity.properties, name)
+    ? entity.properties[name]
+    : entity.onRequest?.[name]?.();
   if (value === undefined) throw unknownSelection(name);
   return value;
 };
@@ -74,5 +76,5 @@ export function filterEntities(
   });
   return kept
     .slice(0, query.top ?? kept.length)
-    .map((entity) => selectEntity(entity, query.select));
+    .map((entity) => selectEntity(entity, query.select, query.expand));
 }
