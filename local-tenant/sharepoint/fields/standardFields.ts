@@ -85,7 +85,7 @@ export const standardFields: readonly StandardField[] = [
     internalName: '_UIVersionString',
     title: 'Version',
     type: 'Text',
-    expression: "(version || '.0')",
+    expression: "((ui_version / 512) || '.' || (ui_version % 512))",
     properties: readOnly,
   },
   {
@@ -109,7 +109,7 @@ export const standardFields: readonly StandardField[] = [
     internalName: 'FSObjType',
     title: 'Item Type',
     type: 'Integer',
-    expression: '0',
+    expression: 'kind',
     properties: hidden,
   },
 ];

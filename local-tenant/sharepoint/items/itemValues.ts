@@ -1,9 +1,11 @@
-import type { Field } from '../fields/field';
+import { defaultOf } from '../fields/defaultValue';
+import type { Field, Setting } from '../fields/field';
 import type { Stored } from '../fields/fieldTypes';
 import { itemTypeOf } from '../lists/listEntity';
 import type { PlainBody } from '../odata/requestBody';
 import { NotBuilt } from '../refusal';
 import { invalidQuery, unknownProperty } from '../refusals';
+import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 
 /** A column that items can write, with its SQL column. */
@@ -37,8 +39,12 @@ export function itemValues(list: List, body: PlainBody): ReadonlyMap<Field, Stor
   return values;
 }
 
-/** What a column holds when a new item does not say. */
-export const defaultOf = (field: Field): Stored => {
-  const given = field.properties['DefaultValue'];
-  return given === undefined || given === null ? null : field.type.parse(given, field);
+const isGiven = (value: Setting | undefined): boolean =>
+  value !== undefined && value !== null && value !== '';
+
+/** What a column holds when a new item of a person does not say. */
+export const defaultFor = (site: Site, field: Field, userId: number): Stored => {
+  const { DefaultValue: value, DefaultFormula: formula } = field.properties;
+  if (!isGiven(value) && !isGiven(formula)) return null;
+  return defaultOf(field.type, field, { now: site.now(), userId, site });
 };

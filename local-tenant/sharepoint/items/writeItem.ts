@@ -6,7 +6,7 @@ import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { statementOn } from '../storage/statement';
 import { itemTable } from '../storage/tables';
-import { defaultOf, itemValues, writableFields } from './itemValues';
+import { defaultFor, itemValues, writableFields } from './itemValues';
 import { refusingDuplicates } from './uniqueness';
 
 interface ItemVersion {
@@ -42,7 +42,7 @@ export function addItem(site: Site, list: List, body: PlainBody, userId: number)
     `INSERT INTO ${itemTable(list.key)} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
   );
   const values = fields.map((field) =>
-    given.has(field) ? (given.get(field) ?? null) : defaultOf(field),
+    given.has(field) ? (given.get(field) ?? null) : defaultFor(site, field, userId),
   );
   const { lastInsertRowid } = refusingDuplicates(list, () =>
     statement.run(randomUUID(), 1, now, now, userId, userId, ...values),
