@@ -1,13 +1,15 @@
 import type { Call } from './call';
 import { allHandlers } from './handlers/allHandlers';
 import type { Handling } from './handlers/handler';
-import { propertyReply } from './handlers/replies';
+import { propertyReply, rawReply } from './handlers/replies';
 import { toAnswer, toFailureAnswer, type Answer } from './odata/answer';
 import type { Reply } from './odata/entity';
 import { metadataLevel, type MetadataLevel } from './odata/metadataLevel';
 import { resolveRoute } from './odata/resolveRoute';
 import type { Route, RouteKind } from './odata/route';
 import { parseSegments } from './odata/segments';
+import { findList } from './lists/findList';
+import { navigationOf } from './navigation';
 import { NotBuilt } from './refusal';
 import type { Site } from './site';
 import { inSavepoint } from './storage/savepoint';
@@ -19,7 +21,16 @@ interface AnyHandler {
   readonly run: (handling: Handling<RouteKind>) => Reply;
 }
 
+const isRead = (kind: RouteKind): boolean => allHandlers[kind]?.GET !== undefined;
+
+/** Whether a name is a column of the list whose items are addressed: then it means the column. */
+const columnsOf =
+  (site: Site, route: Route) =>
+  (name: string): boolean =>
+    'list' in route && findList(site, route.list).byName.has(name);
+
 function replyTo(site: Site, call: Call, route: Route): Reply {
+  if (route.kind === 'rawProperty') return rawReply(replyTo(site, call, route.on));
   if (route.kind === 'property') {
     if (call.verb !== 'GET') throw new NotBuilt(`${call.verb} on the property '${route.name}'`);
     const whole = { ...call, query: { ...call.query, select: [], expand: [] } };
@@ -30,7 +41,16 @@ function replyTo(site: Site, call: Call, route: Route): Reply {
   const handler = verbs?.[call.verb];
   if (handler === undefined) throw new NotBuilt(`${call.verb} on '${route.kind}'`);
   site.security.demand(call.caller, site.web, securableOf(site, route), handler.right);
-  return handler.run({ site, route, call, answer: (part) => answerCall(site, part) });
+  const run = (own: Call): Reply =>
+    handler.run({ site, route, call: own, answer: (part) => answerCall(site, part) });
+  const navigation =
+    call.verb === 'GET'
+      ? navigationOf(route, call.query, columnsOf(site, route), isRead)
+      : undefined;
+  if (navigation === undefined) return run(call);
+  return navigation.complete(run({ ...call, query: navigation.rest }), (query, to) =>
+    replyTo(site, { ...call, query }, to),
+  );
 }
 
 const levelOf = (call: Call): MetadataLevel => {

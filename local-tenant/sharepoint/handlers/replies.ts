@@ -37,6 +37,15 @@ export const createdReply = (site: Site, context: string, entity: Entity): Reply
 export const bodyProperties = (call: Call): Readonly<Record<string, unknown>> =>
   parseBody(call.body).properties;
 
+/** What `odata.metadata` says of a value that stands alone. */
+const edmTypeOf = (value: Json): string => {
+  if (value === null) return 'Edm.Null';
+  if (Array.isArray(value)) return 'Collection(Edm.String)';
+  if (typeof value === 'boolean') return 'Edm.Boolean';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'Edm.Int32' : 'Edm.Double';
+  return 'Edm.String';
+};
+
 const isObject = (value: Json): value is { readonly [name: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -70,6 +79,12 @@ export function propertyReply(call: Call, reply: Reply, asked: string): Reply {
     throw new NotBuilt(`there is no '${asked}' here`);
   }
   if (isObject(value)) return { kind: 'bare', context: `SP.${name}`, name, properties: value };
-  const context = `${reply.context.replace('/@Element', '')}/${name}`;
-  return { kind: 'value', context, name, value };
+  return { kind: 'value', context: edmTypeOf(value), name, value };
+}
+
+/** A property as bare text, as `…/Title/$value` gives it. */
+export function rawReply(reply: Reply): Reply {
+  if (reply.kind !== 'value') throw new NotBuilt('$value of something that is no plain value');
+  const text = typeof reply.value === 'object' ? '' : String(reply.value);
+  return { kind: 'bytes', content: Buffer.from(text), contentType: 'text/plain;charset=utf-8' };
 }

@@ -1,21 +1,22 @@
 import { NotBuilt } from '../refusal';
+import { resourceMissing } from './queryRefusals';
 import type { Route, RouteKind } from './route';
-import type { Argument, Segment } from './segments';
-import { steps } from './steps';
-
-type AnyStep = (from: Route, args: readonly Argument[]) => Route | undefined;
-
-const stepFrom = (kind: RouteKind, name: string): AnyStep | undefined => {
-  const here = steps[kind] as Readonly<Record<string, AnyStep>> | undefined;
-  return here !== undefined && Object.hasOwn(here, name) ? here[name] : undefined;
-};
+import type { Segment } from './segments';
+import { stepFrom } from './stepFrom';
 
 /** Kinds of place whose properties can be addressed one by one, as in `list/ItemCount`. */
 const withProperties: ReadonlySet<RouteKind> = new Set([
   'site',
   'web',
-  'currentUser',
+  'parentWeb',
+  'rootWeb',
   'siteUser',
+  'siteGroup',
+  'groupOwner',
+  'roleDefinition',
+  'roleAssignment',
+  'assignmentMember',
+  'allProperties',
   'list',
   'folder',
   'file',
@@ -31,6 +32,9 @@ const collections: ReadonlySet<RouteKind> = new Set([
   'items',
   'attachmentFiles',
   'siteUsers',
+  'siteGroups',
+  'roleDefinitions',
+  'roleAssignments',
   'files',
 ]);
 
@@ -52,11 +56,14 @@ export function resolveRoute(segments: readonly Segment[]): Route {
       if (collections.has(next.kind)) next = keyed?.(next, args);
     }
     if (next === undefined && step === undefined && args.length === 0) {
-      const isLast = index === segments.length - 1;
+      const { length } = segments;
+      const isRaw = segments[length - 1]?.name.toLowerCase() === '$value';
+      const isLast = index === length - (isRaw ? 2 : 1);
       if (isLast && withProperties.has(from.kind)) {
         next = { kind: 'property', of: from, name: segment.name };
       }
     }
+    if (next === undefined && /^\$count$/i.test(segment.name)) throw resourceMissing('$count');
     if (next === undefined) {
       throw new NotBuilt(`there is no '${describe(segment)}' below '${from.kind}' here`);
     }

@@ -2,7 +2,8 @@
 export type ListAddress =
   | { readonly by: 'title'; readonly title: string }
   | { readonly by: 'id'; readonly id: string }
-  | { readonly by: 'url'; readonly url: string };
+  | { readonly by: 'url'; readonly url: string }
+  | { readonly by: 'place'; readonly place: 'documents' };
 
 /** How a request names a column. */
 export type FieldAddress =
@@ -20,6 +21,40 @@ export type FileAddress =
   | { readonly by: 'name'; readonly folder: FolderAddress; readonly name: string }
   | { readonly by: 'url'; readonly url: string }
   | { readonly by: 'id'; readonly id: string };
+
+/** How a request names a user of the site. */
+export type UserAddress =
+  | { readonly by: 'id'; readonly id: number }
+  | { readonly by: 'login'; readonly login: string }
+  | { readonly by: 'mail'; readonly mail: string }
+  | { readonly by: 'current' };
+
+/** How a request names a group of the site. */
+export type GroupAddress =
+  | { readonly by: 'id'; readonly id: number }
+  | { readonly by: 'name'; readonly name: string }
+  | { readonly by: 'associated'; readonly as: 'owners' | 'members' | 'visitors' };
+
+/** How a request names a role. */
+export type RoleAddress =
+  | { readonly by: 'id'; readonly id: number }
+  | { readonly by: 'name'; readonly name: string }
+  | { readonly by: 'type'; readonly type: number };
+
+interface OfUser {
+  readonly user: UserAddress;
+  /** The group among whose members the user is looked for. */
+  readonly within?: GroupAddress;
+}
+interface OfGroup {
+  readonly group: GroupAddress;
+}
+interface OnSecurable {
+  readonly on: Route;
+}
+interface OfPrincipal extends OnSecurable {
+  readonly principal: number;
+}
 
 interface OnFolder {
   readonly folder: FolderAddress;
@@ -44,10 +79,51 @@ export interface RouteParts {
   batch: object;
   site: object;
   web: object;
-  currentUser: object;
+  parentWeb: object;
+  rootWeb: object;
+  webs: object;
+  addWeb: object;
+  webInfos: object;
+  addWebInfo: object;
+  subwebsForUser: { readonly template: number };
+  allProperties: object;
+  webTemplates: { readonly language: number };
+  openedWeb: object;
+  siteManager: object;
+  siteExists: object;
+  createSite: object;
+  siteStatus: { readonly url: string };
+  deleteSite: object;
+  documentLibraries: { readonly url: string };
+  webOfPage: { readonly url: string };
+  ensureLibrary: { readonly place: 'assets' | 'pages' };
   ensureUser: object;
-  siteUsers: object;
-  siteUser: { readonly user: number };
+  siteUsers: { readonly within?: GroupAddress };
+  siteUser: OfUser;
+  removeUser: OfUser;
+  userGroups: OfUser;
+  siteGroups: object;
+  siteGroup: OfGroup;
+  removeGroup: OfGroup;
+  groupOwner: OfGroup;
+  setGroupOwner: OfGroup & { readonly owner: number };
+  createAssociatedGroups: { readonly owners: readonly string[]; readonly seed: string };
+  roleDefinitions: object;
+  roleDefinition: { readonly role: RoleAddress };
+  roleAssignments: OnSecurable;
+  roleAssignment: OfPrincipal;
+  addRoleAssignment: OfPrincipal & { readonly role: number };
+  removeRoleAssignment: OfPrincipal & { readonly role: number };
+  assignmentMember: OfPrincipal;
+  assignmentRoles: OfPrincipal;
+  assignmentGroups: OnSecurable;
+  breakInheritance: OnSecurable & { readonly copy: boolean; readonly clear: boolean };
+  resetInheritance: OnSecurable;
+  hasUniquePermissions: OnSecurable;
+  firstUniqueAncestor: OnSecurable;
+  effectivePermissions: OnSecurable;
+  userPermissions: OnSecurable & { readonly login: string };
+  doesUserHave: OnSecurable & { readonly high: string; readonly low: string };
   lists: object;
   list: OnList;
   folder: OnFolder;
@@ -69,6 +145,7 @@ export interface RouteParts {
   attachment: OnAttachment;
   attachmentContent: OnAttachment;
   property: { readonly of: Route; readonly name: string };
+  rawProperty: { readonly on: Route };
 }
 
 export type RouteKind = keyof RouteParts;

@@ -1,5 +1,8 @@
 import { argumentText, bareGuid } from './arguments';
 import { fileSteps } from './fileSteps';
+import { principalSteps } from './principalSteps';
+import { securableSteps, securitySteps } from './securitySteps';
+import { webSteps } from './webSteps';
 import type { Argument } from './segments';
 import type { Route, RouteKind, RouteOf } from './route';
 
@@ -50,23 +53,30 @@ export const steps: Steps = {
     $batch: () => ({ kind: 'batch' }),
     site: () => ({ kind: 'site' }),
     web: () => ({ kind: 'web' }),
+    ...webSteps.service,
   },
-  site: { rootweb: () => ({ kind: 'web' }) },
+  siteManager: webSteps.siteManager,
+  site: webSteps.site,
   web: {
-    currentuser: () => ({ kind: 'currentUser' }),
+    ...webSteps.web,
+    ...principalSteps.web,
+    ...securitySteps.web,
     lists: () => ({ kind: 'lists' }),
-    ensureuser: () => ({ kind: 'ensureUser' }),
-    siteusers: () => ({ kind: 'siteUsers' }),
-    getuserbyid: (_from, args) => userBy(args),
     getlist: (_from, args) => listByUrl(args),
     getlistusingpath: (_from, args) => listByUrl(args),
     ...fileSteps.web,
   },
-  siteUsers: {
-    '()': (_from, args) => userBy(args),
-    getbyid: (_from, args) => userBy(args),
-  },
+  webs: webSteps.webs,
+  webInfos: webSteps.webInfos,
+  siteUsers: principalSteps.siteUsers,
+  siteUser: principalSteps.siteUser,
+  siteGroups: principalSteps.siteGroups,
+  siteGroup: principalSteps.siteGroup,
+  roleDefinitions: securitySteps.roleDefinitions,
+  roleAssignments: securitySteps.roleAssignments,
+  roleAssignment: securitySteps.roleAssignment,
   lists: {
+    ...webSteps.lists,
     '()': (_from, args) => listById(args),
     getbyid: (_from, args) => listById(args),
     getbytitle: (_from, args) => {
@@ -75,6 +85,7 @@ export const steps: Steps = {
     },
   },
   list: {
+    ...securableSteps,
     rootfolder: ({ list }) => ({ kind: 'folder', folder: { by: 'list', list } }),
     fields: ({ list }) => ({ kind: 'fields', list }),
     items: ({ list }) => ({ kind: 'items', list }),
@@ -93,6 +104,8 @@ export const steps: Steps = {
     getbyid: ({ list }, args) => itemBy(list, args),
   },
   item: {
+    ...securableSteps,
+    parentlist: ({ list }) => ({ kind: 'list', list }),
     recycle: ({ list, id }) => ({ kind: 'recycleItem', list, id }),
     attachmentfiles: ({ list, id }) => ({ kind: 'attachmentFiles', list, id }),
   },
@@ -105,6 +118,7 @@ export const steps: Steps = {
   folder: fileSteps.folder,
   files: fileSteps.files,
   file: fileSteps.file,
+  property: { $value: (on) => ({ kind: 'rawProperty', on }) },
   attachment: {
     $value: ({ list, id, name }) => ({ kind: 'attachmentContent', list, id, name }),
   },
@@ -113,9 +127,4 @@ export const steps: Steps = {
 function itemBy(list: RouteOf<'list'>['list'], args: readonly Argument[]): Route | undefined {
   const id = numberOf(args, 'id');
   return id === undefined ? undefined : { kind: 'item', list, id };
-}
-
-function userBy(args: readonly Argument[]): Route | undefined {
-  const user = numberOf(args, 'id');
-  return user === undefined ? undefined : { kind: 'siteUser', user };
 }
