@@ -19,6 +19,8 @@ export interface List {
   readonly fields: readonly Field[];
   /** Columns by the name they have in items and queries, and by internal name. */
   readonly byName: ReadonlyMap<string, Field>;
+  /** Another list of the same web, such as the one a lookup refers to. */
+  readonly sibling: (id: string) => List | undefined;
   /** Statements prepared for this shape of the list; dropped with it. */
   readonly prepared: Map<string, unknown>;
 }
@@ -73,6 +75,11 @@ export function openCatalog(database: Database, web: number): Catalog {
     'SELECT item_count AS itemCount, items_modified AS itemsModified, items_deleted AS itemsDeleted FROM sp_lists WHERE key = ?',
   );
 
+  let generation = 0;
+  let known: readonly List[] | undefined;
+  const all = (): readonly List[] => (known ??= lists.all(web).map(load));
+  const byId = (id: string): List | undefined => all().find((list) => list.id === id.toLowerCase());
+
   const load = (row: ListRow): List => {
     const columns = fields.all(row.key).map(toField);
     return {
@@ -86,18 +93,15 @@ export function openCatalog(database: Database, web: number): Catalog {
       properties: JSON.parse(row.properties) as ListProperties,
       fields: columns,
       byName: namesOf(columns),
+      sibling: byId,
       prepared: new Map(),
     };
   };
 
-  let generation = 0;
-  let known: readonly List[] | undefined;
-  const all = (): readonly List[] => (known ??= lists.all(web).map(load));
-
   return {
     all,
     byTitle: (title) => all().find((list) => fold(list.title) === fold(title)),
-    byId: (id) => all().find((list) => list.id === id.toLowerCase()),
+    byId,
     byUrlName: (urlName) => all().find((list) => fold(list.urlName) === fold(urlName)),
     activity: (list) =>
       activity.get(list.key) ?? { itemCount: 0, itemsModified: null, itemsDeleted: null },
