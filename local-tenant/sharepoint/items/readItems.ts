@@ -9,10 +9,11 @@ import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { statementOn } from '../storage/statement';
 import { itemTable } from '../storage/tables';
+import { checkItemQuery } from './checkItemQuery';
 import { filterSql } from './filterSql';
 import { itemExpansion } from './itemExpansion';
 import { itemShape, type ItemRow } from './itemShape';
-import { afterToken, nextLinkAfter } from './paging';
+import { afterToken, isBackwards, nextLinkAfter, reversed } from './paging';
 import { completeOrder, orderSql, sortTerms } from './sortTerms';
 import { listViewThreshold, planWithinThreshold } from './threshold';
 
@@ -51,8 +52,11 @@ function reading(
 export function readItems(site: Site, list: List, query: QueryOptions, caller: Caller): ItemPage {
   const place = listPath(site, list);
   const filter = query.filter === undefined ? undefined : parseFilter(query.filter);
+  checkItemQuery(list, query, filter);
   const given = sortTerms(list, query.orderBy, place);
-  const order = completeOrder(list, given);
+  const forwards = completeOrder(list, given);
+  const back = isBackwards(query.skipToken);
+  const order = back ? reversed(forwards) : forwards;
   const top = query.top ?? usualPage;
   const plan = planWithinThreshold(
     site,
@@ -83,12 +87,14 @@ export function readItems(site: Site, list: List, query: QueryOptions, caller: C
   const page = rows.length > size ? rows.slice(0, size) : rows;
   const entities = page.map((row) => shape.toEntity(row, order.length));
   const last = page[page.length - 1];
+  if (back) entities.reverse();
   if (rows.length <= size || last === undefined) return { entities };
   return { entities, nextLink: nextLinkAfter(site, list, query, order, last) };
 }
 
 /** Reads one item. */
 export function readItem(site: Site, list: List, id: number, query: QueryOptions): Entity {
+  checkItemQuery(list, query);
   const shape = reading(site, list, query);
   const sql = `SELECT ${shape.columns} FROM ${itemTable(list.key)} WHERE id = ?`;
   const row = statementOn(site.database, list, sql).raw().get(id) as ItemRow | undefined;
