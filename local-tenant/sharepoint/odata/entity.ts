@@ -11,6 +11,8 @@ export interface Entity {
   readonly id?: string;
   readonly etag?: string;
   readonly properties: Readonly<Record<string, Json>>;
+  /** What the values of its collections are, by the name of the property: `Edm.String`. */
+  readonly collections?: Readonly<Record<string, string>>;
   /** Properties that are only given when `$select` or the address names them. */
   readonly onRequest?: Readonly<Record<string, () => Json>>;
   /** What `$expand` or the address can ask for. */
