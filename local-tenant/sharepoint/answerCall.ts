@@ -2,13 +2,16 @@ import type { Call } from './call';
 import { allHandlers } from './handlers/allHandlers';
 import type { Handling } from './handlers/handler';
 import { propertyReply, rawReply } from './handlers/replies';
+import { verbMissing } from './handlers/verbMissing';
 import { toAnswer, toFailureAnswer, type Answer } from './odata/answer';
 import type { Reply } from './odata/entity';
 import { metadataLevel, type MetadataLevel } from './odata/metadataLevel';
 import { resolveRoute } from './odata/resolveRoute';
 import type { Route, RouteKind } from './odata/route';
 import { parseSegments } from './odata/segments';
+import { checkBodyForm } from './odata/checkBodyForm';
 import { findList } from './lists/findList';
+import { itemTypeOf } from './lists/listEntity';
 import { navigationOf } from './navigation';
 import { NotBuilt } from './refusal';
 import type { Site } from './site';
@@ -29,6 +32,13 @@ const columnsOf =
   (name: string): boolean =>
     'list' in route && findList(site, route.list).byName.has(name);
 
+const typeOf = (site: Site, route: Route): string => {
+  if ((route.kind === 'item' || route.kind === 'items') && 'list' in route)
+    return itemTypeOf(findList(site, route.list));
+  if (route.kind === 'web') return 'SP.Web';
+  return route.kind === 'field' || route.kind === 'fields' ? 'SP.Field' : 'SP.List';
+};
+
 function replyTo(site: Site, call: Call, route: Route): Reply {
   if (route.kind === 'rawProperty') return rawReply(replyTo(site, call, route.on));
   if (route.kind === 'property') {
@@ -39,8 +49,9 @@ function replyTo(site: Site, call: Call, route: Route): Reply {
   }
   const verbs = allHandlers[route.kind] as Partial<Record<string, AnyHandler>> | undefined;
   const handler = verbs?.[call.verb];
-  if (handler === undefined) throw new NotBuilt(`${call.verb} on '${route.kind}'`);
+  if (handler === undefined) throw verbMissing(call, route.kind, verbs);
   site.security.demand(call.caller, site.web, securableOf(site, route), handler.right);
+  checkBodyForm(call, route, () => typeOf(site, route));
   const run = (own: Call): Reply =>
     handler.run({ site, route, call: own, answer: (part) => answerCall(site, part) });
   const navigation =

@@ -17,6 +17,11 @@ export const writableFields = (list: List): readonly Field[] => list.fields.filt
 
 const checkType = (list: List, type: string | undefined): void => {
   if (type === undefined || type === 'SP.ListItem' || type === itemTypeOf(list)) return;
+  if (/^SP\.Data\./.test(type)) {
+    throw invalidQuery(
+      `A type named '${type}' could not be resolved by the model. When a model is available, each type name must resolve to a valid type.`,
+    );
+  }
   throw invalidQuery(
     `An entry with type '${type}' was found, but it is not assignable to the expected type '${itemTypeOf(list)}'.`,
   );

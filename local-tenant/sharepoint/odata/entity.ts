@@ -56,7 +56,7 @@ export type Reply =
       readonly contentType: string;
       readonly fileName?: string;
     }
-  | { readonly kind: 'multipart'; readonly boundary: string; readonly content: string };
+  | { readonly kind: 'multipart'; readonly boundary: string; readonly content: Buffer };
 
 export const collectionOf = (
   context: string,
