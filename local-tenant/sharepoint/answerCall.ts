@@ -10,6 +10,7 @@ import { resolveRoute } from './odata/resolveRoute';
 import type { Route, RouteKind } from './odata/route';
 import { parseSegments } from './odata/segments';
 import { checkBodyForm } from './odata/checkBodyForm';
+import { beginNoting } from './changes/noting';
 import { findList } from './lists/findList';
 import { itemTypeOf } from './lists/listEntity';
 import { navigationOf } from './navigation';
@@ -17,7 +18,8 @@ import { NotBuilt } from './refusal';
 import type { Site } from './site';
 import { inSavepoint } from './storage/savepoint';
 import type { BasePermission } from './security/basePermissions';
-import { securableOf } from './security/securable';
+import { demandRight } from './security/demandRight';
+import { webAddressed } from './web/webAddressed';
 
 interface AnyHandler {
   readonly right: BasePermission;
@@ -50,7 +52,7 @@ function replyTo(site: Site, call: Call, route: Route): Reply {
   const verbs = allHandlers[route.kind] as Partial<Record<string, AnyHandler>> | undefined;
   const handler = verbs?.[call.verb];
   if (handler === undefined) throw verbMissing(call, route.kind, verbs);
-  site.security.demand(call.caller, site.web, securableOf(site, route), handler.right);
+  demandRight(site, call.caller, route, handler.right);
   checkBodyForm(call, route, () => typeOf(site, route));
   const run = (own: Call): Reply =>
     handler.run({ site, route, call: own, answer: (part) => answerCall(site, part) });
@@ -73,12 +75,17 @@ const levelOf = (call: Call): MetadataLevel => {
 };
 
 /** Answers one request. A failed write is undone alone, whatever transaction it is part of. */
-export function answerCall(site: Site, call: Call): Answer {
-  const generation = site.catalog.generation();
+export function answerCall(addressed: Site, call: Call): Answer {
+  let site = addressed;
+  let generation = site.catalog.generation();
   try {
     const level = metadataLevel(call.header('accept'));
-    const route = resolveRoute(parseSegments(call.address, call.query.aliases));
+    const place = webAddressed(site, parseSegments(call.address, call.query.aliases));
+    site = place.site;
+    generation = site.catalog.generation();
+    const route = resolveRoute(place.segments);
     const isWrite = call.verb !== 'GET' && route.kind !== 'batch' && route.kind !== 'contextinfo';
+    if (isWrite) beginNoting(site.database, route.kind, call.verb);
     const reply = isWrite
       ? inSavepoint(site.database, () => replyTo(site, call, route))
       : replyTo(site, call, route);

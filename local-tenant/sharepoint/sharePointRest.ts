@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Directory, Principal } from '../directory';
 import type { HttpPart } from '../http/httpPart';
 import { answerCall } from './answerCall';
+import type { Caller } from './call';
 import { attachmentAddress } from './http/attachmentAddress';
 import { libraryFileAddress } from './http/libraryFileAddress';
 import { readRequest } from './http/readRequest';
@@ -13,7 +14,9 @@ import { readCall, siteMissing, verbOf } from './readCall';
 import { digestInvalid, notSignedIn } from './refusals';
 import { openSites } from './sites';
 import { createGroupCommit } from './storage/groupCommit';
+import { hasPermission } from './security/basePermissions';
 import { everywhereOf } from './security/everywhere';
+import type { Site } from './site';
 
 /** What the SharePoint part is built on. `origin` is the address clients use, without a slash at the end. */
 export interface SharePointParts {
@@ -47,6 +50,15 @@ export function createSharePoint(parts: SharePointParts): { readonly part: HttpP
   const { users, digests, figures, security } = sites.home;
   const runWrite = createGroupCommit(parts.database);
 
+  // Whoever has been on a site is one of its users.
+  const arrived = new Set<string>();
+  const noteArrival = ({ web }: Site, caller: Pick<Caller, 'userId' | 'everywhere'>): void => {
+    const place = `${web.collection}/${caller.userId}`;
+    if (arrived.has(place) || !hasPermission(security.maskOf(caller, web, {}), 'Open')) return;
+    users.join(web.collection, caller.userId);
+    arrived.add(place);
+  };
+
   async function answer(request: IncomingMessage, url: URL): Promise<Answer> {
     const body = await readRequest(request);
     const principal = await parts.authenticate(request);
@@ -54,6 +66,8 @@ export function createSharePoint(parts: SharePointParts): { readonly part: HttpP
     const site = sites.at(url.pathname);
     if (site === undefined) throw siteMissing();
     const userId = users.idOf(principal);
+    const everywhere = everywhereOf(principal);
+    noteArrival(site, { userId, everywhere });
     const header = headerOf(request);
     const verb = verbOf(request.method ?? 'GET', header('x-http-method'));
     const isContext = /\/_api\/contextinfo\/?$/i.test(url.pathname);
@@ -63,7 +77,7 @@ export function createSharePoint(parts: SharePointParts): { readonly part: HttpP
       if (!digests.isValid(digest, userId, site.now())) throw digestInvalid();
     }
     const persona = principal.kind === 'person' ? principal.person.persona : undefined;
-    const caller = { userId, everywhere: everywhereOf(principal), persona };
+    const caller = { userId, everywhere, persona };
     const call = readCall(site, { method: request.method ?? 'GET', url, header, body, caller });
     figures.count(call, 'alone');
     if (call.verb === 'GET' || isContext) return answerCall(site, call);

@@ -7,6 +7,15 @@ import type { WebRecord, Webs } from './storage/webs';
 import type { FormDigests } from './web/formDigest';
 import type { SiteUsers } from './web/siteUsers';
 
+/** What a site collection is made of. */
+export interface NewCollection {
+  readonly path: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly language?: number;
+  readonly template?: string;
+}
+
 /** What every answer may need: the store, the web that is addressed, and for whom this SharePoint is. */
 export interface Site {
   readonly database: Database;
@@ -28,4 +37,6 @@ export interface Site {
   readonly now: () => Date;
   /** Another web of the tenant, as this SharePoint sees it. */
   readonly at: (web: WebRecord) => Site;
+  /** Makes a site collection, owned by a user; the caller has seen to it that the address is free. */
+  readonly createCollection: (asked: NewCollection, owner: number) => Site;
 }

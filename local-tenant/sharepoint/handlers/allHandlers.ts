@@ -1,17 +1,29 @@
 import { attachmentHandlers } from './attachmentHandlers';
+import { changeHandlers } from './changeHandlers';
 import { fileHandlers } from './fileHandlers';
 import { fieldHandlers } from './fieldHandlers';
 import type { Handlers } from './handler';
 import { itemHandlers } from './itemHandlers';
 import { listHandlers } from './listHandlers';
+import { groupHandlers } from './groupHandlers';
+import { permissionHandlers } from './permissionHandlers';
+import { roleHandlers } from './roleHandlers';
+import { userHandlers } from './userHandlers';
+import { webHandlers } from './webHandlers';
 import { siteHandlers } from './siteHandlers';
 
 /** Who may do what with each kind of address, and what answers it. */
 export const allHandlers: Handlers = {
   ...siteHandlers,
+  ...webHandlers,
+  ...userHandlers,
+  ...groupHandlers,
+  ...roleHandlers,
+  ...permissionHandlers,
   ...listHandlers,
   ...fieldHandlers,
   ...itemHandlers,
   ...attachmentHandlers,
   ...fileHandlers,
+  ...changeHandlers,
 };

@@ -1,31 +1,39 @@
 import { randomUUID } from 'node:crypto';
+import { watchItems } from '../changes/changeLog';
 import { NotBuilt } from '../refusal';
 import { invalidQuery, listTitleTaken } from '../refusals';
 import { sharePointDate } from '../fields/sharePointDate';
-import { standardColumns, standardFields } from '../fields/standardFields';
+import { standardColumns } from '../fields/standardFields';
 import { storeField } from '../fields/storeField';
 import { roleIds } from '../security/standardRoles';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
+import { indexPlaces, placeColumnsSql } from '../storage/fileTables';
 import { fold, itemTable } from '../storage/tables';
 import { entityNameFor, urlNameFor } from './listName';
 import { isLibrary } from './listEntity';
-import { libraryFields } from './libraryFields';
-import { libraryTemplate, listSettingsIn, listTemplate, newListSettings } from './listSettings';
+import { firstFields } from './firstFields';
+import { isLibraryTemplate, listSettingsIn, listTemplate, newLibrarySettings, newListSettings } from './listSettings';
 
 /** Adds a list with the columns every list has; its address follows from the title and stays. */
-export function createList(site: Site, body: Readonly<Record<string, unknown>>): List {
+export function createList(
+  site: Site,
+  body: Readonly<Record<string, unknown>>,
+  address?: string,
+): List {
   const title = body['Title'];
   if (typeof title !== 'string' || title.trim() === '' || title.length > 255) {
     throw invalidQuery('The list needs a title of at most 255 characters.');
   }
-  const settings = { ...newListSettings, ...listSettingsIn(body) };
+  const asked = listSettingsIn(body);
+  const usual = isLibraryTemplate(asked['BaseTemplate']) ? newLibrarySettings : newListSettings;
+  const settings = { ...usual, ...asked };
   const template = settings['BaseTemplate'];
-  if (template !== listTemplate && template !== libraryTemplate)
-    throw new NotBuilt(`lists of template ${String(template)}; only 100 (lists), 101 (libraries)`);
+  if (template !== listTemplate && !isLibraryTemplate(template))
+    throw new NotBuilt(`lists of template ${String(template)}; only 100 (lists), 101 (libraries), 119 (pages)`);
   if (site.catalog.byTitle(title) !== undefined) throw listTitleTaken();
 
-  const urlName = urlNameFor(title, (name) => site.catalog.byUrlName(name) !== undefined);
+  const urlName = urlNameFor(address ?? title, (name) => site.catalog.byUrlName(name) !== undefined);
   const id = randomUUID();
   const now = sharePointDate(site.now());
   const { lastInsertRowid } = site.database
@@ -40,25 +48,31 @@ export function createList(site: Site, body: Readonly<Record<string, unknown>>):
       fold(title),
       urlName,
       fold(urlName),
-      entityNameFor(urlName, template === libraryTemplate),
+      entityNameFor(urlName, isLibraryTemplate(template)),
       now,
       now,
       JSON.stringify(settings),
     );
   site.catalog.forget();
-  site.database.exec(`CREATE TABLE ${itemTable(Number(lastInsertRowid))} (${standardColumns})`);
+  const key = Number(lastInsertRowid);
+  site.database.exec(`CREATE TABLE ${itemTable(key)} (${standardColumns}, ${placeColumnsSql})`);
+  indexPlaces(site.database, key);
+  watchItems(site.database, key, site.web.key);
   const list = site.catalog.byId(id);
   if (list === undefined) throw new Error('A list just created is not there');
   const type = isLibrary(list) ? '0x010100' : '0x0100';
-  const contentTypeId = `${type}${id.replaceAll('-', '').toUpperCase()}`;
-  for (const field of isLibrary(list) ? libraryFields(site, list) : standardFields) {
+  const listPart = id.replaceAll('-', '').toUpperCase();
+  const [contentTypeId, folderTypeId] = [`${type}${listPart}`, `0x012000${listPart}`];
+  for (const field of firstFields(site, list)) {
     const isContentType = field.internalName === 'ContentTypeId';
     storeField(site, list, {
       id: field.id,
       internalName: field.internalName,
       title: field.title,
       typeName: field.type,
-      expression: isContentType ? `'${contentTypeId}'` : field.expression,
+      expression: isContentType
+        ? `CASE kind WHEN 1 THEN '${folderTypeId}' ELSE '${contentTypeId}' END`
+        : field.expression,
       settings: field.properties,
     });
   }

@@ -3,6 +3,7 @@ import type { ListAddress } from '../odata/route';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { isLibrary } from './listEntity';
+import { webLibrary } from '../web/webLibraries';
 import { fold } from '../storage/tables';
 
 const byUrl = (site: Site, url: string): List | undefined => {
@@ -28,7 +29,8 @@ export function findList(site: Site, address: ListAddress): List {
     if (list === undefined) throw listMissing(address.title, site.webUrl);
     return list;
   }
-  const list = byUrl(site, address.url);
+  const list =
+    address.by === 'place' ? webLibrary(site, address.place) : byUrl(site, address.url);
   if (list === undefined) throw fileMissing();
   return list;
 }

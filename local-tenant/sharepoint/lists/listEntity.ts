@@ -1,8 +1,9 @@
 import { NotBuilt } from '../refusal';
+import { currentChangeToken } from '../changes/currentChangeToken';
 import type { Entity } from '../odata/entity';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
-import { libraryTemplate } from './listSettings';
+import { isLibraryTemplate } from './listSettings';
 
 const featureOfLists = '00bfea71-de22-43b2-a848-c05709900100';
 const featureOfLibraries = '00bfea71-e717-4e80-aa17-d0c71b360101';
@@ -17,7 +18,7 @@ export const itemContext = (list: List): string => `SP.ListData.${list.entityNam
 
 /** Whether each item of the list is a file. */
 export const isLibrary = (list: List): boolean =>
-  list.properties['BaseTemplate'] === libraryTemplate;
+  isLibraryTemplate(list.properties['BaseTemplate']);
 
 /** The address of a list on the server; a library stands directly below the site. */
 export const listPath = (site: Site, list: List): string =>
@@ -59,6 +60,7 @@ export function listEntity(site: Site, list: List, expand: readonly string[] = [
       BaseType: isLibrary(list) ? 1 : 0,
       CrawlNonDefaultViews: false,
       Created: list.created,
+      CurrentChangeToken: currentChangeToken(site, { at: 'list', list }),
       DefaultItemOpenUseListSetting: false,
       DocumentTemplateUrl: isLibrary(list) ? `${listPath(site, list)}/Forms/template.dotx` : null,
       EntityTypeName: list.entityName,

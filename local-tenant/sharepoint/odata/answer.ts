@@ -31,6 +31,7 @@ const written = (reply: Reply, apiUrl: string, level: MetadataLevel): Json => {
   }
   if (reply.kind !== 'value') return null;
   if (level === 'verbose') return { d: { [reply.name]: reply.value } };
+  if (reply.value === null) return { ...context('Edm.Null'), 'odata.null': true };
   return { ...context(reply.context), value: reply.value };
 };
 

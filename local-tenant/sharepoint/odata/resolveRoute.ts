@@ -20,6 +20,9 @@ const withProperties: ReadonlySet<RouteKind> = new Set([
   'list',
   'folder',
   'file',
+  'fileVersion',
+  'itemVersion',
+  'recycled',
   'field',
   'item',
   'attachment',
@@ -31,11 +34,16 @@ const collections: ReadonlySet<RouteKind> = new Set([
   'fields',
   'items',
   'attachmentFiles',
+  'subscriptions',
   'siteUsers',
   'siteGroups',
   'roleDefinitions',
   'roleAssignments',
   'files',
+  'folders',
+  'fileVersions',
+  'itemVersions',
+  'recycleBin',
 ]);
 
 const describe = (segment: Segment): string =>

@@ -1,3 +1,8 @@
+import type { ChangeRoutes } from './changeSteps';
+import type { FileRouteParts } from './fileRoutes';
+
+export type { FileAddress, FolderAddress } from './fileRoutes';
+
 /** How a request names a list. */
 export type ListAddress =
   | { readonly by: 'title'; readonly title: string }
@@ -9,17 +14,6 @@ export type ListAddress =
 export type FieldAddress =
   | { readonly by: 'name'; readonly name: string }
   | { readonly by: 'title'; readonly title: string }
-  | { readonly by: 'id'; readonly id: string };
-
-/** How a request names a folder: as that of a list, or by its address on the server. */
-export type FolderAddress =
-  | { readonly by: 'list'; readonly list: ListAddress }
-  | { readonly by: 'url'; readonly url: string };
-
-/** How a request names a file. */
-export type FileAddress =
-  | { readonly by: 'name'; readonly folder: FolderAddress; readonly name: string }
-  | { readonly by: 'url'; readonly url: string }
   | { readonly by: 'id'; readonly id: string };
 
 /** How a request names a user of the site. */
@@ -56,12 +50,6 @@ interface OfPrincipal extends OnSecurable {
   readonly principal: number;
 }
 
-interface OnFolder {
-  readonly folder: FolderAddress;
-}
-interface OnFile {
-  readonly file: FileAddress;
-}
 interface OnList {
   readonly list: ListAddress;
 }
@@ -73,7 +61,7 @@ interface OnAttachment extends OnItem {
 }
 
 /** What each kind of address carries. A new resource is a line here, a step in `steps.ts` and an entry under `handlers/`. */
-export interface RouteParts {
+export interface RouteParts extends FileRouteParts, ChangeRoutes {
   service: object;
   contextinfo: object;
   batch: object;
@@ -126,13 +114,6 @@ export interface RouteParts {
   doesUserHave: OnSecurable & { readonly high: string; readonly low: string };
   lists: object;
   list: OnList;
-  folder: OnFolder;
-  files: OnFolder;
-  addFile: OnFolder & { readonly name: string; readonly overwrite: boolean };
-  file: OnFile;
-  fileContent: OnFile;
-  fileItem: OnFile;
-  recycleFile: OnFile;
   fields: OnList;
   addField: OnList;
   createFieldAsXml: OnList;
@@ -144,6 +125,7 @@ export interface RouteParts {
   addAttachment: OnAttachment;
   attachment: OnAttachment;
   attachmentContent: OnAttachment;
+  recycleAttachment: OnAttachment;
   property: { readonly of: Route; readonly name: string };
   rawProperty: { readonly on: Route };
 }

@@ -1,6 +1,9 @@
 import { argumentText, bareGuid } from './arguments';
+import { changeSteps } from './changeSteps';
 import { fileSteps } from './fileSteps';
+import { fileStateSteps } from './fileStateSteps';
 import { principalSteps } from './principalSteps';
+import { recycleSteps } from './recycleSteps';
 import { securableSteps, securitySteps } from './securitySteps';
 import { webSteps } from './webSteps';
 import type { Argument } from './segments';
@@ -54,17 +57,23 @@ export const steps: Steps = {
     site: () => ({ kind: 'site' }),
     web: () => ({ kind: 'web' }),
     ...webSteps.service,
+    ...changeSteps.service,
+    ...fileSteps.service,
   },
   siteManager: webSteps.siteManager,
-  site: webSteps.site,
+  search: changeSteps.search,
+  subscriptions: changeSteps.subscriptions,
+  site: { ...webSteps.site, ...changeSteps.site, ...recycleSteps.site },
   web: {
     ...webSteps.web,
+    ...changeSteps.web,
     ...principalSteps.web,
     ...securitySteps.web,
     lists: () => ({ kind: 'lists' }),
     getlist: (_from, args) => listByUrl(args),
     getlistusingpath: (_from, args) => listByUrl(args),
     ...fileSteps.web,
+    ...recycleSteps.web,
   },
   webs: webSteps.webs,
   webInfos: webSteps.webInfos,
@@ -86,7 +95,9 @@ export const steps: Steps = {
   },
   list: {
     ...securableSteps,
+    ...changeSteps.list,
     rootfolder: ({ list }) => ({ kind: 'folder', folder: { by: 'list', list } }),
+    recycle: ({ list }) => ({ kind: 'recycleList', list }),
     fields: ({ list }) => ({ kind: 'fields', list }),
     items: ({ list }) => ({ kind: 'items', list }),
     getitembyid: ({ list }, args) => itemBy(list, args),
@@ -106,6 +117,7 @@ export const steps: Steps = {
   item: {
     ...securableSteps,
     parentlist: ({ list }) => ({ kind: 'list', list }),
+    ...fileStateSteps.item,
     recycle: ({ list, id }) => ({ kind: 'recycleItem', list, id }),
     attachmentfiles: ({ list, id }) => ({ kind: 'attachmentFiles', list, id }),
   },
@@ -116,11 +128,19 @@ export const steps: Steps = {
     add: (from, args) => attachmentNamed('addAttachment', from, argumentText(args, 'filename')),
   },
   folder: fileSteps.folder,
+  folders: fileSteps.folders,
   files: fileSteps.files,
   file: fileSteps.file,
+  fileVersions: fileStateSteps.fileVersions,
+  fileVersion: fileStateSteps.fileVersion,
+  itemVersions: fileStateSteps.itemVersions,
+  itemVersion: fileStateSteps.itemVersion,
+  recycleBin: recycleSteps.recycleBin,
+  recycled: recycleSteps.recycled,
   property: { $value: (on) => ({ kind: 'rawProperty', on }) },
   attachment: {
     $value: ({ list, id, name }) => ({ kind: 'attachmentContent', list, id, name }),
+    recycleobject: ({ list, id, name }) => ({ kind: 'recycleAttachment', list, id, name }),
   },
 };
 

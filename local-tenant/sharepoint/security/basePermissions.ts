@@ -57,3 +57,6 @@ export const halvesOf = (mask: Mask): { readonly High: string; readonly Low: str
   High: String(mask >> 32n),
   Low: String(mask & 0xffffffffn),
 });
+
+export const without = (mask: Mask, ...permissions: readonly BasePermission[]): Mask =>
+  permissions.reduce((left, permission) => left & ~(1n << BigInt(bits[permission])), mask);

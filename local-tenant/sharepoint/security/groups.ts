@@ -61,6 +61,9 @@ const toGroup = (row: GroupRow): Group => ({
   properties: JSON.parse(row.properties) as GroupProperties,
 });
 
+const reservedLogin = ({ collection, title }: Pick<Group, 'collection' | 'title'>): string =>
+  `group\n${collection}\n${fold(title)}`;
+
 /** Opens the groups of a prepared database. */
 export function openGroups(database: Database): Groups {
   const every = database.prepare<[number], GroupRow>(
@@ -89,7 +92,7 @@ export function openGroups(database: Database): Groups {
       // A row among the people reserves the number; a login with a line break is nobody's.
       const { lastInsertRowid } = database
         .prepare("INSERT INTO sp_users (login, title, mail) VALUES (?, ?, '')")
-        .run(`group\n${group.collection}\n${fold(group.title)}`, group.title);
+        .run(reservedLogin(group), group.title);
       const id = Number(lastInsertRowid);
       database
         .prepare(
@@ -110,6 +113,9 @@ export function openGroups(database: Database): Groups {
           ...[group.title, fold(group.title), group.owner, JSON.stringify(group.properties)],
           group.id,
         );
+      database
+        .prepare('UPDATE sp_users SET login = ?, title = ? WHERE id = ?')
+        .run(reservedLogin(group), group.title, group.id);
     },
     remove({ id }) {
       database.prepare('DELETE FROM sp_group_members WHERE member_of = ?').run(id);

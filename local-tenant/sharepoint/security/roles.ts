@@ -7,6 +7,8 @@ export interface Roles {
   byId(collection: number, id: number): Role | undefined;
   put(collection: number, role: Role): void;
   remove(collection: number, id: number): void;
+  /** Must follow every change that was undone. */
+  forget(): void;
 }
 
 interface RoleRow {
@@ -34,7 +36,15 @@ export function openRoles(database: Database): Roles {
   const every = database.prepare<[number], RoleRow>(
     'SELECT * FROM sp_roles WHERE collection = ? ORDER BY role_order, id',
   );
-  const all = (collection: number): readonly Role[] => every.all(collection).map(toRole);
+  let known = new Map<number, readonly Role[]>();
+  const all = (collection: number): readonly Role[] => {
+    const roles = known.get(collection) ?? every.all(collection).map(toRole);
+    known.set(collection, roles);
+    return roles;
+  };
+  const forget = (): void => {
+    known = new Map();
+  };
   return {
     all,
     byId: (collection, id) => all(collection).find((role) => role.id === id),
@@ -48,6 +58,7 @@ export function openRoles(database: Database): Roles {
           ...[collection, role.id, role.name, role.description, String(role.mask)],
           ...[role.order, role.hidden ? 1 : 0, role.kind],
         );
+      forget();
     },
     remove(collection, id) {
       database.prepare('DELETE FROM sp_roles WHERE collection = ? AND id = ?').run(collection, id);
@@ -57,6 +68,8 @@ export function openRoles(database: Database): Roles {
            (SELECT s.key FROM sp_scopes s JOIN sp_webs w ON w.key = s.web WHERE w.collection = ?)`,
         )
         .run(id, collection);
+      forget();
     },
+    forget,
   };
 }

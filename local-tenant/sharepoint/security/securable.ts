@@ -1,5 +1,5 @@
-import { findFile } from '../files/libraryFile';
-import { findFolder } from '../files/findFolder';
+import { isLoose } from '../files/looseFiles';
+import { findFile, findFolder } from '../files/places';
 import { findList } from '../lists/findList';
 import type { Route } from '../odata/route';
 import type { Site } from '../site';
@@ -17,9 +17,13 @@ export function securableOf(site: Site, route: Route): Securable {
   if ('on' in route) return securableOf(site, route.on as Route);
   if ('file' in route) {
     const { library, file } = findFile(site, route.file);
-    return { list: library, item: file.item };
+    return isLoose(library) ? {} : { list: library, item: file.item };
   }
-  if ('folder' in route) return { list: findFolder(site, route.folder) };
+  if ('folder' in route) {
+    const { library, folder } = findFolder(site, route.folder);
+    if (isLoose(library)) return {};
+    return folder === undefined ? { list: library } : { list: library, item: folder.item };
+  }
   if (!('list' in route)) return {};
   const list = findList(site, route.list);
   return 'id' in route ? { list, item: route.id } : { list };

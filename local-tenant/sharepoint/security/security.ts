@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Caller } from '../call';
-import { accessDenied, itemMissing, listIdMissing } from '../refusals';
+import { accessDenied } from '../refusals';
 import { itemTable } from '../storage/tables';
 import type { WebRecord, Webs } from '../storage/webs';
 import {
@@ -11,9 +11,13 @@ import {
   noPermissions,
 } from './basePermissions';
 import { type Groups, openGroups } from './groups';
+import { ownItemsOnly } from './ownItems';
 import { openRoles, type Roles } from './roles';
 import { openScopes, type Scopes } from './scopes';
 import type { Securable } from './securable';
+
+type Somebody = Pick<Caller, 'userId' | 'everywhere'>;
+type List = NonNullable<Securable['list']>;
 
 /** Who may do what in the tenant: roles, groups, scopes, and what follows from them for a caller. */
 export interface Security {
@@ -21,15 +25,11 @@ export interface Security {
   readonly groups: Groups;
   readonly scopes: Scopes;
   /** What a caller may do to a thing. */
-  maskOf(caller: Pick<Caller, 'userId' | 'everywhere'>, web: WebRecord, thing: Securable): Mask;
-  /** Refuses a caller without a permission as SharePoint does: what may not be seen is not there. */
-  demand(caller: Caller, web: WebRecord, thing: Securable, permission: BasePermission): void;
+  maskOf(caller: Somebody, web: WebRecord, thing: Securable): Mask;
+  /** Refuses a caller without a permission on something that they know to be there. */
+  demand(caller: Somebody, web: WebRecord, thing: Securable, permission: BasePermission): void;
   /** A condition that leaves out items of a list that the caller may not view; nothing when none is hidden. */
-  visibleItems(
-    caller: Caller,
-    web: WebRecord,
-    list: NonNullable<Securable['list']>,
-  ): string | undefined;
+  visibleItems(caller: Somebody, web: WebRecord, list: List): string | undefined;
   /** Must follow every change to roles, groups or scopes, and every change that was undone. */
   forget(): void;
 }
@@ -39,23 +39,70 @@ export function openSecurity(database: Database, webs: Webs): Security {
   const roles = openRoles(database);
   const groups = openGroups(database);
   const scopes = openScopes(database, webs);
+  const admin = database
+    .prepare<[number, number], number>(
+      'SELECT is_admin FROM sp_site_users WHERE collection = ? AND user = ?',
+    )
+    .pluck();
+  const uniqueItems = database.prepare<[number], { readonly key: number; readonly item: number }>(
+    'SELECT key, item FROM sp_scopes WHERE list = ? AND item > 0',
+  );
+  const ownItems = ownItemsOnly(database);
   let masks = new Map<string, Mask>();
+  let principals = new Map<number, ReadonlySet<number>>();
+  let conditions = new Map<string, string | undefined>();
+
+  const principalsOf = (userId: number): ReadonlySet<number> => {
+    const known = principals.get(userId) ?? new Set([userId, ...groups.of(userId)]);
+    principals.set(userId, known);
+    return known;
+  };
 
   const maskAt = (scope: number, collection: number, userId: number): Mask => {
     const place = `${scope}/${userId}`;
     const known = masks.get(place);
     if (known !== undefined) return known;
-    const principals = new Set([userId, ...groups.of(userId)]);
-    const mask = scopes
-      .assignments(scope)
-      .filter(({ principal }) => principals.has(principal))
-      .reduce((all, { role }) => all | (roles.byId(collection, role)?.mask ?? 0n), noPermissions);
+    const who = principalsOf(userId);
+    const mask =
+      admin.get(collection, userId) === 1
+        ? fullMask
+        : scopes
+            .assignments(scope)
+            .filter(({ principal }) => who.has(principal))
+            .reduce(
+              (all, { role }) => all | (roles.byId(collection, role)?.mask ?? 0n),
+              noPermissions,
+            );
     masks.set(place, mask);
     return mask;
   };
 
-  const maskOf: Security['maskOf'] = ({ userId, everywhere }, web, thing) =>
-    everywhere | maskAt(scopes.governing(web, thing), web.collection, userId);
+  const maskOf: Security['maskOf'] = ({ userId, everywhere }, web, thing) => {
+    const mask = everywhere | maskAt(scopes.governing(web, thing), web.collection, userId);
+    return thing.list === undefined || thing.item === undefined
+      ? mask
+      : ownItems.maskOf(mask, thing.list, thing.item, userId);
+  };
+
+  const conditionFor = (caller: Somebody, web: WebRecord, list: List): string | undefined => {
+    const listMask = maskOf(caller, web, { list });
+    const isListSeen = hasPermission(listMask, 'ViewListItems');
+    const table = itemTable(list.key);
+    const own = ownItems.condition(listMask, list, caller.userId);
+    if (!scopes.hasUniqueItems(list.key)) return isListSeen ? own : '0';
+    const exceptions = uniqueItems
+      .all(list.key)
+      .filter(({ key }) => {
+        const mask = caller.everywhere | maskAt(key, web.collection, caller.userId);
+        return hasPermission(mask, 'ViewListItems') !== isListSeen;
+      })
+      .map(({ item }) => item);
+    const among = `${table}.id IN (${exceptions.join(',')})`;
+    if (!isListSeen) return exceptions.length === 0 ? '0' : among;
+    const hidden = exceptions.length === 0 ? [] : [`NOT ${among}`];
+    const all = own === undefined ? hidden : [own, ...hidden];
+    return all.length === 0 ? undefined : all.join(' AND ');
+  };
 
   return {
     roles,
@@ -63,32 +110,19 @@ export function openSecurity(database: Database, webs: Webs): Security {
     scopes,
     maskOf,
     demand(caller, web, thing, permission) {
-      const mask = maskOf(caller, web, thing);
-      if (hasPermission(mask, permission)) return;
-      const isSeen = hasPermission(mask, thing.item === undefined ? 'Open' : 'ViewListItems');
-      if (isSeen || thing.list === undefined) throw accessDenied();
-      throw thing.item === undefined ? listIdMissing() : itemMissing();
+      if (!hasPermission(maskOf(caller, web, thing), permission)) throw accessDenied();
     },
     visibleItems(caller, web, list) {
       if (caller.everywhere === fullMask) return undefined;
-      const isListSeen = hasPermission(maskOf(caller, web, { list }), 'ViewListItems');
-      if (!scopes.hasUniqueItems(list.key)) return isListSeen ? undefined : '0';
-      const unique = database
-        .prepare<[number], { readonly key: number; readonly item: number }>(
-          'SELECT key, item FROM sp_scopes WHERE list = ? AND item > 0',
-        )
-        .all(list.key);
-      const exceptions = unique
-        .filter(({ key }) => {
-          const mask = caller.everywhere | maskAt(key, web.collection, caller.userId);
-          return hasPermission(mask, 'ViewListItems') !== isListSeen;
-        })
-        .map(({ item }) => item);
-      const among = `${itemTable(list.key)}.id IN (${exceptions.join(',')})`;
-      return isListSeen ? `NOT ${among}` : among;
+      const place = `${list.key}/${caller.userId}/${caller.everywhere}/${list.properties['ReadSecurity']}`;
+      if (!conditions.has(place)) conditions.set(place, conditionFor(caller, web, list));
+      return conditions.get(place);
     },
     forget() {
       masks = new Map();
+      principals = new Map();
+      conditions = new Map();
+      roles.forget();
       scopes.forget();
       webs.forget();
     },

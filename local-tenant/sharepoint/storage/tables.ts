@@ -8,7 +8,7 @@ const tables = `
     key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, collection INTEGER NOT NULL,
     collection_id TEXT NOT NULL, parent INTEGER, path TEXT NOT NULL, path_folded TEXT NOT NULL UNIQUE,
     title TEXT NOT NULL, description TEXT NOT NULL, template TEXT NOT NULL, language INTEGER NOT NULL,
-    created TEXT NOT NULL, modified TEXT NOT NULL);
+    created TEXT NOT NULL, modified TEXT NOT NULL, settings TEXT NOT NULL DEFAULT '{}');
   CREATE TABLE IF NOT EXISTS sp_lists (
     key INTEGER PRIMARY KEY AUTOINCREMENT, web INTEGER NOT NULL, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
     title_folded TEXT NOT NULL, url_name TEXT NOT NULL, url_folded TEXT NOT NULL,
@@ -22,6 +22,9 @@ const tables = `
   CREATE TABLE IF NOT EXISTS sp_users (
     id INTEGER PRIMARY KEY AUTOINCREMENT, login TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
     mail TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS sp_site_users (
+    collection INTEGER NOT NULL, user INTEGER NOT NULL, is_admin INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (collection, user));
   CREATE TABLE IF NOT EXISTS sp_groups (
     id INTEGER PRIMARY KEY, collection INTEGER NOT NULL, title TEXT NOT NULL, title_folded TEXT NOT NULL,
     owner INTEGER NOT NULL, properties TEXT NOT NULL, UNIQUE (collection, title_folded));
@@ -44,13 +47,6 @@ const tables = `
   CREATE TABLE IF NOT EXISTS sp_attachments (
     list INTEGER NOT NULL, item INTEGER NOT NULL, name TEXT NOT NULL, name_folded TEXT NOT NULL,
     content BLOB NOT NULL, PRIMARY KEY (list, item, name_folded));
-  CREATE TABLE IF NOT EXISTS sp_files (
-    list INTEGER NOT NULL, item INTEGER NOT NULL, name TEXT NOT NULL, name_folded TEXT NOT NULL,
-    unique_id TEXT NOT NULL UNIQUE, content BLOB NOT NULL, PRIMARY KEY (list, item),
-    UNIQUE (list, name_folded));
-  CREATE TABLE IF NOT EXISTS sp_recycle_bin (
-    id TEXT PRIMARY KEY, list INTEGER NOT NULL, item INTEGER NOT NULL, row TEXT NOT NULL,
-    deleted TEXT NOT NULL, deleted_by INTEGER NOT NULL);
   CREATE TABLE IF NOT EXISTS sp_settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 `;
 
@@ -65,6 +61,13 @@ function giveListsAWeb(database: Database): void {
     DROP TABLE sp_lists_of_one_web`);
 }
 
+// A data folder from when nothing but the title of a web could be set.
+function giveWebsSettings(database: Database): void {
+  const columns = database.pragma('table_info(sp_webs)') as readonly { readonly name: string }[];
+  if (columns.length === 0 || columns.some(({ name }) => name === 'settings')) return;
+  database.exec("ALTER TABLE sp_webs ADD COLUMN settings TEXT NOT NULL DEFAULT '{}'");
+}
+
 /** Prepares a database for the SharePoint part: its tables, and the text comparison its indexes are built on. */
 export function prepareTables(database: Database): void {
   // With a million items the indexes are larger than the 2 MB that SQLite keeps by itself.
@@ -72,8 +75,12 @@ export function prepareTables(database: Database): void {
   database.function('sp_fold', { deterministic: true }, (value: unknown) =>
     typeof value === 'string' ? fold(value) : null,
   );
+  database.function('sp_ending', { deterministic: true }, (name: unknown) =>
+    typeof name === 'string' && name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : null,
+  );
   database.transaction(() => {
     giveListsAWeb(database);
+    giveWebsSettings(database);
     database.exec(tables);
   })();
 }

@@ -17,7 +17,14 @@ export interface WebRecord {
   readonly language: number;
   readonly created: string;
   readonly modified: string;
+  /** What has been set beside title and description. */
+  readonly settings: WebSettings;
 }
+
+/** Settings of a web by name. */
+export type WebSettings = Readonly<Record<string, string | number | boolean | null>>;
+
+type WebRow = Omit<WebRecord, 'settings'> & { readonly settings: string };
 
 export type NewWeb = Omit<WebRecord, 'key' | 'collection'>;
 
@@ -33,7 +40,7 @@ export interface Webs {
   add(web: NewWeb): WebRecord;
   change(
     web: WebRecord,
-    changes: Partial<Pick<WebRecord, 'title' | 'description'>>,
+    changes: Partial<Pick<WebRecord, 'title' | 'description' | 'settings'>>,
     now: string,
   ): void;
   remove(web: WebRecord): void;
@@ -42,13 +49,16 @@ export interface Webs {
 }
 
 const reading = `SELECT key, id, collection, collection_id AS collectionId, parent, path, title,
-  description, template, language, created, modified FROM sp_webs ORDER BY key`;
+  description, template, language, created, modified, settings FROM sp_webs ORDER BY key`;
 
 /** Opens the webs of a prepared database. */
 export function openWebs(database: Database): Webs {
-  const every = database.prepare<[], WebRecord>(reading);
+  const every = database.prepare<[], WebRow>(reading);
   let known: readonly WebRecord[] | undefined;
-  const all = (): readonly WebRecord[] => (known ??= every.all());
+  const all = (): readonly WebRecord[] =>
+    (known ??= every
+      .all()
+      .map((row) => ({ ...row, settings: JSON.parse(row.settings) as WebSettings })));
   const forget = (): void => {
     known = undefined;
   };
@@ -69,11 +79,12 @@ export function openWebs(database: Database): Webs {
       const { lastInsertRowid } = database
         .prepare(
           `INSERT INTO sp_webs (id, collection, collection_id, parent, path, path_folded, title, description,
-           template, language, created, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+           template, language, created, modified, settings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         )
         .run(
           ...[web.id, 0, web.collectionId, web.parent, web.path, fold(web.path), web.title],
           ...[web.description, web.template, web.language, web.created, web.modified],
+          JSON.stringify(web.settings),
         );
       const key = Number(lastInsertRowid);
       const collection = web.parent === null ? key : (byKey(web.parent)?.collection ?? key);
@@ -83,10 +94,16 @@ export function openWebs(database: Database): Webs {
       if (added === undefined) throw new Error('A web just added is not there');
       return added;
     },
-    change(web, { title = web.title, description = web.description }, now) {
+    change(
+      web,
+      { title = web.title, description = web.description, settings = web.settings },
+      now,
+    ) {
       database
-        .prepare('UPDATE sp_webs SET title = ?, description = ?, modified = ? WHERE key = ?')
-        .run(title, description, now, web.key);
+        .prepare(
+          'UPDATE sp_webs SET title = ?, description = ?, settings = ?, modified = ? WHERE key = ?',
+        )
+        .run(title, description, JSON.stringify(settings), now, web.key);
       forget();
     },
     remove(web) {
