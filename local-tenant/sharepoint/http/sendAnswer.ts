@@ -12,6 +12,13 @@ const disposition = (answer: Answer): OutgoingHttpHeaders => {
   };
 };
 
+const version = ({ contentType = '' }: Answer): OutgoingHttpHeaders => {
+  if (!contentType.startsWith('application/json;odata')) return {};
+  return contentType.includes('odata.metadata=')
+    ? { 'OData-Version': '4.0' }
+    : { DataServiceVersion: '3.0' };
+};
+
 /** Sends an answer with the headers that SharePoint Online sends. */
 export function sendAnswer(
   request: IncomingMessage,
@@ -29,6 +36,7 @@ export function sendAnswer(
     ...(answer.status === 401
       ? { 'WWW-Authenticate': 'Bearer realm="", trusted_issuers="*"' }
       : {}),
+    ...version(answer),
     ...disposition(answer),
     'X-Content-Type-Options': 'nosniff',
     'X-SharePointHealthScore': '0',

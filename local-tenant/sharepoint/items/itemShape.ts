@@ -139,6 +139,7 @@ function makeShape(list: List, select: readonly string[]): ItemShape {
   const collections = many.length === 0 ? undefined : Object.fromEntries(many);
   const type = itemTypeOf(list);
   const items = `${listEditLink(list)}/Items`;
+  const onlySelected = isAll ? {} : { links: [] };
   return {
     columns: ['id', 'guid', 'version', ...outputs.map((output) => output.sql)].join(', '),
     width: outputs.length + ahead,
@@ -155,6 +156,7 @@ function makeShape(list: List, select: readonly string[]): ItemShape {
         id: guid,
         editLink: `${items}(${String(row[start])})`,
         etag: `"${guid},${String(row[start + 2])}"`,
+        ...onlySelected,
         properties,
       };
       return collections === undefined ? entity : { ...entity, collections };

@@ -17,6 +17,8 @@ export interface Entity {
   readonly onRequest?: Readonly<Record<string, () => Json>>;
   /** What `$expand` or the address can ask for. */
   readonly related?: Readonly<Record<string, () => Entity | readonly Entity[] | null>>;
+  /** Neighbours that are only linked because `$select` names them; without it those of the type. */
+  readonly links?: readonly string[];
   /** What `$expand` asked for. */
   readonly expanded?: Readonly<Record<string, Entity | readonly Entity[] | null>>;
 }

@@ -1,6 +1,7 @@
 import { NotBuilt } from '../refusal';
 import { unknownSelection } from '../refusals';
 import type { Entity, Json } from './entity';
+import { navigationNames } from './navigationNames';
 
 type Expanded = NonNullable<Entity['expanded']>[string];
 
@@ -52,6 +53,18 @@ function expandedOf(
   return expanded;
 }
 
+/** The neighbour of that name, which is only a link when it is selected and not expanded. */
+const linkIn = (entity: Entity, name: string): string | undefined =>
+  nameIn(entity.related, name) ??
+  navigationNames(entity.type).find((one) => one.toLowerCase() === name.toLowerCase());
+
+const linksIn = (entity: Entity, select: readonly string[]): readonly string[] =>
+  select.flatMap((name) => {
+    const isProperty =
+      nameIn(entity.properties, name) !== undefined || nameIn(entity.onRequest, name) !== undefined;
+    return isProperty ? [] : (linkIn(entity, name) ?? []);
+  });
+
 function propertiesOf(
   entity: Entity,
   select: readonly string[],
@@ -69,8 +82,7 @@ function propertiesOf(
     const made = name === undefined ? nameIn(entity.onRequest, path) : undefined;
     const value = name === undefined ? entity.onRequest?.[made ?? '']?.() : entity.properties[name];
     if (value !== undefined) properties[name ?? made ?? path] = value;
-    // A relation that is selected and not expanded is only a link, which these forms leave out.
-    else if (nameIn(entity.related, path) === undefined) throw unknownSelection(path);
+    else if (linkIn(entity, path) === undefined) throw unknownSelection(path);
   }
   return properties;
 }
@@ -86,6 +98,7 @@ export function selectEntity(
   return {
     ...entity,
     properties: propertiesOf(entity, select, expanded),
+    ...(select.length === 0 || select.includes('*') ? {} : { links: linksIn(entity, select) }),
     ...(Object.keys(expanded).length === 0 ? {} : { expanded }),
   };
 }

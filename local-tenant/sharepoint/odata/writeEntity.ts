@@ -1,28 +1,12 @@
 import type { Entity, Json } from './entity';
-import type { MetadataLevel } from './metadataLevel';
+import { isOData4, type MetadataLevel } from './metadataLevel';
+import { navigationNames } from './navigationNames';
+import { annotatedProperties, verboseProperties } from './writeProperties';
 
 type Written = { [name: string]: Json };
 
-const complexTypes: Readonly<Record<string, string>> = {
-  'Description,Url': 'SP.FieldUrlValue',
-  'Altitude,Latitude,Longitude,Measure': 'SP.FieldGeolocationValue',
-  DecodedUrl: 'SP.ResourcePath',
-  StringValue: 'SP.ContentTypeId',
-  'High,Low': 'SP.BasePermissions',
-};
-
-const verboseValue = (value: Json, itemType?: string): Json => {
-  if (Array.isArray(value)) {
-    const type = itemType === undefined ? {} : { __metadata: { type: `Collection(${itemType})` } };
-    return { ...type, results: value.map((one: Json) => verboseValue(one)) };
-  }
-  if (typeof value !== 'object' || value === null || '__metadata' in value) return value;
-  const type = complexTypes[Object.keys(value).sort().join(',')];
-  return type === undefined ? value : { __metadata: { type }, ...value };
-};
-
 const marks = (entity: Entity, apiUrl: string, level: MetadataLevel): Written => {
-  if (level === 'nometadata') return {};
+  if (level === 'nometadata' || level === 'none') return {};
   const address = `${apiUrl}/${entity.editLink}`;
   if (level === 'verbose') {
     return {
@@ -34,20 +18,34 @@ const marks = (entity: Entity, apiUrl: string, level: MetadataLevel): Written =>
       },
     };
   }
+  const at = isOData4(level) ? '@odata' : 'odata';
   return {
-    'odata.type': entity.type,
-    'odata.id': entity.id ?? address,
-    ...(entity.etag === undefined ? {} : { 'odata.etag': entity.etag }),
-    'odata.editLink': entity.editLink,
+    [`${at}.type`]: isOData4(level) ? `#${entity.type}` : entity.type,
+    [`${at}.id`]: entity.id ?? address,
+    ...(entity.etag === undefined ? {} : { [`${at}.etag`]: entity.etag }),
+    [`${at}.editLink`]: entity.editLink,
   };
 };
 
-const expandedIn = (entity: Entity, apiUrl: string, level: MetadataLevel): Written => {
+/** The neighbours that are linked and not shown: all of them, or those that were selected. */
+const linksOf = (entity: Entity, level: MetadataLevel): readonly string[] => {
+  const shown = entity.expanded ?? {};
+  const says = level === 'verbose' || level === 'fullmetadata';
+  const names = entity.links ?? (says ? navigationNames(entity.type) : []);
+  return names.filter((name) => !Object.hasOwn(shown, name));
+};
+
+const linkTo = (entity: Entity, name: string, apiUrl: string, level: MetadataLevel): Written => {
+  const address = `${entity.editLink}/${name}`;
+  if (level === 'verbose') return { [name]: { __deferred: { uri: `${apiUrl}/${address}` } } };
+  if (level === 'nometadata' || level === 'none') return {};
+  return { [`${name}@odata.navigationLink${isOData4(level) ? '' : 'Url'}`]: address };
+};
+
+const neighboursOf = (entity: Entity, apiUrl: string, level: MetadataLevel): Written => {
   const written: Written = {};
   for (const [name, inner] of Object.entries(entity.expanded ?? {})) {
-    if (level === 'minimalmetadata') {
-      written[`${name}@odata.navigationLinkUrl`] = `${entity.editLink}/${name}`;
-    }
+    if (level !== 'verbose') Object.assign(written, linkTo(entity, name, apiUrl, level));
     if (inner === null) written[name] = null;
     else if (!Array.isArray(inner)) written[name] = writeEntity(inner as Entity, apiUrl, level);
     else {
@@ -55,50 +53,35 @@ const expandedIn = (entity: Entity, apiUrl: string, level: MetadataLevel): Writt
       written[name] = level === 'verbose' ? { results: all } : all;
     }
   }
+  for (const name of linksOf(entity, level))
+    Object.assign(written, linkTo(entity, name, apiUrl, level));
   return written;
-};
-
-const verboseProperties = ({ properties, collections }: Entity): Written =>
-  Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [
-      name,
-      verboseValue(value, collections?.[name]),
-    ]),
-  );
-
-/** The properties with what each collection holds in front of it. */
-const annotatedProperties = ({ properties, collections }: Entity): Entity['properties'] => {
-  if (collections === undefined) return properties;
-  const annotated: Written = {};
-  for (const [name, value] of Object.entries(properties)) {
-    const type = Array.isArray(value) ? collections[name] : undefined;
-    if (type !== undefined) annotated[`${name}@odata.type`] = `Collection(${type})`;
-    annotated[name] = value;
-  }
-  return annotated;
 };
 
 const propertiesAt = (entity: Entity, level: MetadataLevel): Entity['properties'] => {
   if (level === 'verbose') return verboseProperties(entity);
-  return level === 'minimalmetadata' ? annotatedProperties(entity) : entity.properties;
+  if (level === 'nometadata' || level === 'none') return entity.properties;
+  return annotatedProperties(entity, level);
 };
 
 /** Writes an entity in one of the metadata forms. */
 export function writeEntity(entity: Entity, apiUrl: string, level: MetadataLevel): Written {
   return {
     ...marks(entity, apiUrl, level),
-    ...expandedIn(entity, apiUrl, level),
+    ...neighboursOf(entity, apiUrl, level),
     ...propertiesAt(entity, level),
   };
 }
 
 /** Writes an entity as text. Pages of 5,000 items pass here, so nothing is copied that can be joined. */
 export function entityText(entity: Entity, apiUrl: string, level: MetadataLevel): string {
-  if (level === 'verbose' || entity.expanded !== undefined) {
+  const isPlain = level === 'minimalmetadata' || level === 'nometadata';
+  const hasLinks = entity.links !== undefined && entity.links.length > 0;
+  if (!isPlain || hasLinks || entity.expanded !== undefined) {
     return JSON.stringify(writeEntity(entity, apiUrl, level));
   }
   const own = JSON.stringify(
-    level === 'nometadata' ? entity.properties : annotatedProperties(entity),
+    level === 'nometadata' ? entity.properties : annotatedProperties(entity, level),
   );
   if (level === 'nometadata') return own;
   const etag = entity.etag === undefined ? '' : `,"odata.etag":${JSON.stringify(entity.etag)}`;
