@@ -68,7 +68,7 @@ function replyTo(site: Site, call: Call, route: Route): Reply {
 
 const levelOf = (call: Call): MetadataLevel => {
   try {
-    return metadataLevel(call.header('accept'));
+    return metadataLevel(call.header('accept'), call.header('odata-version'));
   } catch {
     return 'minimalmetadata';
   }
@@ -79,7 +79,7 @@ export function answerCall(addressed: Site, call: Call): Answer {
   let site = addressed;
   let generation = site.catalog.generation();
   try {
-    const level = metadataLevel(call.header('accept'));
+    const level = metadataLevel(call.header('accept'), call.header('odata-version'));
     const place = webAddressed(site, parseSegments(call.address, call.query.aliases));
     site = place.site;
     generation = site.catalog.generation();

@@ -8,6 +8,7 @@ import { attachmentAddress } from './http/attachmentAddress';
 import { libraryFileAddress } from './http/libraryFileAddress';
 import { readRequest } from './http/readRequest';
 import { sendAnswer } from './http/sendAnswer';
+import { siteAdmin } from './http/siteAdmin';
 import { toFailureAnswer, type Answer } from './odata/answer';
 import { metadataLevel, type MetadataLevel } from './odata/metadataLevel';
 import { readCall, siteMissing, verbOf } from './readCall';
@@ -29,14 +30,6 @@ export interface SharePointParts {
 
 const apiPath = /\/_api(\/|$)/i;
 
-const levelOf = (request: IncomingMessage): MetadataLevel => {
-  try {
-    return metadataLevel(request.headers.accept);
-  } catch {
-    return 'minimalmetadata';
-  }
-};
-
 const headerOf =
   (request: IncomingMessage) =>
   (name: string): string | undefined => {
@@ -44,11 +37,20 @@ const headerOf =
     return Array.isArray(value) ? value[0] : value;
   };
 
+const levelOf = (request: IncomingMessage): MetadataLevel => {
+  try {
+    return metadataLevel(request.headers.accept, headerOf(request)('odata-version'));
+  } catch {
+    return 'minimalmetadata';
+  }
+};
+
 /** SharePoint REST over the tenant's database. */
 export function createSharePoint(parts: SharePointParts): { readonly part: HttpPart } {
   const sites = openSites({ ...parts, now: parts.now ?? (() => new Date()) });
   const { users, digests, figures, security } = sites.home;
   const runWrite = createGroupCommit(parts.database);
+  const admin = siteAdmin(sites, runWrite);
 
   // Whoever has been on a site is one of its users.
   const arrived = new Set<string>();
@@ -97,6 +99,7 @@ export function createSharePoint(parts: SharePointParts): { readonly part: HttpP
 
   const part: HttpPart = async (request, response, url) => {
     if (await figures.part(request, response, url)) return true;
+    if (await admin(request, response, url)) return true;
     const isFileRead = request.method === 'GET' || request.method === 'HEAD';
     const file = isFileRead
       ? (attachmentAddress(url.pathname) ?? fileAddress(url.pathname))
