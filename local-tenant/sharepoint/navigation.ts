@@ -38,6 +38,12 @@ function elementOf(route: Route): Route {
   return anyKeys.map((value) => keyed(route, [{ value }])).find(Boolean) ?? route;
 }
 
+/** What a thing is only asked by name, though it is no neighbour of its own. */
+const ofPermissions: ReadonlySet<string> = new Set([
+  'EffectiveBasePermissions',
+  'HasUniqueRoleAssignments',
+]);
+
 const outerOf = (name: string): string => name.split('/')[0] ?? name;
 
 const below = (names: readonly string[], name: string): string[] =>
@@ -61,7 +67,7 @@ function neighbourOf(from: Route, wish: Wish, read: Read): Neighbour | { readonl
   if (reply.kind === 'entity') return reply.entity;
   if (reply.kind === 'collection') return reply.entities;
   if (reply.kind === 'bare') return { json: reply.properties };
-  return reply.kind === 'value' ? { json: reply.value } : null;
+  return reply.kind === 'value' && reply.value !== null ? { json: reply.value } : null;
 }
 
 function withNeighbours(entity: Entity, from: Route, wishes: readonly Wish[], read: Read): Entity {
@@ -89,7 +95,10 @@ export function navigationOf(
   const element = elementOf(route);
   const isItem = element.kind === 'item';
   const expanded = query.expand.map(outerOf);
-  const asked = new Set(isItem ? [...expanded, ...query.select.map(outerOf)] : expanded);
+  const asked = new Set([
+    ...expanded,
+    ...query.select.map(outerOf).filter((name) => isItem || ofPermissions.has(name)),
+  ]);
   const wishes = [...asked].flatMap((name): Wish[] => {
     if (isItem && isColumn(name)) return [];
     const to = stepFrom(element.kind, name)?.(element, []);

@@ -4,6 +4,7 @@ import type { Directory, Principal } from '../directory';
 import type { HttpPart } from '../http/httpPart';
 import { answerCall } from './answerCall';
 import type { Caller } from './call';
+import { apiAddress } from './http/apiAddress';
 import { attachmentAddress } from './http/attachmentAddress';
 import { libraryFileAddress } from './http/libraryFileAddress';
 import { readRequest } from './http/readRequest';
@@ -97,7 +98,8 @@ export function createSharePoint(parts: SharePointParts): { readonly part: HttpP
     return site && libraryFileAddress(site, pathname);
   };
 
-  const part: HttpPart = async (request, response, url) => {
+  const part: HttpPart = async (request, response, address) => {
+    const url = apiAddress(address);
     if (await figures.part(request, response, url)) return true;
     if (await admin(request, response, url)) return true;
     const isFileRead = request.method === 'GET' || request.method === 'HEAD';

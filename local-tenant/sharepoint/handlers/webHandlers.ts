@@ -1,10 +1,10 @@
 import { ensureWebLibrary } from '../web/webLibraries';
 import { listEntity } from '../lists/listEntity';
-import { collectionOf, type Reply } from '../odata/entity';
+import { collectionOf, type Entity, type Reply } from '../odata/entity';
 import { filterEntities } from '../odata/filterEntities';
 import { parametersIn, parseBody } from '../odata/requestBody';
 import { accessDenied } from '../refusals';
-import { hasPermission } from '../security/basePermissions';
+import { halvesOf, hasPermission } from '../security/basePermissions';
 import type { Site } from '../site';
 import { allPropertiesOf } from '../web/allProperties';
 import { rootOf, webEntity } from '../web/webEntity';
@@ -20,6 +20,19 @@ const subwebs = (site: Site): readonly Site[] => site.webs.below(site.web).map(s
 
 const mayOpen = ({ call }: Pick<Handling<'webs'>, 'call'>, { security, web }: Site): boolean =>
   hasPermission(security.maskOf(call.caller, web, {}), 'Open');
+
+const withPermissions = ({ call }: Pick<Handling<'webs'>, 'call'>, site: Site): Entity => {
+  const { security, web } = site;
+  const entity = webEntity(site);
+  return {
+    ...entity,
+    onRequest: {
+      ...entity.onRequest,
+      EffectiveBasePermissions: () => halvesOf(security.maskOf(call.caller, web, {})),
+      HasUniqueRoleAssignments: () => security.scopes.own(web, {}) !== undefined,
+    },
+  };
+};
 
 const openSubwebs = (handling: Pick<Handling<'webs'>, 'call' | 'site'>): readonly Site[] =>
   subwebs(handling.site).filter((one) => mayOpen(handling, one));
@@ -77,7 +90,8 @@ export const webHandlers: Handlers = {
       run: (handling) => {
         const all = subwebs(handling.site);
         if (!all.every((one) => mayOpen(handling, one))) throw accessDenied();
-        return collectionOf(context, filterEntities(all.map(webEntity), handling.call.query));
+        const entities = all.map((one) => withPermissions(handling, one));
+        return collectionOf(context, filterEntities(entities, handling.call.query));
       },
     },
   },
