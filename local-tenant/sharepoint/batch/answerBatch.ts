@@ -5,6 +5,7 @@ import { toFailureAnswer, type Answer } from '../odata/answer';
 import type { Reply } from '../odata/entity';
 import { NotBuilt } from '../refusal';
 import { invalidQuery } from '../refusals';
+import { apiAddress } from '../http/apiAddress';
 import { readCall } from '../readCall';
 import type { Site } from '../site';
 import { fold } from '../storage/tables';
@@ -45,8 +46,8 @@ const addressIn = (site: Site, part: BatchPart): URL => {
   const given = fromBytes(part.url).toString('utf8');
   if (!URL.canParse(given, address))
     throw invalidQuery('The address of a batch part is not valid.');
-  const url = new URL(given, address);
-  const web = decodedPath(url).replace(/\/_(api|vti_bin)(\/.*)?$/is, '');
+  const url = apiAddress(new URL(given, address));
+  const web = decodedPath(url).replace(/\/_api(\/.*)?$/is, '');
   if (fold(web) !== fold(site.path))
     throw invalidQuery(`The batch request of '${site.webUrl}' cannot address '${given}'.`);
   if (/\/\$batch\/?$/i.test(url.pathname)) throw new NotBuilt('a batch in a batch');

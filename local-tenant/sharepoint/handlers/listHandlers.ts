@@ -1,4 +1,4 @@
-import { changeList, deleteList } from '../lists/changeList';
+import { changeList, checkListVersion, deleteList } from '../lists/changeList';
 import { createList } from '../lists/createList';
 import { findList } from '../lists/findList';
 import { listEntity } from '../lists/listEntity';
@@ -46,14 +46,17 @@ export const listHandlers: Handlers = {
     MERGE: {
       right: 'ManageLists',
       run: ({ site, call, route }) => {
-        changeList(site, findList(site, route.list), bodyProperties(call));
-        return changed();
+        const list = findList(site, route.list);
+        checkListVersion(list, call.header('if-match'));
+        return changed(changeList(site, list, bodyProperties(call)));
       },
     },
     DELETE: {
       right: 'ManageLists',
-      run: ({ site, route }) => {
-        deleteList(site, findList(site, route.list));
+      run: ({ site, call, route }) => {
+        const list = findList(site, route.list);
+        checkListVersion(list, call.header('if-match'));
+        deleteList(site, list);
         return removed;
       },
     },

@@ -10,6 +10,10 @@ const featureOfLibraries = '00bfea71-e717-4e80-aa17-d0c71b360101';
 
 export const listEditLink = (list: List): string => `Web/Lists(guid'${list.id}')`;
 
+/** The ETag of a list: it is another after every change of its settings. */
+export const listETag = ({ modified }: Pick<List, 'modified'>): string =>
+  `"${Math.max(0, Date.parse(modified) / 1000)}"`;
+
 /** The type name of a list's items, such as `SP.Data.EventsListItem`. */
 export const itemTypeOf = (list: List): string => `SP.Data.${list.entityName}Item`;
 
@@ -53,7 +57,7 @@ export function listEntity(site: Site, list: List, expand: readonly string[] = [
   return {
     type: 'SP.List',
     editLink: listEditLink(list),
-    etag: `"${Math.max(0, Date.parse(list.modified) / 1000)}"`,
+    etag: listETag(list),
     ...(expand.length === 0 ? {} : { expanded }),
     properties: {
       ...list.properties,

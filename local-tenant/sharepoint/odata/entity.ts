@@ -10,6 +10,8 @@ export interface Entity {
   /** What `odata.id` says where it is not the address: items give a guid. */
   readonly id?: string;
   readonly etag?: string;
+  /** Whether it is only shown inside another: then it tells neither its address nor its version. */
+  readonly isPart?: true;
   readonly properties: Readonly<Record<string, Json>>;
   /** What the values of its collections are, by the name of the property: `Edm.String`. */
   readonly collections?: Readonly<Record<string, string>>;

@@ -5,9 +5,18 @@ import { annotatedProperties, verboseProperties } from './writeProperties';
 
 type Written = { [name: string]: Json };
 
+const partMarks = (entity: Entity, level: MetadataLevel): Written => {
+  const id = entity.id ?? '';
+  if (level === 'verbose') return { __metadata: { id, type: entity.type } };
+  return isOData4(level)
+    ? { '@odata.type': `#${entity.type}`, '@odata.id': id }
+    : { 'odata.type': entity.type, 'odata.id': id };
+};
+
 const marks = (entity: Entity, apiUrl: string, level: MetadataLevel): Written => {
   if (level === 'nometadata' || level === 'none') return {};
   const address = `${apiUrl}/${entity.editLink}`;
+  if (entity.isPart === true) return partMarks(entity, level);
   if (level === 'verbose') {
     return {
       __metadata: {
