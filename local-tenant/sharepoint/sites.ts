@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Directory } from '../directory';
 import { prepareChangeLog } from './changes/changeLog';
 import { sharePointDate } from './fields/sharePointDate';
+import { alignFirstFields } from './lists/firstFields';
 import { createRequestFigures } from './http/requestFigures';
 import { makeAssociatedGroups } from './security/associatedGroups';
 import { openSecurity } from './security/security';
@@ -137,6 +138,7 @@ export function openSites({ database, origin, directory, now }: SitesParts): Sit
   nameUsersOfSites(database);
   const known = webs.byPath(named.path);
   const home = known === undefined ? makeHome() : at(known);
+  database.transaction(() => webs.all().forEach((web) => alignFirstFields(at(web))))();
 
   return {
     home,

@@ -4,6 +4,10 @@ import { checkedVersion, touchItem } from '../items/writeItem';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { fold } from '../storage/tables';
+import { attachmentsRefused } from '../files/fileRefusals';
+import { attachmentEntity } from './attachmentEntity';
+import { recycledKinds } from '../recycling/recycled';
+import { throwAway } from '../recycling/recycleRows';
 
 interface Place {
   readonly list: List;
@@ -16,6 +20,7 @@ const key = ({ list, item, name }: Place): [number, number, string] => [list.key
 /** Adds a file to an item; a second one of the same name is refused. The item gets a new version. */
 export function addAttachment(site: Site, place: Place, content: Buffer, userId: number): void {
   const { list, item, name } = place;
+  if (list.properties['EnableAttachments'] !== true) throw attachmentsRefused();
   checkedVersion(site, list, item, undefined);
   checkFileName(name);
   const { changes } = site.database
@@ -72,4 +77,50 @@ export function deleteAttachment(site: Site, place: Place, userId: number): void
     .run(...key(place));
   if (changes === 0) throw fileMissing();
   touchItem(site, place.list, place.item, userId, -1);
+}
+
+// Under a number that no item has, an attachment in the recycle bin is not among those of its item.
+const hide = `UPDATE sp_attachments SET item = -item, name_folded = ?
+  WHERE list = ? AND item = ? AND name_folded = ?`;
+const show = `UPDATE sp_attachments SET item = -item, name_folded = ?
+  WHERE list = ? AND item = ? AND name_folded = ?`;
+
+/** Moves an attachment to the recycle bin and gives its id there. */
+export function recycleAttachment(site: Site, place: Place, userId: number): string {
+  const { list, item } = place;
+  const { name, content } = readAttachment(site, place);
+  const path = String(attachmentEntity(site, list, item, name).properties['ServerRelativeUrl']);
+  const id = throwAway(
+    site,
+    {
+      list: list.key,
+      kind: recycledKinds.attachment,
+      title: name,
+      leaf: name,
+      dir: path.slice(0, path.lastIndexOf('/')),
+      size: content.length,
+      author: userId,
+      kept: { attachment: { item, name } },
+    },
+    userId,
+  );
+  site.database.prepare(hide).run(id, ...key(place));
+  touchItem(site, list, item, userId, -1);
+  return id;
+}
+
+/** Puts an attachment back from the recycle bin; refused when its name is taken meanwhile. */
+export function restoreAttachment(
+  site: Site,
+  list: List,
+  recycled: string,
+  { item, name }: { readonly item: number; readonly name: string },
+  userId: number,
+): void {
+  const taken = site.database
+    .prepare('SELECT 1 FROM sp_attachments WHERE list = ? AND item = ? AND name_folded = ?')
+    .get(list.key, item, fold(name));
+  if (taken !== undefined) throw attachmentNameTaken(name);
+  site.database.prepare(show).run(fold(name), list.key, -item, recycled);
+  touchItem(site, list, item, userId, 1);
 }

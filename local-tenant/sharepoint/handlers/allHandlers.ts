@@ -1,6 +1,11 @@
 import { attachmentHandlers } from './attachmentHandlers';
+import { camlHandlers } from './camlHandlers';
+import { viewHandlers } from './viewHandlers';
 import { changeHandlers } from './changeHandlers';
 import { fileHandlers } from './fileHandlers';
+import { fileStateHandlers } from './fileStateHandlers';
+import { folderHandlers } from './folderHandlers';
+import { recycleHandlers } from './recycleHandlers';
 import { fieldHandlers } from './fieldHandlers';
 import type { Handlers } from './handler';
 import { itemHandlers } from './itemHandlers';
@@ -25,5 +30,10 @@ export const allHandlers: Handlers = {
   ...itemHandlers,
   ...attachmentHandlers,
   ...fileHandlers,
+  ...fileStateHandlers,
+  ...folderHandlers,
+  ...recycleHandlers,
+  ...camlHandlers,
+  ...viewHandlers,
   ...changeHandlers,
 };

@@ -1,15 +1,19 @@
 import { contentTypeOf } from '../attachments/contentType';
 import type { Call } from '../call';
-import { fileEntity } from '../files/fileEntity';
-import { findFolder, findLibrary } from '../files/findFolder';
-import { contentOf, filesIn, findFile, type PlacedFile } from '../files/libraryFile';
+import { fileEntity, fileProperties } from '../files/fileEntity';
+import { fileStateRefused } from '../files/fileRefusals';
+import { isLoose } from '../files/looseFiles';
+import { findFile, findFolder } from '../files/places';
+import { shownFile, showFile } from '../files/shownFile';
+import { contentOf, filesIn, type PlacedFile } from '../files/storedFile';
+import { xorHashOf } from '../files/xorHash';
 import * as writing from '../files/writeFile';
-import { changeItem } from '../items/writeItem';
 import { readItem } from '../items/readItems';
-import { itemContext, rootFolderEntity } from '../lists/listEntity';
-import { collectionOf } from '../odata/entity';
+import { changeItem } from '../items/writeItem';
+import { itemContext } from '../lists/listEntity';
+import { collectionOf, type Reply } from '../odata/entity';
 import { filterEntities } from '../odata/filterEntities';
-import { parseBody } from '../odata/requestBody';
+import { parametersIn, parseBody } from '../odata/requestBody';
 import type { RouteOf } from '../odata/route';
 import type { Site } from '../site';
 import type { Handlers } from './handler';
@@ -20,37 +24,49 @@ const context = 'SP.ApiData.Files';
 interface OnFile {
   readonly site: Site;
   readonly call: Call;
-  readonly route: RouteOf<'file' | 'fileContent' | 'fileItem' | 'recycleFile'>;
+  readonly route: RouteOf<'file' | 'fileContent' | 'fileItem' | 'recycleFile' | 'deleteFile'>;
 }
 
+/** The version that a request is based on: in its header, or among the parameters of its body. */
+const basedOn = (call: Call): string | undefined => {
+  if (call.body.length === 0) return call.header('if-match');
+  const { ETagMatch } = parametersIn(parseBody(call.body));
+  return typeof ETagMatch === 'string' && ETagMatch !== '' ? ETagMatch : call.header('if-match');
+};
+
 /** The addressed file, for somebody who knows the version they change. */
-const fileToChange = ({ site, call, route }: OnFile): PlacedFile => {
+const fileToChange = ({ site, call, route }: OnFile, ifMatch?: string): PlacedFile => {
   const placed = findFile(site, route.file);
-  writing.checkFileVersion(placed.file, call.header('if-match'));
+  writing.checkFileVersion(placed.file, ifMatch ?? call.header('if-match'));
   return placed;
 };
 
-/** Libraries' folders and the files in them. */
+const fileToRemove = (handling: OnFile): PlacedFile => {
+  const { site, call, route } = handling;
+  const isDelete = call.verb === 'DELETE';
+  const placed = fileToChange(handling, isDelete ? undefined : basedOn(call));
+  writing.checkNotTaken(site, findFile(site, route.file), call.caller.userId);
+  return placed;
+};
+
+const nothing = (name: string): Reply => ({
+  kind: 'value',
+  context: 'Edm.Null',
+  name,
+  value: null,
+});
+
+/** Files: reading, adding, replacing and removing them, with the items behind them. */
 export const fileHandlers: Handlers = {
-  folder: {
-    GET: {
-      right: 'ViewListItems',
-      run: ({ site, call, route }) =>
-        entityReply(
-          call,
-          'SP.ApiData.Folders',
-          rootFolderEntity(site, findFolder(site, route.folder)),
-        ),
-    },
-  },
   files: {
     GET: {
       right: 'ViewListItems',
       run: ({ site, call, route }) => {
-        const library = findLibrary(site, route.folder);
-        const all = filesIn(site, library).map((file) =>
-          fileEntity(site, { library, file }, call.query.expand),
-        );
+        const { library, dir } = findFolder(site, route.folder);
+        const all = filesIn(site, library, dir, 0).flatMap((file) => {
+          const shown = shownFile(site, call.caller, { library, file });
+          return shown === undefined ? [] : [fileEntity(site, shown)];
+        });
         return collectionOf(context, filterEntities(all, call.query));
       },
     },
@@ -59,33 +75,52 @@ export const fileHandlers: Handlers = {
     POST: {
       right: 'AddListItems',
       run: ({ site, call, route }) => {
-        const library = findLibrary(site, route.folder);
-        const { name, overwrite } = route;
-        const given = { name, overwrite, content: call.body, userId: call.caller.userId };
-        const placed = writing.addFile(site, library, given);
-        return entityReply(call, context, fileEntity(site, placed, call.query.expand));
+        const { name, overwrite, ensureUnique, autoCheckOut, hash } = route;
+        if (hash !== undefined && hash !== xorHashOf(call.body))
+          throw fileStateRefused('The hash of the file does not match the given one.');
+        const folder = findFolder(site, route.folder);
+        const isIncomplete = folder.library.fields.some(
+          (field) => field.properties['Required'] === true && field.expression.startsWith('"c_'),
+        );
+        const placed = writing.addFile(site, folder, {
+          ...{ name, overwrite, ensureUnique, content: call.body },
+          checkOut: autoCheckOut && isIncomplete,
+          userId: call.caller.userId,
+        });
+        return entityReply(call, context, fileEntity(site, placed));
       },
     },
   },
   file: {
     GET: {
       right: 'ViewListItems',
-      run: ({ site, call, route }) =>
-        entityReply(call, context, fileEntity(site, findFile(site, route.file), call.query.expand)),
+      run: ({ site, call, route }) => {
+        const shown = showFile(site, call.caller, findFile(site, route.file));
+        return entityReply(call, context, fileEntity(site, shown));
+      },
     },
     DELETE: {
       right: 'DeleteListItems',
       run: (handling) => {
-        writing.deleteFile(handling.site, fileToChange(handling));
+        writing.deleteFile(handling.site, fileToRemove(handling));
         return removed;
+      },
+    },
+  },
+  deleteFile: {
+    POST: {
+      right: 'DeleteListItems',
+      run: (handling) => {
+        writing.deleteFile(handling.site, fileToRemove(handling));
+        return nothing('DeleteWithParameters');
       },
     },
   },
   fileContent: {
     GET: {
       right: 'ViewListItems',
-      run: ({ site, route }) => {
-        const placed = findFile(site, route.file);
+      run: ({ site, call, route }) => {
+        const placed = showFile(site, call.caller, findFile(site, route.file));
         const { name } = placed.file;
         const content = contentOf(site, placed);
         return { kind: 'bytes', content, contentType: contentTypeOf(name), fileName: name };
@@ -105,6 +140,7 @@ export const fileHandlers: Handlers = {
       right: 'ViewListItems',
       run: ({ site, call, route }) => {
         const { library, file } = findFile(site, route.file);
+        if (isLoose(library)) return nothing('ListItemAllFields');
         const entity = readItem(site, library, file.item, call.query);
         return { kind: 'entity', context: `${itemContext(library)}/@Element`, entity };
       },
@@ -123,12 +159,23 @@ export const fileHandlers: Handlers = {
       },
     },
   },
+  fileProperties: {
+    GET: {
+      right: 'ViewListItems',
+      run: ({ site, call, route }) =>
+        entityReply(
+          call,
+          'SP.ApiData.PropertyValues',
+          fileProperties(site, showFile(site, call.caller, findFile(site, route.file))),
+        ),
+    },
+  },
   recycleFile: {
     POST: {
       right: 'DeleteListItems',
       run: (handling) => {
         const { site, call } = handling;
-        const value = writing.recycleFile(site, fileToChange(handling), call.caller.userId);
+        const value = writing.recycleFile(site, fileToRemove(handling), call.caller.userId);
         return { kind: 'value', context: 'Edm.Guid', name: 'Recycle', value };
       },
     },

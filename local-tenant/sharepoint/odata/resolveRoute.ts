@@ -24,6 +24,8 @@ const withProperties: ReadonlySet<RouteKind> = new Set([
   'itemVersion',
   'recycled',
   'field',
+  'view',
+  'viewFields',
   'item',
   'attachment',
 ]);
@@ -32,6 +34,7 @@ const withProperties: ReadonlySet<RouteKind> = new Set([
 const collections: ReadonlySet<RouteKind> = new Set([
   'lists',
   'fields',
+  'views',
   'items',
   'attachmentFiles',
   'subscriptions',

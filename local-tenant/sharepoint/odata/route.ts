@@ -1,7 +1,9 @@
 import type { ChangeRoutes } from './changeSteps';
 import type { FileRouteParts } from './fileRoutes';
+import type { ListRouteParts } from './listRoutes';
 
 export type { FileAddress, FolderAddress } from './fileRoutes';
+export type { ContentTypeAddress, ViewAddress } from './listRoutes';
 
 /** How a request names a list. */
 export type ListAddress =
@@ -61,7 +63,7 @@ interface OnAttachment extends OnItem {
 }
 
 /** What each kind of address carries. A new resource is a line here, a step in `steps.ts` and an entry under `handlers/`. */
-export interface RouteParts extends FileRouteParts, ChangeRoutes {
+export interface RouteParts extends FileRouteParts, ChangeRoutes, ListRouteParts {
   service: object;
   contextinfo: object;
   batch: object;

@@ -2,6 +2,7 @@ import { argumentText, bareGuid } from './arguments';
 import { changeSteps } from './changeSteps';
 import { fileSteps } from './fileSteps';
 import { fileStateSteps } from './fileStateSteps';
+import { listSteps } from './listSteps';
 import { principalSteps } from './principalSteps';
 import { recycleSteps } from './recycleSteps';
 import { securableSteps, securitySteps } from './securitySteps';
@@ -94,6 +95,7 @@ export const steps: Steps = {
     },
   },
   list: {
+    ...listSteps.list,
     ...securableSteps,
     ...changeSteps.list,
     rootfolder: ({ list }) => ({ kind: 'folder', folder: { by: 'list', list } }),
@@ -102,7 +104,12 @@ export const steps: Steps = {
     items: ({ list }) => ({ kind: 'items', list }),
     getitembyid: ({ list }, args) => itemBy(list, args),
   },
+  field: listSteps.field,
+  views: listSteps.views,
+  view: listSteps.view,
+  viewFields: listSteps.viewFields,
   fields: {
+    ...listSteps.fields,
     '()': (from, args) => fieldBy(from, 'id', argumentText(args, 'id')),
     getbyid: (from, args) => fieldBy(from, 'id', argumentText(args, 'id')),
     getbytitle: (from, args) => fieldBy(from, 'title', argumentText(args, 'title')),
@@ -115,6 +122,7 @@ export const steps: Steps = {
     getbyid: ({ list }, args) => itemBy(list, args),
   },
   item: {
+    ...listSteps.item,
     ...securableSteps,
     parentlist: ({ list }) => ({ kind: 'list', list }),
     ...fileStateSteps.item,

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { viewTable } from './viewTable';
 
 /** Text as SharePoint compares it: without regard to case. Stored in indexes, so it must never change its answer. */
 export const fold = (text: string): string => text.toLowerCase();
@@ -82,6 +83,7 @@ export function prepareTables(database: Database): void {
     giveListsAWeb(database);
     giveWebsSettings(database);
     database.exec(tables);
+    database.exec(viewTable);
   })();
 }
 

@@ -166,7 +166,7 @@ describe('What goes over the wire', () => {
     const lacking: readonly (readonly [string, RequestInit])[] = [
       ['web/lists', post({ Title: 'Sidor', BaseTemplate: 119 })],
       [`web/lists('${listId}')/views`, {}],
-      [items('(1)/versions'), {}],
+      ["web/rootFolder/files/addTemplateFile(urloffile='a.aspx',templatefiletype=1)", post({})],
       ['search/postquery', post({})],
       ['web', post({ Title: 'x' }, { 'x-http-method': 'MERGE' })],
       [items('?$expand=FieldValuesAsText'), {}],

@@ -1,0 +1,38 @@
+import { standardFields, type StandardField } from '../fields/standardFields';
+import { storeField } from '../fields/storeField';
+import type { Site } from '../site';
+import type { List } from '../storage/catalog';
+import { isLibrary, listPath } from './listEntity';
+import { fileFields, placeFields } from './placeFields';
+
+/** The columns that a list or library has from the start. A library has files where a list has attachments. */
+export function firstFields(site: Site, list: List): readonly StandardField[] {
+  const places = placeFields(list.key, listPath(site, list), isLibrary(list));
+  if (!isLibrary(list)) return [...standardFields, ...places];
+  const shared = standardFields
+    .filter(({ internalName }) => internalName !== 'Attachments')
+    .map((field) =>
+      field.internalName === 'Title'
+        ? { ...field, properties: { ...field.properties, Required: false } }
+        : field,
+    );
+  return [...shared, ...places, ...fileFields(list.key)];
+}
+
+/** Gives the lists of an older data folder the first columns that they lack or read otherwise. */
+export function alignFirstFields(site: Site): void {
+  const change = site.database.prepare(
+    'UPDATE sp_fields SET expression = ? WHERE list = ? AND internal_name = ?',
+  );
+  for (const list of site.catalog.all()) {
+    for (const field of firstFields(site, list)) {
+      const known = list.fields.find(({ internalName }) => internalName === field.internalName);
+      if (known === undefined) {
+        storeField(site, list, { ...field, typeName: field.type, settings: field.properties });
+      } else if (known.expression !== field.expression && field.internalName !== 'ContentTypeId') {
+        change.run(field.expression, list.key, field.internalName);
+      }
+    }
+  }
+  site.catalog.forget();
+}
