@@ -99,6 +99,7 @@ export const steps: Steps = {
     ...securableSteps,
     ...changeSteps.list,
     rootfolder: ({ list }) => ({ kind: 'folder', folder: { by: 'list', list } }),
+    parentweb: () => ({ kind: 'web' }),
     recycle: ({ list }) => ({ kind: 'recycleList', list }),
     fields: ({ list }) => ({ kind: 'fields', list }),
     items: ({ list }) => ({ kind: 'items', list }),
@@ -129,6 +130,8 @@ export const steps: Steps = {
     recycle: ({ list, id }) => ({ kind: 'recycleItem', list, id }),
     attachmentfiles: ({ list, id }) => ({ kind: 'attachmentFiles', list, id }),
   },
+  fileItem: securableSteps,
+  folderItem: securableSteps,
   attachmentFiles: {
     '()': (from, args) => attachmentNamed('attachment', from, argumentText(args, 'filename')),
     getbyfilename: (from, args) =>

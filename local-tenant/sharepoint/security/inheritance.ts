@@ -1,7 +1,9 @@
 import { throttledQuery } from '../refusals';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
+import { itemTable } from '../storage/tables';
 import type { WebRecord } from '../storage/webs';
+import { folderPathOf, liesBelow } from './foldersAbove';
 import { giveRole, tidyAbove } from './limitedAccess';
 import type { Securable } from './securable';
 import { nothingToInherit, tooManyScopes } from './securityRefusals';
@@ -38,18 +40,22 @@ export const dropScope = (site: Site, thing: Securable): void => {
   principals.forEach((principal) => tidyAbove(site, thing, principal));
 };
 
-const dropItemScopes = (site: Site, list: List): void => {
+const dropItemScopes = (site: Site, list: List, folder?: string): void => {
+  const inside =
+    folder === undefined
+      ? ''
+      : ` AND item IN (SELECT id FROM ${itemTable(list.key)} WHERE ${liesBelow(folder)})`;
   site.database
-    .prepare<[number], number>('SELECT item FROM sp_scopes WHERE list = ? AND item > 0')
+    .prepare<[number], number>(`SELECT item FROM sp_scopes WHERE list = ? AND item > 0${inside}`)
     .pluck()
     .all(list.key)
     .forEach((item) => dropScope(site, { list, item }));
 };
 
 function inheritBelow(site: Site, { list, item }: Securable): void {
-  if (item !== undefined) return;
   if (list !== undefined) {
-    dropItemScopes(site, list);
+    const folder = item === undefined ? undefined : folderPathOf(site.database, list, item);
+    if (item === undefined || folder !== undefined) dropItemScopes(site, list, folder);
     return;
   }
   const clear = (web: WebRecord): void => {

@@ -1,5 +1,7 @@
 import type { Site } from '../site';
+import { itemTable } from '../storage/tables';
 import type { WebRecord } from '../storage/webs';
+import { foldersAbove, liesBelow } from './foldersAbove';
 import type { Securable } from './securable';
 import { roleIds } from './standardRoles';
 
@@ -20,6 +22,13 @@ function scopesAbove(site: Site, thing: Securable): readonly Above[] {
   const found: Above[] = [];
   const { list, item } = thing;
   if (list !== undefined && item !== undefined) {
+    for (const folder of foldersAbove(site.database, list, item)) {
+      const scope = scopes.own(site.web, { list, item: folder.item });
+      const inside = `SELECT id FROM ${itemTable(list.key)} WHERE ${liesBelow(folder.path)}`;
+      if (scope !== undefined) {
+        found.push({ scope, below: `s.list = ${list.key} AND s.item IN (${inside})` });
+      }
+    }
     const scope = scopes.own(site.web, { list });
     if (scope !== undefined) found.push({ scope, below: `s.list = ${list.key} AND s.item > 0` });
   }

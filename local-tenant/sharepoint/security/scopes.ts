@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { WebRecord, Webs } from '../storage/webs';
+import { foldersAbove } from './foldersAbove';
 import type { Securable } from './securable';
 
 /** A role that a person or group has at a scope. */
@@ -70,6 +71,10 @@ export function openScopes(database: Database, webs: Webs): Scopes {
     if (list !== undefined && item !== undefined && hasUniqueItems(list.key)) {
       const scope = own(web, { list, item });
       if (scope !== undefined) return scope;
+      for (const folder of foldersAbove(database, list, item)) {
+        const above = own(web, { list, item: folder.item });
+        if (above !== undefined) return above;
+      }
     }
     const scope = (list && own(web, { list })) ?? own(web, {});
     if (scope !== undefined) return scope;

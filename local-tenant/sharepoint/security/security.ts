@@ -10,11 +10,13 @@ import {
   type Mask,
   noPermissions,
 } from './basePermissions';
+import { folderPathOf } from './foldersAbove';
 import { type Groups, openGroups } from './groups';
 import { ownItemsOnly } from './ownItems';
 import { openRoles, type Roles } from './roles';
 import { openScopes, type Scopes } from './scopes';
 import type { Securable } from './securable';
+import { visibleItemsSql } from './visibleItems';
 
 type Somebody = Pick<Caller, 'userId' | 'everywhere'>;
 type List = NonNullable<Securable['list']>;
@@ -89,18 +91,17 @@ export function openSecurity(database: Database, webs: Webs): Security {
     const isListSeen = hasPermission(listMask, 'ViewListItems');
     const table = itemTable(list.key);
     const own = ownItems.condition(listMask, list, caller.userId);
-    if (!scopes.hasUniqueItems(list.key)) return isListSeen ? own : '0';
-    const exceptions = uniqueItems
-      .all(list.key)
-      .filter(({ key }) => {
+    const unique = scopes.hasUniqueItems(list.key) ? uniqueItems.all(list.key) : [];
+    const visible = visibleItemsSql(
+      table,
+      isListSeen,
+      unique.map(({ key, item }) => {
         const mask = caller.everywhere | maskAt(key, web.collection, caller.userId);
-        return hasPermission(mask, 'ViewListItems') !== isListSeen;
-      })
-      .map(({ item }) => item);
-    const among = `${table}.id IN (${exceptions.join(',')})`;
-    if (!isListSeen) return exceptions.length === 0 ? '0' : among;
-    const hidden = exceptions.length === 0 ? [] : [`NOT ${among}`];
-    const all = own === undefined ? hidden : [own, ...hidden];
+        const isSeen = hasPermission(mask, 'ViewListItems');
+        return { item, folder: folderPathOf(database, list, item), isSeen };
+      }),
+    );
+    const all = [own, visible].filter((one) => one !== undefined);
     return all.length === 0 ? undefined : all.join(' AND ');
   };
 
