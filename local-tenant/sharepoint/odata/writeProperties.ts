@@ -13,7 +13,9 @@ const complexTypes: Readonly<Record<string, string>> = {
 };
 
 const complexType = (value: object): string | undefined =>
-  complexTypes[Object.keys(value).sort().join(',')];
+  'StringValue' in value && /^\d;\d;/.test(String(value.StringValue))
+    ? 'SP.ChangeToken'
+    : complexTypes[Object.keys(value).sort().join(',')];
 
 const elementType = (value: readonly Json[]): string =>
   value.length > 0 && value.every((one) => typeof one === 'number') ? 'Edm.Int32' : 'Edm.String';
