@@ -1,4 +1,5 @@
 import { columnSettingRefused, invalidQuery } from '../refusals';
+import { storeViews, viewsOf } from '../views/viewStore';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { itemTable, quoted } from '../storage/tables';
@@ -34,6 +35,14 @@ export function deleteField(site: Site, list: List, field: Field): void {
     throw columnSettingRefused('The field cannot be deleted.');
   }
   const { database } = site;
+  const views = viewsOf(site, list);
+  if (views.some(({ fields }) => fields.includes(field.internalName))) {
+    const without = views.map((view) => ({
+      ...view,
+      fields: view.fields.filter((name) => name !== field.internalName),
+    }));
+    storeViews(site, list, without);
+  }
   database.exec(`DROP INDEX IF EXISTS ${quoted(indexName(list, field))}`);
   database.prepare('DELETE FROM sp_fields WHERE list = ? AND id = ?').run(list.key, field.id);
   database.exec(`ALTER TABLE ${itemTable(list.key)} DROP COLUMN ${field.expression}`);

@@ -25,7 +25,7 @@ export interface ItemPage {
 }
 
 /** Selects what a query asks of items, and what its expansions need besides. */
-function reading(
+export function reading(
   site: Site,
   list: List,
   query: QueryOptions,

@@ -12,6 +12,8 @@ export interface QueryOptions {
   readonly skipToken?: string;
   /** `@p` parameters by lower-case name, with the `@`. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Parameters that are no option of OData, such as those of a view's address, by name in small letters. */
+  readonly plain?: ReadonlyMap<string, string>;
   /** All system options as they came, in order, for the next link. */
   readonly given: readonly (readonly [string, string])[];
 }
@@ -45,6 +47,7 @@ const refused = ['search', 'apply', 'compute', 'levels'];
 export function parseQueryOptions(parameters: URLSearchParams): QueryOptions {
   const options = new Map<string, string>();
   const aliases = new Map<string, string>();
+  const plain = new Map<string, string>();
   const given: [string, string][] = [];
   for (const [name, value] of parameters) {
     if (name.startsWith('$')) {
@@ -52,6 +55,8 @@ export function parseQueryOptions(parameters: URLSearchParams): QueryOptions {
       given.push([name, value]);
     } else if (name.startsWith('@')) {
       aliases.set(name.toLowerCase(), value);
+    } else {
+      plain.set(name.toLowerCase(), value);
     }
   }
   const filter = options.get('filter');
@@ -70,6 +75,7 @@ export function parseQueryOptions(parameters: URLSearchParams): QueryOptions {
     ...(skip === undefined ? {} : { skip }),
     ...(skipToken === undefined ? {} : { skipToken }),
     aliases,
+    plain,
     given,
   };
 }
