@@ -14,6 +14,9 @@ export const changed = (etag?: string): Reply => ({
   ...(etag === undefined ? {} : { etag }),
 });
 
+/** The answer to a call that gives nothing back. */
+export const nothing: Reply = { kind: 'value', context: 'Edm.Null', name: 'null', value: null };
+
 /** The answer to a removal. */
 export const removed: Reply = { kind: 'empty', status: 200 };
 
@@ -74,7 +77,8 @@ export function propertyReply(call: Call, reply: Reply, asked: string): Reply {
   const relation = named(related);
   if (relation !== undefined) return relatedReply(call, relation, related[relation]?.() ?? null);
   const name = named(properties) ?? named(onRequest);
-  const value = name === undefined ? undefined : (properties[name] ?? onRequest[name]?.());
+  const own = name !== undefined && Object.hasOwn(properties, name);
+  const value = own ? properties[name] : onRequest[name ?? '']?.();
   if (name === undefined || value === undefined) {
     throw new NotBuilt(`there is no '${asked}' here`);
   }

@@ -164,12 +164,10 @@ describe('What goes over the wire', () => {
 
   it('says by name what it lacks', async () => {
     const lacking: readonly (readonly [string, RequestInit])[] = [
-      ['web/lists', post({ Title: 'Sidor', BaseTemplate: 119 })],
-      [`web/lists('${listId}')/views`, {}],
-      ["web/rootFolder/files/addTemplateFile(urloffile='a.aspx',templatefiletype=1)", post({})],
-      ['search/postquery', post({})],
-      ['web', post({ Title: 'x' }, { 'x-http-method': 'MERGE' })],
-      [items('?$expand=FieldValuesAsText'), {}],
+      ['$metadata', {}],
+      ['web/workflowTemplates', {}],
+      [`web/lists('${listId}')/workflowAssociations`, {}],
+      ['ProcessQuery', post('<Request />')],
     ];
     for (const [path, init] of lacking) {
       const answer = await sharePoint.send(path, init);
