@@ -58,7 +58,9 @@ export function jsonIn(body: Buffer): Record<string, unknown> {
   try {
     parsed = JSON.parse(text);
   } catch (failure) {
-    const isCut = /end of JSON input|Unterminated/i.test(String(failure));
+    const [, position] = /at position (\d+)/.exec(String(failure)) ?? [];
+    const isCut =
+      /end of JSON input|Unterminated/i.test(String(failure)) || Number(position) >= text.length;
     throw invalidQuery(
       isCut
         ? 'Invalid JSON. Unexpected end of input was found in JSON content. Not all object and array scopes were closed.'
