@@ -5,7 +5,7 @@ import { fileStateRefused } from '../files/fileRefusals';
 import { isLoose } from '../files/looseFiles';
 import { findFile, findFolder } from '../files/places';
 import { shownFile, showFile } from '../files/shownFile';
-import { contentOf, filesIn, type PlacedFile } from '../files/storedFile';
+import { contentOf, filesIn, type PlacedFile, type StoredFile } from '../files/storedFile';
 import { xorHashOf } from '../files/xorHash';
 import * as writing from '../files/writeFile';
 import { readItem } from '../items/readItems';
@@ -15,6 +15,7 @@ import { collectionOf, type Reply } from '../odata/entity';
 import { filterEntities } from '../odata/filterEntities';
 import { parametersIn, parseBody } from '../odata/requestBody';
 import type { RouteOf } from '../odata/route';
+import { hasPermission } from '../security/basePermissions';
 import type { Site } from '../site';
 import type { Handlers } from './handler';
 import { changed, entityReply, removed } from './replies';
@@ -60,10 +61,17 @@ const nothing = (name: string): Reply => ({
 export const fileHandlers: Handlers = {
   files: {
     GET: {
-      right: 'ViewListItems',
+      right: 'Open',
       run: ({ site, call, route }) => {
         const { library, dir } = findFolder(site, route.folder);
+        const mayView = ({ item }: StoredFile): boolean =>
+          isLoose(library) ||
+          hasPermission(
+            site.security.maskOf(call.caller, site.web, { list: library, item }),
+            'ViewListItems',
+          );
         const all = filesIn(site, library, dir, 0).flatMap((file) => {
+          if (!mayView(file)) return [];
           const shown = shownFile(site, call.caller, { library, file });
           return shown === undefined ? [] : [fileEntity(site, shown)];
         });
@@ -141,7 +149,7 @@ export const fileHandlers: Handlers = {
       run: ({ site, call, route }) => {
         const { library, file } = findFile(site, route.file);
         if (isLoose(library)) return nothing('ListItemAllFields');
-        const entity = readItem(site, library, file.item, call.query);
+        const entity = readItem(site, library, file.item, call.query, call.caller);
         return { kind: 'entity', context: `${itemContext(library)}/@Element`, entity };
       },
     },

@@ -1,9 +1,14 @@
-import type { Call } from '../call';
-import { folderEntity, folderProperties, storageMetrics } from '../files/folderEntity';
+import type { Call, Caller } from '../call';
+import {
+  folderEntity,
+  folderProperties,
+  missingFolder,
+  storageMetrics,
+} from '../files/folderEntity';
 import { fileStateRefused } from '../files/fileRefusals';
 import { isLoose, looseFiles } from '../files/looseFiles';
 import { moveEntry, targetAt } from '../files/moveCopy';
-import { findFolder, type PlacedFolder } from '../files/places';
+import { findFolder, seekFolder, type PlacedFolder } from '../files/places';
 import { filesIn, pathOf, type PlacedFile } from '../files/storedFile';
 import { addFolder } from '../files/writeFolder';
 import * as writing from '../files/writeFile';
@@ -17,6 +22,7 @@ import type { RouteOf } from '../odata/route';
 import { NotBuilt } from '../refusal';
 import { invalidQuery } from '../refusals';
 import { hasPermission } from '../security/basePermissions';
+import type { Securable } from '../security/securable';
 import type { Site } from '../site';
 import type { Handlers, Handling } from './handler';
 import { changed, entityReply, removed } from './replies';
@@ -49,14 +55,16 @@ const removable = (handling: OnFolder): PlacedFile => {
   return placed;
 };
 
+const mayView = ({ security, web }: Site, caller: Caller, thing: Securable): boolean =>
+  hasPermission(security.maskOf(caller, web, thing), 'ViewListItems');
+
 /** The folders directly in another. At the root of a web those of its lists are among them. */
 function foldersIn({ site, call, route }: Handling<'folders'>): readonly PlacedFolder[] {
   const parent = findFolder(site, route.folder);
   const { library, dir } = parent;
-  const made = filesIn(site, library, dir, 1).map((folder) => ({
-    ...{ site, library, folder },
-    dir: pathOf(folder),
-  }));
+  const made = filesIn(site, library, dir, 1)
+    .filter(({ item }) => isLoose(library) || mayView(site, call.caller, { list: library, item }))
+    .map((folder) => ({ ...{ site, library, folder }, dir: pathOf(folder) }));
   const loose = looseFiles(site);
   const builtIn = (path: string): PlacedFolder => ({ site, library: loose, dir: path });
   if (!isLoose(library))
@@ -85,9 +93,14 @@ const madeIn = (site: Site, { call, route }: Handling<'addSubFolder'>): void => 
 export const folderHandlers: Handlers = {
   folder: {
     GET: {
-      right: 'ViewListItems',
-      run: ({ site, call, route }) =>
-        entityReply(call, context, folderEntity(findFolder(site, route.folder))),
+      right: 'Open',
+      run: ({ site, call, route }) => {
+        const { select } = call.query;
+        const isOnlyAsked = select.length === 1 && select[0] === 'Exists';
+        if (isOnlyAsked && seekFolder(site, route.folder) === undefined)
+          return { kind: 'entity', context: `${context}/@Element`, entity: missingFolder };
+        return entityReply(call, context, folderEntity(findFolder(site, route.folder)));
+      },
     },
     MERGE: {
       right: 'EditListItems',
@@ -120,7 +133,7 @@ export const folderHandlers: Handlers = {
   },
   folders: {
     GET: {
-      right: 'ViewListItems',
+      right: 'Open',
       run: (handling) =>
         collectionOf(
           context,
@@ -164,7 +177,7 @@ export const folderHandlers: Handlers = {
       run: ({ site, call, route }) => {
         const { library, folder } = findFolder(site, route.folder);
         if (folder === undefined || isLoose(library)) return nothing('ListItemAllFields');
-        const entity = readItem(site, library, folder.item, call.query);
+        const entity = readItem(site, library, folder.item, call.query, call.caller);
         return { kind: 'entity', context: `${itemContext(library)}/@Element`, entity };
       },
     },

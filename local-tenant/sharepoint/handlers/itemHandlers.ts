@@ -20,9 +20,10 @@ function changedItem({ site, call, route }: Handling<'item'>, whole: boolean): R
 
 /** Items of a list. */
 export const itemHandlers: Handlers = {
+  // Whoever may open a list may ask for its items, and sees those that they may view.
   items: {
     GET: {
-      right: 'ViewListItems',
+      right: 'Open',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
         const page = readItems(site, list, call.query, call.caller);
@@ -35,7 +36,11 @@ export const itemHandlers: Handlers = {
         const list = findList(site, route.list);
         if (isLibrary(list)) throw itemInLibrary();
         const id = addItem(site, list, parseBody(call.body), call.caller.userId);
-        return createdReply(site, itemContext(list), readItem(site, list, id, call.query));
+        return createdReply(
+          site,
+          itemContext(list),
+          readItem(site, list, id, call.query, call.caller),
+        );
       },
     },
   },
@@ -44,7 +49,7 @@ export const itemHandlers: Handlers = {
       right: 'ViewListItems',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
-        const entity = readItem(site, list, route.id, call.query);
+        const entity = readItem(site, list, route.id, call.query, call.caller);
         return { kind: 'entity', context: `${itemContext(list)}/@Element`, entity };
       },
     },

@@ -1,19 +1,12 @@
 import { recycleAttachment } from '../attachments/attachmentFiles';
-import { copyFile, copyFolder, moveEntry, targetAt } from '../files/moveCopy';
-import { fileNotThere } from '../files/fileRefusals';
-import { isLoose } from '../files/looseFiles';
-import { placeOf, serverRelative, storedAt } from '../files/places';
-import type { PlacedFile } from '../files/storedFile';
-import { checkNotTaken } from '../files/writeFile';
+import type { Call } from '../call';
 import { findList } from '../lists/findList';
 import { recycleList } from '../lists/recycleList';
 import { collectionOf, type Reply } from '../odata/entity';
 import { filterEntities } from '../odata/filterEntities';
-import { parseBody } from '../odata/requestBody';
-import { fileMissing, invalidQuery } from '../refusals';
+import type { RouteOf } from '../odata/route';
 import { recycledEntity, type Recycled } from '../recycling/recycled';
 import * as bin from '../recycling/recycleBin';
-import type { Securable } from '../security/securable';
 import type { Site } from '../site';
 import type { Handlers, Handling } from './handler';
 import { entityReply } from './replies';
@@ -24,78 +17,39 @@ const done = (name: string): Reply => ({ kind: 'value', context: 'Edm.Null', nam
 
 const place = (of: 'web' | 'site'): 'Web' | 'Site' => (of === 'web' ? 'Web' : 'Site');
 
-const acts = {
-  restore: bin.restore,
-  delete: bin.purge,
-  moveToSecondStage: bin.moveToSecondStage,
-} as const;
+type Act = (site: Site, thing: Recycled) => void;
 
-const actsOnAll: Readonly<
-  Record<
-    Handling<'recycleBinAct'>['route']['act'],
-    { readonly stage?: 1 | 2; readonly act: (site: Site, thing: Recycled) => void }
-  >
-> = {
-  // What was thrown away last goes back first, so that a folder is there before what was in it.
-  restoreAll: { act: bin.restore },
-  deleteAll: { act: bin.purge },
-  moveAllToSecondStage: { stage: 1, act: bin.moveToSecondStage },
-  deleteAllSecondStageItems: { stage: 2, act: bin.purge },
-};
-
-const addressIn = (value: unknown): string => {
-  const url =
-    typeof value === 'object' && value !== null && 'DecodedUrl' in value ? value.DecodedUrl : value;
-  if (typeof url !== 'string') throw invalidQuery('The source and the destination need addresses.');
-  return url;
-};
-
-/** The web that an address lies in, which may be another than the one addressed. */
-const siteAt = (site: Site, url: string): Site => {
-  const web = site.webs.at(serverRelative(site, url));
-  if (web === undefined) throw fileMissing();
-  return site.at(web);
-};
-
-const securable = ({ library, file }: PlacedFile): Securable =>
-  isLoose(library) ? {} : { list: library, item: file.item };
-
-/** Moves or copies between any places of the tenant, as SharePoint's own service for it does. */
-function moveOrCopy({ site: here, call, route }: Handling<'moveCopy'>): Reply {
-  const body = parseBody(call.body).properties;
-  const options = (body['options'] ?? {}) as Readonly<Record<string, unknown>>;
-  const sourceUrl = addressIn(body['srcPath'] ?? body['srcUrl']);
-  const targetUrl = addressIn(body['destPath'] ?? body['destUrl']);
-  const site = siteAt(here, sourceUrl);
-  const source = placeOf(site, sourceUrl);
-  const file = source && storedAt(site, source);
-  if (source === undefined || file === undefined || file.kind !== (route.what === 'file' ? 0 : 1)) {
-    if (route.what === 'folder') throw fileMissing();
-    throw fileNotThere(serverRelative(site, sourceUrl));
-  }
-  const placed = { library: source.library, file };
-  const target = targetAt(siteAt(here, targetUrl), targetUrl);
-  const { userId } = call.caller;
-  const isMove = route.how === 'move';
-  const { demand } = site.security;
-  demand(call.caller, site.web, securable(placed), isMove ? 'DeleteListItems' : 'ViewListItems');
-  const into = target.folder.library;
-  demand(call.caller, target.folder.site.web, isLoose(into) ? {} : { list: into }, 'AddListItems');
-  const overwrite = String(body['overwrite'] ?? route.overwrite) === 'true';
-  const keepBoth = options['KeepBoth'] === true;
-  const keepsPeople = isMove
-    ? options['RetainEditorAndModifiedOnMove'] === true
-    : options['ResetAuthorAndCreatedOnCopy'] === false;
-  const how = { userId, overwrite, keepBoth, keepsPeople };
-  if (isMove) {
-    checkNotTaken(site, placed, userId);
-    moveEntry(site, placed, target, how);
-  } else if (file.kind === 1) copyFolder(site, placed, target, how);
-  else copyFile(site, placed, target, how);
-  return done('MoveCopy');
+interface OnBin<R> {
+  readonly site: Site;
+  readonly call: Call;
+  readonly route: R;
 }
 
-/** The recycle bins, what is put into them besides items and files, and moving and copying between places. */
+type OneRoute = RouteOf<'restoreRecycled' | 'deleteRecycled' | 'passOnRecycled'>;
+type AllRoute = RouteOf<
+  'restoreAllRecycled' | 'deleteAllRecycled' | 'passOnAllRecycled' | 'deleteSecondStage'
+>;
+
+const posted = <R>(run: (handling: OnBin<R>) => Reply) =>
+  ({ POST: { right: 'Open', run } }) as const;
+
+const one = (act: Act) =>
+  posted<OneRoute>(({ site, call, route }) => {
+    act(site, bin.findRecycled(site, route.of, call.caller, route.recycled));
+    return done('RecycleBinItem');
+  });
+
+// What was thrown away last comes first, so that a folder is back before what was taken out of it earlier.
+const all = (act: Act, stage?: 1 | 2) =>
+  posted<AllRoute>(({ site, call, route }) => {
+    bin
+      .recycledIn(site, stage === 2 ? 'site' : route.of, call.caller)
+      .filter((thing) => stage === undefined || thing.stage === stage)
+      .forEach((thing) => act(site, thing));
+    return done('RecycleBin');
+  });
+
+/** The recycle bins, and what is put into them besides items and files. */
 export const recycleHandlers: Handlers = {
   recycleBin: {
     GET: {
@@ -117,28 +71,13 @@ export const recycleHandlers: Handlers = {
       },
     },
   },
-  recycledAct: {
-    POST: {
-      right: 'Open',
-      run: ({ site, call, route }) => {
-        acts[route.act](site, bin.findRecycled(site, route.of, call.caller, route.recycled));
-        return done('RecycleBinItem');
-      },
-    },
-  },
-  recycleBinAct: {
-    POST: {
-      right: 'Open',
-      run: ({ site, call, route }) => {
-        const { stage, act } = actsOnAll[route.act];
-        bin
-          .recycledIn(site, stage === 2 ? 'site' : route.of, call.caller)
-          .filter((thing) => stage === undefined || thing.stage === stage)
-          .forEach((thing) => act(site, thing));
-        return done('RecycleBin');
-      },
-    },
-  },
+  restoreRecycled: one(bin.restore),
+  deleteRecycled: one(bin.purge),
+  passOnRecycled: one(bin.moveToSecondStage),
+  restoreAllRecycled: all(bin.restore),
+  deleteAllRecycled: all(bin.purge),
+  passOnAllRecycled: all(bin.moveToSecondStage, 1),
+  deleteSecondStage: all(bin.purge, 2),
   recycleList: {
     POST: {
       right: 'ManageLists',
@@ -158,7 +97,6 @@ export const recycleHandlers: Handlers = {
       run: (handling) => recycledAttachment(handling),
     },
   },
-  moveCopy: { POST: { right: 'Open', run: moveOrCopy } },
 };
 
 function recycledAttachment({ site, call, route }: Handling<'recycleAttachment'>): Reply {

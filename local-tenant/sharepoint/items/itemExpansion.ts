@@ -1,4 +1,5 @@
 import { attachmentEntities } from '../attachments/attachmentEntity';
+import type { Caller } from '../call';
 import type { Entity, Json } from '../odata/entity';
 import type { QueryOptions } from '../odata/queryOptions';
 import { selectEntity } from '../odata/selectEntity';
@@ -30,7 +31,12 @@ export interface Expansion {
 }
 
 /** Reads `$expand` together with the parts of `$select` that belong to it. */
-export function itemExpansion(site: Site, list: List, query: QueryOptions): Expansion {
+export function itemExpansion(
+  site: Site,
+  list: List,
+  query: QueryOptions,
+  caller?: Caller,
+): Expansion {
   const inner = new Map<string, Referred>();
   const needs: string[] = [];
   for (const name of query.expand) {
@@ -52,7 +58,7 @@ export function itemExpansion(site: Site, list: List, query: QueryOptions): Expa
       if (notBuilt.has(name)) throw new NotBuilt(`$expand=${name} on an item`);
       throw unknownSelection(name);
     }
-    inner.set(name, referenceExpansion(site, field, select));
+    inner.set(name, referenceExpansion(site, field, select, caller));
     needs.push(field.itemName);
   }
   const isInner = (name: string): boolean => inner.has(name.split('/')[0] ?? '');

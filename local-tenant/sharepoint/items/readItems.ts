@@ -29,11 +29,12 @@ export function reading(
   site: Site,
   list: List,
   query: QueryOptions,
+  caller?: Caller,
 ): {
   readonly columns: string;
   readonly toEntity: (row: ItemRow, start?: number) => Entity;
 } {
-  const expansion = itemExpansion(site, list, query);
+  const expansion = itemExpansion(site, list, query, caller);
   const onlyExpanded = query.select.length > 0 && expansion.select.length === 0;
   const shape = itemShape(list, onlyExpanded ? ['Id'] : expansion.select);
   if (expansion.needs.length === 0) return shape;
@@ -65,7 +66,7 @@ export function readItems(site: Site, list: List, query: QueryOptions, caller: C
     place,
   );
   const size = Math.min(top, listViewThreshold);
-  const shape = reading(site, list, query);
+  const shape = reading(site, list, query, caller);
   const visible = site.security.visibleItems(caller, site.web, list);
   const conditions = [
     ...(visible === undefined ? [] : [{ sql: visible, values: [] }]),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Caller } from '../call';
 import type { Field } from '../fields/field';
 import type { Entity, Json } from '../odata/entity';
 import { referenceNotExpanded } from '../odata/queryRefusals';
@@ -67,11 +68,18 @@ function findUser(site: Site, select: readonly string[]): Find {
   };
 }
 
-function findItem(site: Site, field: Field, select: readonly string[]): Find {
+function findItem(
+  site: Site,
+  field: Field,
+  select: readonly string[],
+  caller: Caller | undefined,
+): Find {
   const target = site.catalog.byId(String(field.properties['LookupList']));
   if (target === undefined) throw unknownSelection(field.internalName);
   const shape = itemShape(target, select);
-  const sql = `SELECT ${shape.columns} FROM ${itemTable(target.key)} WHERE id = ?`;
+  const visible = caller && site.security.visibleItems(caller, site.web, target);
+  const condition = visible === undefined ? '' : ` AND ${visible}`;
+  const sql = `SELECT ${shape.columns} FROM ${itemTable(target.key)} WHERE id = ?${condition}`;
   const statement = statementOn(site.database, target, sql).raw();
   return (id) => {
     const row = statement.get(id) as ItemRow | undefined;
@@ -84,11 +92,19 @@ const idsIn = (value: Json | undefined): readonly number[] => {
   return all.flatMap((one) => (one === null ? [] : [Number(one)]));
 };
 
-/** Reads what a person or lookup column refers to; its properties have to be named. */
-export function referenceExpansion(site: Site, field: Field, select: readonly string[]): Referred {
+/**
+ * Reads what a person or lookup column refers to; its properties have to be named. What a caller may not view in the
+ * other list is not there.
+ */
+export function referenceExpansion(
+  site: Site,
+  field: Field,
+  select: readonly string[],
+  caller?: Caller,
+): Referred {
   if (select.length === 0) throw referenceNotExpanded(field.internalName);
   const find =
-    field.type.refersTo === 'user' ? findUser(site, select) : findItem(site, field, select);
+    field.type.refersTo === 'user' ? findUser(site, select) : findItem(site, field, select, caller);
   return (values) => {
     const found = idsIn(values[field.itemName]).flatMap((id) => find(id) ?? []);
     return field.type.many === undefined ? (found[0] ?? null) : found;

@@ -1,5 +1,5 @@
 import { isLoose } from '../files/looseFiles';
-import { findFile, findFolder } from '../files/places';
+import { findFile, findFolder, seekFolder } from '../files/places';
 import { findList } from '../lists/findList';
 import type { Route } from '../odata/route';
 import type { Site } from '../site';
@@ -11,6 +11,12 @@ export interface Securable {
   readonly item?: number;
 }
 
+/** A folder as something with permissions: its list, its item, or the web when it is no list's. */
+export const securableOfFolder = ({ library, folder }: PlacedFolder): Securable => {
+  if (isLoose(library)) return {};
+  return folder === undefined ? { list: library } : { list: library, item: folder.item };
+};
+
 /** The thing whose permissions decide about a request; throws SharePoint's 404 when it is not there. */
 export function securableOf(site: Site, route: Route): Securable {
   if (route.kind === 'property') return securableOf(site, route.of);
@@ -20,8 +26,11 @@ export function securableOf(site: Site, route: Route): Securable {
     return isLoose(library) ? {} : { list: library, item: file.item };
   }
   if ('folder' in route) {
-    const { library, folder } = findFolder(site, route.folder);
-    if (isLoose(library)) return {};
+    // Reading a folder that is missing is answered by its handler: it may be asked whether it is there.
+    const found =
+      route.kind === 'folder' ? seekFolder(site, route.folder) : findFolder(site, route.folder);
+    if (found === undefined || isLoose(found.library)) return {};
+    const { library, folder } = found;
     return folder === undefined ? { list: library } : { list: library, item: folder.item };
   }
   if (!('list' in route)) return {};

@@ -5,6 +5,11 @@ export interface Refused {
   readonly message: string | undefined;
 }
 
+interface ErrorBody {
+  readonly code: string;
+  readonly message: { readonly value: string };
+}
+
 /** Waits for a refusal of PnPjs and reads it; everything is undefined when nothing was refused. */
 export async function refusalOf(work: Promise<unknown>): Promise<Refused> {
   const failure = await work.then(
@@ -12,7 +17,7 @@ export async function refusalOf(work: Promise<unknown>): Promise<Refused> {
     (error: { readonly response?: Response }) => error,
   );
   const body = (await failure?.response?.json()) as
-    { 'odata.error'?: { code: string; message: { value: string } } } | undefined;
-  const error = body?.['odata.error'];
+    { readonly 'odata.error'?: ErrorBody; readonly error?: ErrorBody } | undefined;
+  const error = body?.['odata.error'] ?? body?.error;
   return { status: failure?.response?.status, code: error?.code, message: error?.message.value };
 }
