@@ -17,6 +17,8 @@ import { digestInvalid, notSignedIn } from './refusals';
 import { openSites } from './sites';
 import { createGroupCommit } from './storage/groupCommit';
 import { hasPermission } from './security/basePermissions';
+import { createNotifier } from './subscriptions/notifier';
+import { validateSubscription } from './subscriptions/validateSubscription';
 import { everywhereOf } from './security/everywhere';
 import type { Site } from './site';
 
@@ -51,6 +53,7 @@ export function createSharePoint(parts: SharePointParts): { readonly part: HttpP
   const sites = openSites({ ...parts, now: parts.now ?? (() => new Date()) });
   const { users, digests, figures, security } = sites.home;
   const runWrite = createGroupCommit(parts.database);
+  const notifier = createNotifier(sites.home);
   const admin = siteAdmin(sites, runWrite);
 
   // Whoever has been on a site is one of its users.
@@ -85,7 +88,10 @@ export function createSharePoint(parts: SharePointParts): { readonly part: HttpP
     figures.count(call, 'alone');
     if (call.verb === 'GET' || isContext) return answerCall(site, call);
     try {
-      return await runWrite(() => answerCall(site, call));
+      await validateSubscription(site, call);
+      const answered = await runWrite(() => answerCall(site, call));
+      notifier.changed();
+      return answered;
     } catch (failure) {
       site.catalog.forget();
       security.forget();
@@ -101,6 +107,7 @@ export function createSharePoint(parts: SharePointParts): { readonly part: HttpP
   const part: HttpPart = async (request, response, address) => {
     const url = apiAddress(address);
     if (await figures.part(request, response, url)) return true;
+    if (await notifier.part(request, response, url)) return true;
     if (await admin(request, response, url)) return true;
     const isFileRead = request.method === 'GET' || request.method === 'HEAD';
     const file = isFileRead
