@@ -49,7 +49,7 @@ export function getItems(site: Site, list: List, call: Call): Reply {
     call.query.select.length > 0 || view.viewFields === undefined
       ? call.query.select
       : selectFor(list, view.viewFields);
-  const shape = reading(site, list, { ...call.query, select });
+  const shape = reading(site, list, { ...call.query, select }, call.caller);
   const token = textIn(position);
   const folder = folderUrl === undefined ? '' : folderWithin(site, list, folderUrl);
   const found = camlRows(

@@ -134,7 +134,8 @@ function literalIn(field: Field, name: string, value: XmlElement, context: CamlC
     if (!/^\s*(0|1|true|false|yes|no)\s*$/i.test(text)) throw camlValueRefused();
     return { kind: 'boolean', value: /^\s*(1|true|yes)\s*$/i.test(text) };
   }
-  const isId = name === field.itemName && field.type.refersTo !== undefined;
+  if (name.includes('/')) return { kind: 'text', value: text };
+  const isId = field.type.refersTo !== undefined;
   const isNumber = isId || (!field.type.isText && field.type.sqlType !== 'TEXT');
   if (!isNumber) return { kind: 'text', value: text };
   const number = Number(isId ? idIn(text) : text);

@@ -22,6 +22,7 @@ const onlyInXml: ReadonlySet<string> = new Set([
   'ShowInNewForm',
   'ShowInEditForm',
   'ShowInDisplayForm',
+  'AllowedTypes',
 ]);
 
 const braced = (id: Setting | undefined): Setting | undefined =>
@@ -37,6 +38,7 @@ const shownSettings = ({ properties }: Field): Record<string, Setting> => {
 export const fieldEntity = (site: Site, list: List, field: Field): Entity => ({
   type: field.type.odataType,
   editLink: `${listEditLink(list)}/Fields(guid'${field.id}')`,
+  collections: { Choices: 'Edm.String', DependentLookupInternalNames: 'Edm.String' },
   properties: {
     ...generalSettings,
     ...field.type.settings,

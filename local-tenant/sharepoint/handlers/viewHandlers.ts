@@ -1,6 +1,6 @@
 import type { Call } from '../call';
 import { findList } from '../lists/findList';
-import { collectionOf, type Reply } from '../odata/entity';
+import { collectionOf } from '../odata/entity';
 import { filterEntities } from '../odata/filterEntities';
 import type { ListAddress, ViewAddress } from '../odata/route';
 import type { Site } from '../site';
@@ -18,7 +18,7 @@ import {
   replaceViewXml,
 } from '../views/writeView';
 import type { Handlers } from './handler';
-import { bodyProperties, changed, createdReply, entityReply, removed } from './replies';
+import { bodyProperties, changed, createdReply, entityReply, nothing, removed } from './replies';
 
 const context = 'SP.ApiData.Views';
 
@@ -33,13 +33,11 @@ const placeOf = ({ site, route, call }: OnView): { readonly list: List; readonly
   return { list, view: findView(site, list, route.view, call.caller.userId) };
 };
 
-const done: Reply = { kind: 'value', context: 'Edm.Null', name: 'null', value: null };
-
 /** Views of a list and their columns. */
 export const viewHandlers: Handlers = {
   views: {
     GET: {
-      right: 'ViewListItems',
+      right: 'ViewFormPages',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
         const all = visibleViews(site, list, call.caller.userId);
@@ -58,7 +56,7 @@ export const viewHandlers: Handlers = {
   },
   view: {
     GET: {
-      right: 'ViewListItems',
+      right: 'ViewFormPages',
       run: (handling) => {
         const { list, view } = placeOf(handling);
         return entityReply(handling.call, context, viewEntity(handling.site, list, view));
@@ -87,13 +85,13 @@ export const viewHandlers: Handlers = {
       run: (handling) => {
         const { list, view } = placeOf(handling);
         replaceViewXml(handling.site, list, view, bodyProperties(handling.call)['viewXml']);
-        return done;
+        return nothing;
       },
     },
   },
   viewFields: {
     GET: {
-      right: 'ViewListItems',
+      right: 'ViewFormPages',
       run: (handling) => {
         const { list, view } = placeOf(handling);
         return entityReply(
@@ -110,7 +108,7 @@ export const viewHandlers: Handlers = {
       run: (handling) => {
         const { list, view } = placeOf(handling);
         addViewField(handling.site, list, view, handling.route.field);
-        return done;
+        return nothing;
       },
     },
   },
@@ -120,7 +118,7 @@ export const viewHandlers: Handlers = {
       run: (handling) => {
         const { list, view } = placeOf(handling);
         removeViewField(handling.site, list, view, handling.route.field);
-        return done;
+        return nothing;
       },
     },
   },
@@ -130,7 +128,7 @@ export const viewHandlers: Handlers = {
       run: (handling) => {
         const { list, view } = placeOf(handling);
         removeViewField(handling.site, list, view);
-        return done;
+        return nothing;
       },
     },
   },
@@ -140,7 +138,7 @@ export const viewHandlers: Handlers = {
       run: (handling) => {
         const { list, view } = placeOf(handling);
         moveViewField(handling.site, list, view, bodyProperties(handling.call));
-        return done;
+        return nothing;
       },
     },
   },

@@ -74,6 +74,12 @@ const standardEnd = [
 
 const onlyWhenAsked = [
   'owshiddenversion',
+  'ContentType',
+  'LinkTitle',
+  'LinkTitleNoMenu',
+  'LinkFilename',
+  'LinkFilenameNoMenu',
+  'DocIcon',
   'FileLeafRef',
   'FileRef',
   'FileDirRef',

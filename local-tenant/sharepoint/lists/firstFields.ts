@@ -11,13 +11,19 @@ export function firstFields(site: Site, list: List): readonly StandardField[] {
   if (!isLibrary(list)) return [...standardFields, ...places];
   const shared = standardFields
     .filter(({ internalName }) => internalName !== 'Attachments')
-    .map((field) =>
-      field.internalName === 'Title'
+    .map((field) => {
+      if (field.internalName === 'ContentType') {
+        return { ...field, expression: field.expression.replace("'Item'", "'Document'") };
+      }
+      return field.internalName === 'Title'
         ? { ...field, properties: { ...field.properties, Required: false } }
-        : field,
-    );
+        : field;
+    });
   return [...shared, ...places, ...fileFields(list.key)];
 }
+
+/** Columns whose expression depends on the content types that a list has been given. */
+const ownByTypes: ReadonlySet<string> = new Set(['ContentTypeId', 'ContentType']);
 
 /** Gives the lists of an older data folder the first columns that they lack or read otherwise. */
 export function alignFirstFields(site: Site): void {
@@ -29,7 +35,7 @@ export function alignFirstFields(site: Site): void {
       const known = list.fields.find(({ internalName }) => internalName === field.internalName);
       if (known === undefined) {
         storeField(site, list, { ...field, typeName: field.type, settings: field.properties });
-      } else if (known.expression !== field.expression && field.internalName !== 'ContentTypeId') {
+      } else if (known.expression !== field.expression && !ownByTypes.has(field.internalName)) {
         change.run(field.expression, list.key, field.internalName);
       }
     }

@@ -6,6 +6,12 @@ const sqlText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 const readOnly = { CanBeDeleted: false, FromBaseType: true, ReadOnlyField: true };
 const hidden = { ...readOnly, Hidden: true };
 
+const computedIds: Readonly<Record<string, string>> = {
+  LinkFilename: '5cc6dc79-3710-4374-b433-61cb4a686c12',
+  LinkFilenameNoMenu: '9d30f126-ba48-446b-b8f9-83745f322ebe',
+  DocIcon: '081c6e4c-5c14-4f20-b23e-1a71ceb6a67c',
+};
+
 /** The columns of every list that say where an item lies, which version it is and what a folder holds. */
 export function placeFields(
   listKey: number,
@@ -159,5 +165,16 @@ export function fileFields(listKey: number): readonly StandardField[] {
       expression: `CASE WHEN ${table}.kind = 0 THEN sp_ending(${table}.leaf) END`,
       properties: hidden,
     },
+    ...['LinkFilename', 'LinkFilenameNoMenu', 'DocIcon'].map((internalName) => ({
+      id: computedIds[internalName] ?? '',
+      internalName,
+      title: internalName === 'DocIcon' ? 'Type' : 'Name',
+      type: 'Computed' as const,
+      expression:
+        internalName === 'DocIcon'
+          ? `CASE WHEN ${table}.kind = 0 THEN sp_ending(${table}.leaf) END`
+          : `${table}.leaf`,
+      properties: readOnly,
+    })),
   ];
 }
