@@ -49,6 +49,13 @@ export function folderEntity(placed: PlacedFolder): Entity {
   };
 }
 
+/** What is answered of a folder that is not there, when only that is asked. */
+export const missingFolder: Entity = {
+  type: 'SP.Folder',
+  editLink: 'Web/RootFolder',
+  properties: { Exists: false },
+};
+
 /** What SharePoint keeps in a folder's property bag about the folder itself. */
 export function folderProperties(placed: PlacedFolder): Entity {
   const { site, library, dir, folder } = placed;

@@ -5,13 +5,14 @@ import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { statementOn } from '../storage/statement';
 import { fold, itemTable } from '../storage/tables';
-import { below as everythingBelow, takeOut } from '../recycling/takeOut';
+import { takeOut } from '../recycling/takeOut';
 import { rowOf, type StoredRow } from '../versions/beginChange';
 import { checkFileName, checkPath } from './fileName';
 import { fileStateRefused, folderNotThere, nameTaken } from './fileRefusals';
 import { rootPathOf } from './looseFiles';
 import { folderAt, placeOf, type PlacedFolder } from './places';
 import { fileNamed, filesIn, pathOf, type PlacedFile, type StoredFile } from './storedFile';
+import { placeEntry } from './renameEntry';
 import { addEntry, deleteFile, freeName, setContent, storedFile } from './writeFile';
 
 /** How a file or folder is moved or copied. */
@@ -134,18 +135,6 @@ export function copyFolder(
   return inner;
 }
 
-function rename(site: Site, from: PlacedFile, dir: string, name: string): void {
-  const { library, file } = from;
-  const table = itemTable(library.key);
-  const sql = `UPDATE ${table} SET dir = ?, leaf = ? WHERE id = ?`;
-  statementOn(site.database, library, sql).run(dir === '' ? null : dir, name, file.item);
-  if (file.kind === 0) return;
-  const [before, after] = [pathOf(file), pathOf({ dir, name })];
-  const inside = everythingBelow(before);
-  const move = `UPDATE ${table} SET dir = ? || substr(dir, ?) WHERE ${inside.sql}`;
-  statementOn(site.database, library, move).run(after, before.length + 1, ...inside.values);
-}
-
 /** Tables whose rows belong to an item by its list and number. */
 const followers = ['sp_documents', 'sp_versions', 'sp_attachments', 'sp_uploads'];
 
@@ -204,6 +193,6 @@ export function moveEntry(site: Site, from: PlacedFile, target: Target, how: Mov
   // A new name is a change of the item; another folder alone is not.
   if (isRenamed && from.file.kind === 0 && isLibrary(from.library) && !how.keepsPeople)
     touchItem(site, from.library, from.file.item, how.userId, 0);
-  rename(site, from, folder.dir, name);
+  placeEntry(site, from.library, from.file.item, folder.dir, name);
   return storedFile(site, from.library, from.file.item);
 }

@@ -5,6 +5,7 @@ import { changeHandlers } from './changeHandlers';
 import { fileHandlers } from './fileHandlers';
 import { fileStateHandlers } from './fileStateHandlers';
 import { folderHandlers } from './folderHandlers';
+import { moveHandlers } from './moveHandlers';
 import { recycleHandlers } from './recycleHandlers';
 import { fieldHandlers } from './fieldHandlers';
 import type { Handlers } from './handler';
@@ -15,6 +16,7 @@ import { permissionHandlers } from './permissionHandlers';
 import { roleHandlers } from './roleHandlers';
 import { userHandlers } from './userHandlers';
 import { webHandlers } from './webHandlers';
+import { subscriptionHandlers } from './subscriptionHandlers';
 import { siteHandlers } from './siteHandlers';
 
 /** Who may do what with each kind of address, and what answers it. */
@@ -33,7 +35,9 @@ export const allHandlers: Handlers = {
   ...fileStateHandlers,
   ...folderHandlers,
   ...recycleHandlers,
+  ...moveHandlers,
   ...camlHandlers,
   ...viewHandlers,
   ...changeHandlers,
+  ...subscriptionHandlers,
 };

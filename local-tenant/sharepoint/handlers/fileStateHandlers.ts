@@ -11,6 +11,7 @@ import { findList } from '../lists/findList';
 import { collectionOf, type Reply } from '../odata/entity';
 import { filterEntities } from '../odata/filterEntities';
 import type { RouteOf } from '../odata/route';
+import { securableOfFolder } from '../security/securable';
 import type { Site } from '../site';
 import { changeVersions } from '../versions/changeVersions';
 import { itemVersionEntities, itemVersionEntity } from '../versions/itemVersions';
@@ -39,7 +40,7 @@ function move({ site, call, route }: Moving, isCopy: boolean): Reply {
   site.security.demand(
     call.caller,
     site.web,
-    target.folder.library.key < 0 ? {} : { list: target.folder.library },
+    securableOfFolder(target.folder),
     'AddListItems',
   );
   const how = { userId, overwrite: route.overwrite, keepBoth: false, keepsPeople: !isCopy };

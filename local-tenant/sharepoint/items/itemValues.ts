@@ -3,7 +3,6 @@ import type { Field, Setting } from '../fields/field';
 import type { Stored } from '../fields/fieldTypes';
 import { itemTypeOf } from '../lists/listEntity';
 import type { PlainBody } from '../odata/requestBody';
-import { NotBuilt } from '../refusal';
 import { invalidQuery, unknownProperty } from '../refusals';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
@@ -38,7 +37,6 @@ export function itemValues(list: List, body: PlainBody): ReadonlyMap<Field, Stor
     const field = list.byName.get(name);
     const isByInternalName = field?.itemName !== name && field?.internalName !== 'ID';
     if (field === undefined || isByInternalName) throw unknownProperty(name, itemTypeOf(list));
-    if (field.typeName === 'File') throw new NotBuilt('renaming a file by its column');
     if (isWritable(field)) values.set(field, field.type.parse(value, field));
   }
   return values;

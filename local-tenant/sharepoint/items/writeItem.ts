@@ -7,6 +7,7 @@ import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { statementOn } from '../storage/statement';
 import { itemTable } from '../storage/tables';
+import { renameEntry } from '../files/renameEntry';
 import { beginChange, firstState } from '../versions/beginChange';
 import { forgetItems, takeOut } from '../recycling/takeOut';
 import { recycleRows } from '../recycling/recycleRows';
@@ -134,8 +135,24 @@ export function changeItem(
   refusingDuplicates(list, () =>
     statementOn(site.database, list, sql).run(now, change.userId, ...values, id),
   );
+  changeBuiltIn(site, list, id, change.body.properties);
   noteActivity(site, list, 0, now);
   return etagOf({ guid: found.guid, version: found.version + 1 });
+}
+
+/** What a body can change of an item besides its columns: its name, and whether it is approved. */
+function changeBuiltIn(
+  site: Site,
+  list: List,
+  id: number,
+  body: Readonly<Record<string, unknown>>,
+): void {
+  const { FileLeafRef: name, OData__ModerationStatus: status } = body;
+  if (typeof name === 'string') renameEntry(site, list, id, name);
+  if (typeof status !== 'number' || list.properties['EnableModeration'] !== true) return;
+  const comments = body['OData__ModerationComments'] ?? null;
+  const sql = `UPDATE ${itemTable(list.key)} SET moderation = ?, moderation_comments = ? WHERE id = ?`;
+  statementOn(site.database, list, sql).run(status, comments, id);
 }
 
 /** Removes an item for good, with its attachments and versions, and a folder with everything in it. */

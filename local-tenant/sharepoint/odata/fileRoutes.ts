@@ -46,6 +46,16 @@ interface InBin {
   readonly of: 'web' | 'site';
 }
 
+interface OneInBin extends InBin {
+  readonly recycled: string;
+}
+
+/** Moving or copying between any two addresses, which the body names. */
+interface BetweenPaths {
+  readonly what: 'file' | 'folder';
+  readonly overwrite: boolean;
+}
+
 /** What the addresses of folders, files, versions and the recycle bin carry. */
 export interface FileRouteParts {
   folder: OnFolder;
@@ -91,19 +101,16 @@ export interface FileRouteParts {
   itemVersions: OnItem;
   itemVersion: OnItem & { readonly number: number };
   changeItemVersions: OnItem & VersionChoice;
-  moveCopy: {
-    readonly what: 'file' | 'folder';
-    readonly how: 'move' | 'copy';
-    readonly overwrite: boolean;
-  };
+  moveByPath: BetweenPaths;
+  copyByPath: BetweenPaths;
   recycleBin: InBin;
-  recycled: InBin & { readonly recycled: string };
-  recycledAct: InBin & {
-    readonly recycled: string;
-    readonly act: 'restore' | 'delete' | 'moveToSecondStage';
-  };
-  recycleBinAct: InBin & {
-    readonly act: 'restoreAll' | 'deleteAll' | 'moveAllToSecondStage' | 'deleteAllSecondStageItems';
-  };
+  recycled: OneInBin;
+  restoreRecycled: OneInBin;
+  deleteRecycled: OneInBin;
+  passOnRecycled: OneInBin;
+  restoreAllRecycled: InBin;
+  deleteAllRecycled: InBin;
+  passOnAllRecycled: InBin;
+  deleteSecondStage: InBin;
   recycleList: { readonly list: ListAddress };
 }

@@ -65,26 +65,25 @@ const folderMoved = ({ folder }: RouteOf<'folder'>, args: Arguments): Route | un
   return to === undefined ? undefined : { kind: 'moveFolder', folder, to };
 };
 
-const moveCopy =
-  (what: 'file' | 'folder', how: 'move' | 'copy') =>
+const between =
+  (kind: 'moveByPath' | 'copyByPath', what: 'file' | 'folder') =>
   (_from: unknown, args: Arguments): Route => ({
-    kind: 'moveCopy',
+    kind,
     what,
-    how,
     overwrite: truth(args, 'overwrite', 0),
   });
 
 /** Where the steps to folders and files lead. */
 export const fileSteps = {
   service: {
-    'sp.movecopyutil.movefilebypath': moveCopy('file', 'move'),
-    'sp.movecopyutil.movefile': moveCopy('file', 'move'),
-    'sp.movecopyutil.copyfilebypath': moveCopy('file', 'copy'),
-    'sp.movecopyutil.copyfile': moveCopy('file', 'copy'),
-    'sp.movecopyutil.movefolderbypath': moveCopy('folder', 'move'),
-    'sp.movecopyutil.movefolder': moveCopy('folder', 'move'),
-    'sp.movecopyutil.copyfolderbypath': moveCopy('folder', 'copy'),
-    'sp.movecopyutil.copyfolder': moveCopy('folder', 'copy'),
+    'sp.movecopyutil.movefilebypath': between('moveByPath', 'file'),
+    'sp.movecopyutil.movefile': between('moveByPath', 'file'),
+    'sp.movecopyutil.copyfilebypath': between('copyByPath', 'file'),
+    'sp.movecopyutil.copyfile': between('copyByPath', 'file'),
+    'sp.movecopyutil.movefolderbypath': between('moveByPath', 'folder'),
+    'sp.movecopyutil.movefolder': between('moveByPath', 'folder'),
+    'sp.movecopyutil.copyfolderbypath': between('copyByPath', 'folder'),
+    'sp.movecopyutil.copyfolder': between('copyByPath', 'folder'),
   },
   web: {
     rootfolder: (): Route => toFolder({ by: 'web' }),

@@ -7,13 +7,16 @@ const one = ({ of }: RouteOf<'recycleBin'>, args: readonly Argument[]): Route | 
   return recycled === undefined ? undefined : { kind: 'recycled', of, recycled };
 };
 
+type AllKind =
+  'restoreAllRecycled' | 'deleteAllRecycled' | 'passOnAllRecycled' | 'deleteSecondStage';
+
 const all =
-  (act: RouteOf<'recycleBinAct'>['act']) =>
-  ({ of }: RouteOf<'recycleBin'>): Route => ({ kind: 'recycleBinAct', of, act });
+  (kind: AllKind) =>
+  ({ of }: RouteOf<'recycleBin'>): Route => ({ kind, of });
 
 const single =
-  (act: RouteOf<'recycledAct'>['act']) =>
-  ({ of, recycled }: RouteOf<'recycled'>): Route => ({ kind: 'recycledAct', of, recycled, act });
+  (kind: 'restoreRecycled' | 'deleteRecycled' | 'passOnRecycled') =>
+  ({ of, recycled }: RouteOf<'recycled'>): Route => ({ kind, of, recycled });
 
 /** Where the steps to the recycle bins lead. */
 export const recycleSteps = {
@@ -22,14 +25,14 @@ export const recycleSteps = {
   recycleBin: {
     '()': one,
     getbyid: one,
-    restoreall: all('restoreAll'),
-    deleteall: all('deleteAll'),
-    movealltosecondstage: all('moveAllToSecondStage'),
-    deleteallsecondstageitems: all('deleteAllSecondStageItems'),
+    restoreall: all('restoreAllRecycled'),
+    deleteall: all('deleteAllRecycled'),
+    movealltosecondstage: all('passOnAllRecycled'),
+    deleteallsecondstageitems: all('deleteSecondStage'),
   },
   recycled: {
-    restore: single('restore'),
-    deleteobject: single('delete'),
-    movetosecondstage: single('moveToSecondStage'),
+    restore: single('restoreRecycled'),
+    deleteobject: single('deleteRecycled'),
+    movetosecondstage: single('passOnRecycled'),
   },
 };

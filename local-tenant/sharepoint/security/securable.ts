@@ -1,5 +1,5 @@
 import { isLoose } from '../files/looseFiles';
-import { findFile, findFolder, seekFolder } from '../files/places';
+import { findFile, findFolder, type PlacedFolder, seekFolder } from '../files/places';
 import { findList } from '../lists/findList';
 import type { Route } from '../odata/route';
 import type { Site } from '../site';
@@ -29,9 +29,7 @@ export function securableOf(site: Site, route: Route): Securable {
     // Reading a folder that is missing is answered by its handler: it may be asked whether it is there.
     const found =
       route.kind === 'folder' ? seekFolder(site, route.folder) : findFolder(site, route.folder);
-    if (found === undefined || isLoose(found.library)) return {};
-    const { library, folder } = found;
-    return folder === undefined ? { list: library } : { list: library, item: folder.item };
+    return found === undefined ? {} : securableOfFolder(found);
   }
   if (!('list' in route)) return {};
   const list = findList(site, route.list);
