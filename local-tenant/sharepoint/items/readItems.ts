@@ -93,10 +93,16 @@ export function readItems(site: Site, list: List, query: QueryOptions, caller: C
   return { entities, nextLink: nextLinkAfter(site, list, query, order, last) };
 }
 
-/** Reads one item. */
-export function readItem(site: Site, list: List, id: number, query: QueryOptions): Entity {
+/** Reads one item, as much of what it refers to as the caller may view. */
+export function readItem(
+  site: Site,
+  list: List,
+  id: number,
+  query: QueryOptions,
+  caller?: Caller,
+): Entity {
   checkItemQuery(list, query);
-  const shape = reading(site, list, query);
+  const shape = reading(site, list, query, caller);
   const sql = `SELECT ${shape.columns} FROM ${itemTable(list.key)} WHERE id = ?`;
   const row = statementOn(site.database, list, sql).raw().get(id) as ItemRow | undefined;
   if (row === undefined) throw itemMissing();
