@@ -2,9 +2,6 @@ import { runningSharePoint, type RunningSharePoint } from '../runningSharePoint'
 
 let sharePoint: RunningSharePoint;
 const list = "web/lists/getByTitle('Queries')";
-const post = (path: string, body: unknown) =>
-  sharePoint.send(path, { method: 'POST', body: JSON.stringify(body) });
-
 const rows = [
   { Title: "O'Brien", Qty: 1, Done: true, Due: '2026-01-15T08:30:10Z', OwnerId: 1, RefId: 1 },
   { Title: 'Ångström', Qty: -2.5, Done: false, Due: '2026-02-15T09:30:20Z', OwnerId: 2, RefId: 2 },
