@@ -6,6 +6,7 @@ import { completeOrder, orderSql, sortTerms, type SortTerm } from '../items/sort
 import { listViewThreshold, planWithinThreshold } from '../items/threshold';
 import { listPath } from '../lists/listEntity';
 import { throttledQuery } from '../refusals';
+import { listAsSeen } from '../security/listAsSeen';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { statementOn } from '../storage/statement';
@@ -50,7 +51,13 @@ const within = (scope: ViewScope, folder: string): Condition | undefined => {
 };
 
 /** Reads the rows that a view asks for and the caller may see, within the list view threshold. */
-export function camlRows(site: Site, list: List, question: CamlQuestion, caller: Caller): CamlRows {
+export function camlRows(
+  site: Site,
+  stored: List,
+  question: CamlQuestion,
+  caller: Caller,
+): CamlRows {
+  const list = listAsSeen(site, stored, caller);
   const { view, columns, token, folder = '', limit } = question;
   const place = listPath(site, list);
   const given = sortTerms(list, view.orderBy, place);

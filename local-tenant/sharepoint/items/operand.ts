@@ -88,6 +88,9 @@ const userColumns: Readonly<Record<string, string>> = {
 const manyOf = (field: Field): { readonly isMany?: true } =>
   field.type.many === undefined ? {} : { isMany: true };
 
+const whereVisible = ({ visible }: List): string =>
+  visible === undefined ? '' : ` WHERE ${visible}`;
+
 /** The value that a column of the item has that a lookup refers to. */
 function lookupOperand(list: List, field: Field, property: string): Operand {
   const target = list.sibling(String(field.properties['LookupList']));
@@ -96,7 +99,7 @@ function lookupOperand(list: List, field: Field, property: string): Operand {
     throw unknownColumn(`${field.internalName}/${property}`, '');
   }
   const table = itemTable(target.key);
-  const within = `(SELECT id AS k, ${comparedBy(shown)} AS v FROM ${table})`;
+  const within = `(SELECT id AS k, ${comparedBy(shown)} AS v FROM ${table}${whereVisible(target)})`;
   const own = /^"/.test(field.expression)
     ? `${itemTable(list.key)}.${field.expression}`
     : field.expression;

@@ -5,6 +5,7 @@ import type { Entity } from '../odata/entity';
 import { parseFilter } from '../odata/parseFilter';
 import type { QueryOptions } from '../odata/queryOptions';
 import { itemMissing } from '../refusals';
+import { listAsSeen } from '../security/listAsSeen';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { statementOn } from '../storage/statement';
@@ -50,7 +51,8 @@ export function reading(
 }
 
 /** Reads a page of those items that the caller may view. */
-export function readItems(site: Site, list: List, query: QueryOptions, caller: Caller): ItemPage {
+export function readItems(site: Site, stored: List, query: QueryOptions, caller: Caller): ItemPage {
+  const list = listAsSeen(site, stored, caller);
   const place = listPath(site, list);
   const filter = query.filter === undefined ? undefined : parseFilter(query.filter);
   checkItemQuery(list, query, filter);

@@ -23,7 +23,8 @@ export function shownOfItem(site: Site, list: List, field: Field, id: number): S
   const target = list.sibling(String(field.properties['LookupList']));
   const shown = target?.byName.get(String(field.properties['LookupField'] ?? 'Title'));
   if (target === undefined || shown === undefined) return null;
-  const sql = `SELECT ${shown.expression} FROM ${itemTable(target.key)} WHERE id = ?`;
+  const sql = `SELECT ${shown.expression} FROM ${itemTable(target.key)} WHERE id = ?
+    AND ${target.visible ?? '1'}`;
   const value = statementOn(site.database, target, sql).pluck().get(id) as Stored | undefined;
   return value ?? null;
 }

@@ -6,6 +6,7 @@ import type { Field } from '../fields/field';
 import type { Json, Reply } from '../odata/entity';
 import { parseBody } from '../odata/requestBody';
 import { NotBuilt } from '../refusal';
+import { listAsSeen } from '../security/listAsSeen';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { defaultViewOf, viewsOf } from '../views/viewStore';
@@ -116,7 +117,7 @@ function rendered(site: Site, list: List, call: Call, parameters: Body): Rendere
   );
   const mask = `0x${site.security.maskOf(call.caller, site.web, { list }).toString(16)}`;
   const form = {
-    referred: openReferred(site, list),
+    referred: openReferred(site, listAsSeen(site, list, call.caller)),
     datesInUtc: parameters['DatesInUtc'] === true,
   };
   const hasMask = given === undefined || view.viewFields === undefined;

@@ -21,6 +21,8 @@ export interface List {
   readonly byName: ReadonlyMap<string, Field>;
   /** Another list of the same web, such as the one a lookup refers to. */
   readonly sibling: (id: string) => List | undefined;
+  /** A condition on its items, where whoever asks may not view all of them. */
+  readonly visible?: string;
   /** Statements prepared for this shape of the list; dropped with it. */
   readonly prepared: Map<string, unknown>;
 }

@@ -137,6 +137,29 @@ describe('An item with permissions of its own', () => {
     expect(seen[1]).toMatchObject(open);
   });
 
+  it('is not given away by a filter on a lookup, in OData or in CAML', async () => {
+    const titles = async (persona: string) =>
+      (
+        await listOf(persona, 'Pekar')
+          .items.filter("Mot/Title eq 'Dold'")
+          .select('Title', 'Mot/Title')
+          .expand('Mot')()
+      ).length;
+    expect([await titles('owner'), await titles('visitor')]).toEqual([1, 0]);
+    const found = async (persona: string) =>
+      (
+        await listOf(persona, 'Pekar').getItemsByCAMLQuery({
+          ViewXml:
+            "<View><Query><Where><Eq><FieldRef Name='Mot'/><Value Type='Lookup'>Dold</Value></Eq></Where></Query></View>",
+        })
+      ).length as number;
+    expect([await found('owner'), await found('visitor')]).toEqual([1, 0]);
+    const rendered = await listOf('visitor', 'Pekar').renderListDataAsStream({
+      ViewXml: "<View><ViewFields><FieldRef Name='Mot'/></ViewFields></View>",
+    });
+    expect(JSON.stringify(rendered.Row)).not.toContain('Dold');
+  });
+
   it('goes by the large-list threshold like every other', async () => {
     await makeGuarded('Stor');
     sharePoint.database.exec("UPDATE sp_lists SET item_count = 6000 WHERE title = 'Stor'");
