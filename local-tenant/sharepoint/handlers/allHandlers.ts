@@ -1,5 +1,7 @@
 import { attachmentHandlers } from './attachmentHandlers';
 import { camlHandlers } from './camlHandlers';
+import { contentTypeHandlers } from './contentTypeHandlers';
+import { siteFieldHandlers } from './siteFieldHandlers';
 import { viewHandlers } from './viewHandlers';
 import { changeHandlers } from './changeHandlers';
 import { fileHandlers } from './fileHandlers';
@@ -15,7 +17,9 @@ import { groupHandlers } from './groupHandlers';
 import { permissionHandlers } from './permissionHandlers';
 import { roleHandlers } from './roleHandlers';
 import { userHandlers } from './userHandlers';
+import { regionHandlers } from './regionHandlers';
 import { webHandlers } from './webHandlers';
+import { searchHandlers } from './searchHandlers';
 import { subscriptionHandlers } from './subscriptionHandlers';
 import { siteHandlers } from './siteHandlers';
 
@@ -23,6 +27,7 @@ import { siteHandlers } from './siteHandlers';
 export const allHandlers: Handlers = {
   ...siteHandlers,
   ...webHandlers,
+  ...regionHandlers,
   ...userHandlers,
   ...groupHandlers,
   ...roleHandlers,
@@ -37,7 +42,10 @@ export const allHandlers: Handlers = {
   ...recycleHandlers,
   ...moveHandlers,
   ...camlHandlers,
+  ...contentTypeHandlers,
+  ...siteFieldHandlers,
   ...viewHandlers,
   ...changeHandlers,
   ...subscriptionHandlers,
+  ...searchHandlers,
 };

@@ -1,6 +1,7 @@
 import { columnSettingRefused, invalidQuery, listTitleTaken, staleETag } from '../refusals';
 import { sharePointDate } from '../fields/sharePointDate';
 import { forgetFilesOf } from '../recycling/forgetFilesOf';
+import { dropScopesOf } from '../security/inheritance';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { fold, itemTable } from '../storage/tables';
@@ -55,8 +56,8 @@ export function deleteList(site: Site, list: List): void {
   forgetFilesOf(site, list);
   site.database.prepare('DELETE FROM sp_fields WHERE list = ?').run(list.key);
   site.database.prepare('DELETE FROM sp_views WHERE list = ?').run(list.key);
-  site.security.scopes.removeBelow(list.key);
-  site.security.scopes.remove(site.web, { list });
+  site.database.prepare('DELETE FROM sp_content_types WHERE list = ?').run(list.key);
+  dropScopesOf(site, list);
   site.database.prepare('DELETE FROM sp_lists WHERE key = ?').run(list.key);
   site.database.exec(`DROP TABLE ${itemTable(list.key)}`);
   site.catalog.forget();

@@ -77,6 +77,11 @@ export interface RouteParts extends FileRouteParts, ChangeRoutes, ListRouteParts
   addWebInfo: object;
   subwebsForUser: { readonly template: number };
   allProperties: object;
+  regionalSettings: object;
+  timeZone: object;
+  installedLanguages: object;
+  localTime: { readonly utc: string };
+  utcTime: { readonly local: string };
   webTemplates: { readonly language: number };
   openedWeb: object;
   siteManager: object;

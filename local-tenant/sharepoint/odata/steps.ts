@@ -1,5 +1,6 @@
 import { argumentText, bareGuid } from './arguments';
 import { changeSteps } from './changeSteps';
+import { contentTypeSteps } from './contentTypeSteps';
 import { fileSteps } from './fileSteps';
 import { fileStateSteps } from './fileStateSteps';
 import { listSteps } from './listSteps';
@@ -67,6 +68,7 @@ export const steps: Steps = {
   site: { ...webSteps.site, ...changeSteps.site, ...recycleSteps.site },
   web: {
     ...webSteps.web,
+    ...contentTypeSteps.web,
     ...changeSteps.web,
     ...principalSteps.web,
     ...securitySteps.web,
@@ -76,6 +78,8 @@ export const steps: Steps = {
     ...fileSteps.web,
     ...recycleSteps.web,
   },
+  regionalSettings: webSteps.regionalSettings,
+  timeZone: webSteps.timeZone,
   webs: webSteps.webs,
   webInfos: webSteps.webInfos,
   siteUsers: principalSteps.siteUsers,
@@ -96,6 +100,7 @@ export const steps: Steps = {
   },
   list: {
     ...listSteps.list,
+    ...contentTypeSteps.list,
     ...securableSteps,
     ...changeSteps.list,
     rootfolder: ({ list }) => ({ kind: 'folder', folder: { by: 'list', list } }),
@@ -106,6 +111,10 @@ export const steps: Steps = {
     getitembyid: ({ list }, args) => itemBy(list, args),
   },
   field: listSteps.field,
+  siteFields: contentTypeSteps.siteFields,
+  contentTypes: contentTypeSteps.contentTypes,
+  contentType: contentTypeSteps.contentType,
+  typeFieldLinks: contentTypeSteps.typeFieldLinks,
   views: listSteps.views,
   view: listSteps.view,
   viewFields: listSteps.viewFields,
@@ -124,6 +133,7 @@ export const steps: Steps = {
   },
   item: {
     ...listSteps.item,
+    ...contentTypeSteps.item,
     ...securableSteps,
     parentlist: ({ list }) => ({ kind: 'list', list }),
     ...fileStateSteps.item,

@@ -41,6 +41,7 @@ export const webSteps = {
     parentweb: (): Route => ({ kind: 'parentWeb' }),
     webs: (): Route => ({ kind: 'webs' }),
     webinfos: (): Route => ({ kind: 'webInfos' }),
+    regionalsettings: (): Route => ({ kind: 'regionalSettings' }),
     allproperties: (): Route => ({ kind: 'allProperties' }),
     getsubwebsfilteredforcurrentuser: (_from: unknown, args: Arguments): Route => ({
       kind: 'subwebsForUser',
@@ -54,6 +55,20 @@ export const webSteps = {
       kind: 'list',
       list: { by: 'place', place: 'documents' },
     }),
+  },
+  regionalSettings: {
+    timezone: (): Route => ({ kind: 'timeZone' }),
+    installedlanguages: (): Route => ({ kind: 'installedLanguages' }),
+  },
+  timeZone: {
+    utctolocaltime: (_from: unknown, args: Arguments): Route | undefined => {
+      const utc = argumentText(args, 'date');
+      return utc === undefined ? undefined : { kind: 'localTime', utc };
+    },
+    localtimetoutc: (_from: unknown, args: Arguments): Route | undefined => {
+      const local = argumentText(args, 'date');
+      return local === undefined ? undefined : { kind: 'utcTime', local };
+    },
   },
   webs: { add: (): Route => ({ kind: 'addWeb' }) },
   webInfos: { add: (): Route => ({ kind: 'addWebInfo' }) },

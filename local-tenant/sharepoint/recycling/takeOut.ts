@@ -1,4 +1,5 @@
 import { itemMissing } from '../refusals';
+import { dropScope } from '../security/inheritance';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { contentsOf } from '../storage/contents';
@@ -49,6 +50,6 @@ export function forgetItems(site: Site, list: List, ids: readonly number[]): voi
       { readonly content: number | null; readonly kept: number | null } | undefined;
     contents.drop(removed?.content);
     contents.drop(removed?.kept);
-    site.security.scopes.remove(site.web, { list, item: id });
+    dropScope(site, { list, item: id });
   }
 }

@@ -52,6 +52,12 @@ const dropItemScopes = (site: Site, list: List, folder?: string): void => {
     .forEach((item) => dropScope(site, { list, item }));
 };
 
+/** Removes what permissions of its own a list has, and its items. */
+export function dropScopesOf(site: Site, list: List): void {
+  dropItemScopes(site, list);
+  dropScope(site, { list });
+}
+
 function inheritBelow(site: Site, { list, item }: Securable): void {
   if (list !== undefined) {
     const folder = item === undefined ? undefined : folderPathOf(site.database, list, item);

@@ -17,8 +17,6 @@ export interface Scopes {
   own(web: WebRecord, thing: Securable): number | undefined;
   create(web: WebRecord, thing: Securable): number;
   remove(web: WebRecord, thing: Securable): void;
-  /** Removes the scopes of items below a list. */
-  removeBelow(listKey: number): void;
   assignments(scope: number): readonly Assignment[];
   assign(scope: number, principal: number, role: number): void;
   unassign(scope: number, principal: number, role?: number): void;
@@ -97,15 +95,8 @@ export function openScopes(database: Database, webs: Webs): Scopes {
     },
     remove(web, thing) {
       const scope = own(web, thing);
-      if (scope !== undefined) drop(scope);
-      forget();
-    },
-    removeBelow(listKey) {
-      database
-        .prepare<[number], number>('SELECT key FROM sp_scopes WHERE list = ? AND item > 0')
-        .pluck()
-        .all(listKey)
-        .forEach(drop);
+      if (scope === undefined) return;
+      drop(scope);
       forget();
     },
     assignments: (scope) => assigned.all(scope),

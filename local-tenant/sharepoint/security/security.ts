@@ -46,6 +46,13 @@ export function openSecurity(database: Database, webs: Webs): Security {
       'SELECT is_admin FROM sp_site_users WHERE collection = ? AND user = ?',
     )
     .pluck();
+  // People belong to those who stand for everybody; apps do not.
+  const everybody = database
+    .prepare<[number], number>(
+      `SELECT id FROM sp_users WHERE login LIKE 'c:0%' AND EXISTS
+       (SELECT 1 FROM sp_users WHERE id = ? AND login LIKE 'i:0#.f|membership|%')`,
+    )
+    .pluck();
   const uniqueItems = database.prepare<[number], { readonly key: number; readonly item: number }>(
     'SELECT key, item FROM sp_scopes WHERE list = ? AND item > 0',
   );
@@ -55,9 +62,12 @@ export function openSecurity(database: Database, webs: Webs): Security {
   let conditions = new Map<string, string | undefined>();
 
   const principalsOf = (userId: number): ReadonlySet<number> => {
-    const known = principals.get(userId) ?? new Set([userId, ...groups.of(userId)]);
-    principals.set(userId, known);
-    return known;
+    const known = principals.get(userId);
+    if (known !== undefined) return known;
+    const own = [userId, ...everybody.all(userId)];
+    const all = new Set([...own, ...own.flatMap((one) => groups.of(one))]);
+    principals.set(userId, all);
+    return all;
   };
 
   const maskAt = (scope: number, collection: number, userId: number): Mask => {

@@ -34,6 +34,16 @@ const loginOf = (principal: Principal, tenantId: string): string =>
 // A group reserves its number here, under a login that no person has.
 const isPrincipal = "login NOT LIKE 'group' || char(10) || '%'";
 
+/** Principals that stand for everybody, by login name. */
+const everybody = (tenantId: string): ReadonlyMap<string, string> =>
+  new Map([
+    ['c:0(.s|true', 'Everyone'],
+    [`c:0-.f|rolemanager|spo-grid-all-users/${tenantId}`, 'Everyone except external users'],
+  ]);
+
+/** `PrincipalType` of a person, and of what stands for several. */
+const [onePerson, severalPeople] = [1, 4];
+
 const userEntity = (row: UserRow, nameId: string | undefined, isAdmin: boolean): Entity => ({
   type: 'SP.User',
   editLink: `Web/GetUserById(${row.id})`,
@@ -42,7 +52,7 @@ const userEntity = (row: UserRow, nameId: string | undefined, isAdmin: boolean):
     IsHiddenInUI: false,
     LoginName: row.login,
     Title: row.title,
-    PrincipalType: 1,
+    PrincipalType: row.login.startsWith('c:0') ? severalPeople : onePerson,
     Email: row.mail,
     Expiration: '',
     IsEmailAuthenticationGuestUser: false,
@@ -114,8 +124,12 @@ export function openSiteUsers(database: Database, directory: Directory): SiteUse
   return {
     idOf,
     byId: (id, collection) => toEntity(one.get(id), collection),
-    byLogin: (login, collection) =>
-      login === '' ? undefined : toEntity(named.get(login, login), collection),
+    byLogin(login, collection) {
+      const known = login.toLowerCase();
+      const all = everybody(directory.tenantId).get(known);
+      if (all !== undefined) add.get(known, all, '');
+      return login === '' ? undefined : toEntity(named.get(login, login), collection);
+    },
     all: (collection) => every.all(collection).flatMap((row) => toEntity(row, collection) ?? []),
     isOn: (collection, id) => admin.get(collection, id) !== undefined,
     join(collection, id) {

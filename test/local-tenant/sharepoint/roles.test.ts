@@ -171,6 +171,10 @@ describe('Permissions of its own', () => {
     await item.roleAssignments.remove(outsider, read);
     expect(await rolesOf(list, outsider)).toEqual([]);
     expect(await rolesOf(web, outsider)).toEqual([]);
+    await item.roleAssignments.add(outsider, read);
+    expect(await rolesOf(web, outsider)).toEqual([limitedAccess]);
+    await item.delete();
+    expect(await rolesOf(web, outsider)).toEqual([]);
   });
 
   it('of things below go away when they are cleared', async () => {
@@ -208,6 +212,27 @@ describe('Permissions of its own', () => {
     expect(owners.map(({ Title }) => Title)).toEqual(['Prova member']);
     expect(await web.firstUniqueAncestorSecurableObject()).toMatchObject({ Title: 'Projekt' });
     const answer = await sharePoint.send(`${sharePoint.web}/projekt/_api/web`, { as: 'visitor' });
+    expect(answer.status).toBe(403);
+  });
+});
+
+describe('Everyone', () => {
+  it('is a principal that can have a role, for people and not for apps', async () => {
+    const { web } = sharePoint.as('owner');
+    const everyone = await web.ensureUser(
+      'c:0-.f|rolemanager|spo-grid-all-users/11111111-1111-4111-8111-111111111111',
+    );
+    expect(everyone).toMatchObject({
+      Title: 'Everyone except external users',
+      PrincipalType: 4,
+    });
+    const list = await newList('Alla');
+    await list.breakRoleInheritance(false);
+    const asVisitor = sharePoint.as('visitor').web.lists.getByTitle('Alla');
+    expect((await refusalOf(asVisitor.items.add({ Title: 'x' }))).status).toBe(404);
+    await list.roleAssignments.add(everyone.Id, contribute);
+    await asVisitor.items.add({ Title: 'x' });
+    const answer = await sharePoint.send('web', { as: 'stranger' });
     expect(answer.status).toBe(403);
   });
 });

@@ -3,6 +3,7 @@ import '@pnp/sp/sites';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/security/web';
 import '@pnp/sp/context-info';
+import '@pnp/sp/regional-settings/web';
 import { refusalOf } from './refusalOf';
 import { runningSharePoint, type RunningSharePoint } from './runningSharePoint';
 
@@ -116,6 +117,22 @@ describe('The web', () => {
     const answer = await sharePoint.send('web/parentWeb');
     expect(await answer.json()).toMatchObject({ 'odata.null': true });
     expect(await sharePoint.as('owner').web.getParentWeb()).toBeNull();
+  });
+});
+
+describe('Regional settings', () => {
+  it('follow the language of the web and know its time zone', async () => {
+    const { regionalSettings } = sharePoint.as('visitor').web;
+    expect(await regionalSettings()).toMatchObject({ LocaleId: 1033, TimeSeparator: ':' });
+    expect(await regionalSettings.timeZone()).toMatchObject({ Id: 4 });
+    const { timeZone } = regionalSettings;
+    expect(await timeZone.utcToLocalTime(new Date('2026-07-01T12:00:00Z'))).toBe(
+      '2026-07-01T14:00:00',
+    );
+    expect(await timeZone.utcToLocalTime('2026-01-01T23:30:00Z')).toBe('2026-01-02T00:30:00');
+    expect(await timeZone.localTimeToUTC('2026-07-01T14:00:00')).toBe('2026-07-01T12:00:00Z');
+    const languages = await regionalSettings.getInstalledLanguages();
+    expect(languages).toContainEqual({ DisplayName: 'Swedish', LanguageTag: 'sv-SE', Lcid: 1053 });
   });
 });
 
