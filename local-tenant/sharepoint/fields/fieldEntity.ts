@@ -34,10 +34,16 @@ const shownSettings = ({ properties }: Field): Record<string, Setting> => {
   return { ...Object.fromEntries(shown), ...(list === undefined ? {} : { LookupList: list }) };
 };
 
+/** Where a column is that belongs to no list. */
+export interface FieldHome {
+  readonly link: string;
+  readonly scope: string;
+}
+
 /** A column as an answer. */
-export const fieldEntity = (site: Site, list: List, field: Field): Entity => ({
+export const fieldEntity = (site: Site, place: List | FieldHome, field: Field): Entity => ({
   type: field.type.odataType,
-  editLink: `${listEditLink(list)}/Fields(guid'${field.id}')`,
+  editLink: `${'link' in place ? place.link : listEditLink(place)}/Fields(guid'${field.id}')`,
   collections: { Choices: 'Edm.String', DependentLookupInternalNames: 'Edm.String' },
   properties: {
     ...generalSettings,
@@ -53,7 +59,7 @@ export const fieldEntity = (site: Site, list: List, field: Field): Entity => ({
     IndexStatus: isIndexed(field) ? 1 : 0,
     InternalName: field.internalName,
     SchemaXml: fieldXml(field),
-    Scope: listPath(site, list),
+    Scope: 'link' in place ? place.scope : listPath(site, place),
     StaticName: field.internalName,
     Title: field.title,
     TypeAsString: field.typeName,

@@ -1,6 +1,7 @@
 import { defaultOf } from '../fields/defaultValue';
 import type { Field, Setting } from '../fields/field';
 import type { Stored } from '../fields/fieldTypes';
+import { typeColumn, typeIdFor } from '../contentTypes/typeOfItem';
 import { itemTypeOf } from '../lists/listEntity';
 import type { PlainBody } from '../odata/requestBody';
 import { invalidQuery, unknownProperty } from '../refusals';
@@ -9,7 +10,13 @@ import type { List } from '../storage/catalog';
 
 /** A column that items can write, with its SQL column. */
 export const isWritable = (field: Field): boolean =>
-  field.properties['ReadOnlyField'] !== true && field.expression.startsWith('"c_');
+  field.typeName === 'ContentTypeId'
+    ? field.expression.includes(typeColumn)
+    : field.properties['ReadOnlyField'] !== true && field.expression.startsWith('"c_');
+
+/** The SQL column that holds what is written to a column. */
+export const columnOf = (field: Field): string =>
+  field.typeName === 'ContentTypeId' ? typeColumn : field.expression;
 
 /** Columns that items can write, in a fixed order. */
 export const writableFields = (list: List): readonly Field[] => list.fields.filter(isWritable);
@@ -37,7 +44,8 @@ export function itemValues(list: List, body: PlainBody): ReadonlyMap<Field, Stor
     const field = list.byName.get(name);
     const isByInternalName = field?.itemName !== name && field?.internalName !== 'ID';
     if (field === undefined || isByInternalName) throw unknownProperty(name, itemTypeOf(list));
-    if (isWritable(field)) values.set(field, field.type.parse(value, field));
+    const given = field.typeName === 'ContentTypeId' ? typeIdFor(field, value) : value;
+    if (isWritable(field)) values.set(field, field.type.parse(given, field));
   }
   return values;
 }

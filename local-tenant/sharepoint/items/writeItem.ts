@@ -11,7 +11,7 @@ import { renameEntry } from '../files/renameEntry';
 import { beginChange, firstState } from '../versions/beginChange';
 import { forgetItems, takeOut } from '../recycling/takeOut';
 import { recycleRows } from '../recycling/recycleRows';
-import { defaultFor, itemValues, writableFields } from './itemValues';
+import { columnOf, defaultFor, itemValues, writableFields } from './itemValues';
 import { refusingDuplicates } from './uniqueness';
 
 interface ItemVersion {
@@ -64,7 +64,7 @@ export function addItem(
     ...firstState(list),
     ...place,
   };
-  const columns = [...Object.keys(own), ...fields.map((field) => field.expression)];
+  const columns = [...Object.keys(own), ...fields.map(columnOf)];
   const statement = statementOn(
     site.database,
     list,
@@ -126,9 +126,11 @@ export function changeItem(
 ): string {
   const found = checkedVersion(site, list, id, change.ifMatch);
   const given = itemValues(list, change.body);
-  const fields = change.whole ? writableFields(list) : [...given.keys()];
+  const fields = change.whole
+    ? writableFields(list).filter((field) => field.typeName !== 'ContentTypeId' || given.has(field))
+    : [...given.keys()];
   const now = sharePointDate(site.now());
-  const own = fields.map((field) => `, ${field.expression} = ?`).join('');
+  const own = fields.map((field) => `, ${columnOf(field)} = ?`).join('');
   const begun = beginChange(site, list, id, change.userId);
   const sql = `UPDATE ${itemTable(list.key)} SET version = version + 1, modified = ?, editor = ?${own}${begun} WHERE id = ?`;
   const values = fields.map((field) => given.get(field) ?? null);

@@ -12,8 +12,16 @@ import { indexPlaces, placeColumnsSql } from '../storage/fileTables';
 import { fold, itemTable } from '../storage/tables';
 import { entityNameFor, urlNameFor } from './listName';
 import { isLibrary } from './listEntity';
+import { addTemplateColumns, typeExpressions } from './templateColumns';
+import { listTemplates } from './listTemplates';
 import { firstFields } from './firstFields';
-import { isLibraryTemplate, listSettingsIn, listTemplate, newLibrarySettings, newListSettings } from './listSettings';
+import {
+  isLibraryTemplate,
+  listSettingsIn,
+  listTemplate,
+  newLibrarySettings,
+  newListSettings,
+} from './listSettings';
 
 /** Adds a list with the columns every list has; its address follows from the title and stays. */
 export function createList(
@@ -29,11 +37,17 @@ export function createList(
   const usual = isLibraryTemplate(asked['BaseTemplate']) ? newLibrarySettings : newListSettings;
   const settings = { ...usual, ...asked };
   const template = settings['BaseTemplate'];
-  if (template !== listTemplate && !isLibraryTemplate(template))
-    throw new NotBuilt(`lists of template ${String(template)}; only 100 (lists), 101 (libraries), 119 (pages)`);
+  const ownTemplate = listTemplates[String(template)];
+  if (template !== listTemplate && !isLibraryTemplate(template) && ownTemplate === undefined)
+    throw new NotBuilt(
+      `lists of template ${String(template)}; only 100, ${Object.keys(listTemplates).join(', ')} (lists), 101, 109, 119 (libraries)`,
+    );
   if (site.catalog.byTitle(title) !== undefined) throw listTitleTaken();
 
-  const urlName = urlNameFor(address ?? title, (name) => site.catalog.byUrlName(name) !== undefined);
+  const urlName = urlNameFor(
+    address ?? title,
+    (name) => site.catalog.byUrlName(name) !== undefined,
+  );
   const id = randomUUID();
   const now = sharePointDate(site.now());
   const { lastInsertRowid } = site.database
@@ -60,22 +74,18 @@ export function createList(
   watchItems(site.database, key, site.web.key);
   const list = site.catalog.byId(id);
   if (list === undefined) throw new Error('A list just created is not there');
-  const type = isLibrary(list) ? '0x010100' : '0x0100';
-  const listPart = id.replaceAll('-', '').toUpperCase();
-  const [contentTypeId, folderTypeId] = [`${type}${listPart}`, `0x012000${listPart}`];
+  const byType = typeExpressions(list);
   for (const field of firstFields(site, list)) {
-    const isContentType = field.internalName === 'ContentTypeId';
     storeField(site, list, {
       id: field.id,
       internalName: field.internalName,
       title: field.title,
       typeName: field.type,
-      expression: isContentType
-        ? `CASE kind WHEN 1 THEN '${folderTypeId}' ELSE '${contentTypeId}' END`
-        : field.expression,
+      expression: byType[field.internalName] ?? field.expression,
       settings: field.properties,
     });
   }
+  addTemplateColumns(site, list);
   const made = site.catalog.byId(id) ?? list;
   letContributorsIn(site, made);
   return made;

@@ -3,13 +3,14 @@ import type { ListProperties } from '../storage/catalog';
 
 /** `BaseTemplate` of a document library, and of a list of one's own making. */
 export const libraryTemplate = 101;
+const picturesTemplate = 109;
 export const listTemplate = 100;
 /** `BaseTemplate` of a library of pages. */
 export const pagesTemplate = 119;
 
 /** Whether each item of a list of this template is a file. */
 export const isLibraryTemplate = (template: unknown): boolean =>
-  template === libraryTemplate || template === pagesTemplate;
+  template === libraryTemplate || template === picturesTemplate || template === pagesTemplate;
 
 /** Settings of a list that can be written, with what they are when nobody says. */
 const settings: ListProperties = {

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { contentTypeTable } from './contentTypeTable';
 import { viewTable } from './viewTable';
 
 /** Text as SharePoint compares it: without regard to case. Stored in indexes, so it must never change its answer. */
@@ -84,6 +85,7 @@ export function prepareTables(database: Database): void {
     giveWebsSettings(database);
     database.exec(tables);
     database.exec(viewTable);
+    database.exec(contentTypeTable);
   })();
 }
 

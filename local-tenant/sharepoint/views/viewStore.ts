@@ -41,7 +41,7 @@ const idOf = (list: List): string => {
 
 /** Columns of a list by its template, beside the title, in the view it is born with. */
 const bornWith: Readonly<Record<string, readonly string[]>> = {
-  '103': ['Edit', 'URLwMenu', 'Comments'],
+  '103': ['URL', 'Comments'],
   '104': ['LinkTitle', 'Modified'],
   '105': ['LinkTitle', 'FirstName', 'Company', 'WorkPhone', 'HomePhone', 'Email'],
   '106': ['LinkTitle', 'Location', 'EventDate', 'EndDate', 'fAllDayEvent'],
