@@ -15,7 +15,7 @@ const tables = `
     list INTEGER PRIMARY KEY, id TEXT NOT NULL, web INTEGER NOT NULL, title TEXT NOT NULL, url_name TEXT NOT NULL,
     properties TEXT NOT NULL);
   INSERT OR IGNORE INTO sp_changed_lists
-    SELECT key, id, web, title, url_name, properties FROM sp_lists;
+    SELECT key, id, abs(web), title, url_name, properties FROM sp_lists;
 `;
 
 const into = 'INSERT INTO sp_changes (kind, type, at, web, list, item, thing)';
@@ -34,13 +34,16 @@ export function watchItems(database: Database, listKey: number, web: number): vo
   const noted = (row: string, type: string): string =>
     `${into} VALUES (${kind(row)}, ${type}, sp_now(), ${web}, ${isLoose ? 'NULL' : listKey}, ${row}.id, ${row}.guid);`;
   const named = (what: string): string => quoted(`sp_items_${listKey}_${what}`);
-  const moved = 'NEW.leaf IS NOT OLD.leaf OR NEW.dir IS NOT OLD.dir';
+  // What lies in a folder that moves gets another place, but its own name is not set: only the folder is noted.
   database.exec(`
     CREATE TRIGGER IF NOT EXISTS ${named('added')} AFTER INSERT ON ${table}
       BEGIN ${noted('NEW', `sp_noted_type(${changeTypes.add})`)} END;
-    CREATE TRIGGER IF NOT EXISTS ${named('changed')} AFTER UPDATE ON ${table}
-      WHEN NEW.version <> OLD.version OR NEW.leaf IS NOT OLD.leaf
-      BEGIN ${noted('NEW', `CASE WHEN ${moved} THEN ${changeTypes.rename} ELSE ${changeTypes.update} END`)} END;
+    CREATE TRIGGER IF NOT EXISTS ${named('edited')} AFTER UPDATE OF version ON ${table}
+      WHEN NEW.version <> OLD.version
+      BEGIN ${noted('NEW', String(changeTypes.update))} END;
+    CREATE TRIGGER IF NOT EXISTS ${named('placed')} AFTER UPDATE OF leaf ON ${table}
+      WHEN NEW.leaf IS NOT OLD.leaf OR NEW.dir IS NOT OLD.dir
+      BEGIN ${noted('NEW', String(changeTypes.rename))} END;
     CREATE TRIGGER IF NOT EXISTS ${named('removed')} AFTER DELETE ON ${table}
       BEGIN ${noted('OLD', `sp_noted_type(${changeTypes.deleteObject})`)} END;
   `);
@@ -66,7 +69,8 @@ export function prepareChangeLog(database: Database, now: () => Date): void {
   const lists = database
     .prepare<[], { readonly key: number; readonly web: number }>('SELECT key, web FROM sp_lists')
     .all();
-  for (const { key, web } of lists) watchItems(database, key, web);
+  // A list in the recycle bin has the web it was taken from below zero.
+  for (const { key, web } of lists) watchItems(database, key, Math.abs(web));
   database
     .prepare('DELETE FROM sp_changes WHERE at < ?')
     .run(now().getTime() - keptDays * 86_400_000);

@@ -28,14 +28,15 @@ const webOfList = (row: string, column = 'list'): string =>
   `ifnull((SELECT web FROM sp_changed_lists WHERE list = ${row}.${column}), 0)`;
 
 const rememberList = `INSERT OR REPLACE INTO sp_changed_lists
-  VALUES (NEW.key, NEW.id, NEW.web, NEW.title, NEW.url_name, NEW.properties);`;
+  VALUES (NEW.key, NEW.id, abs(NEW.web), NEW.title, NEW.url_name, NEW.properties);`;
 
 /** What belongs to a list: noted while it is itself what is changed. */
 const parts = (table: string, kind: number, columns: string, thing = 'id'): string => {
   const own = (row: string, type: number): string =>
     note({
       ...{ kind, type, web: webOfList(row), list: `${row}.list`, thing: `${row}.${thing}` },
-      when: 'sp_notes_parts() = 1',
+      // A list in the recycle bin belongs to no web.
+      when: `sp_notes_parts() = 1 AND (SELECT web FROM sp_lists WHERE key = ${row}.list) > 0`,
     });
   return [
     trigger(`${table}_added`, 'INSERT', table, own('NEW', add)),
@@ -44,11 +45,11 @@ const parts = (table: string, kind: number, columns: string, thing = 'id'): stri
   ].join('');
 };
 
-const listChange = (row: string, type: number): string =>
+const listChange = (row: string, type: string | number): string =>
   note({
     kind: changeKinds.List,
     type,
-    web: `${row}.web`,
+    web: `abs(${row}.web)`,
     list: `${row}.key`,
     thing: `${row}.id`,
   });
@@ -62,7 +63,14 @@ const lists =
     `${rememberList}${listChange('NEW', update)}`,
     'NEW.title <> OLD.title OR NEW.properties <> OLD.properties',
   ) +
-  trigger('sp_lists_removed', 'DELETE', 'sp_lists', listChange('OLD', deleteObject));
+  trigger(
+    'sp_lists_recycled',
+    'UPDATE OF web',
+    'sp_lists',
+    listChange('NEW', `CASE WHEN NEW.web < 0 THEN ${deleteObject} ELSE ${changeTypes.restore} END`),
+    '(NEW.web < 0) <> (OLD.web < 0)',
+  ) +
+  trigger('sp_lists_removed', 'DELETE', 'sp_lists', listChange('OLD', deleteObject), 'OLD.web > 0');
 
 const webChange = (row: string, type: number): string =>
   note({ kind: changeKinds.Web, type, web: `${row}.key`, thing: `${row}.id` });
@@ -71,6 +79,39 @@ const webs =
   trigger('sp_webs_added', 'INSERT', 'sp_webs', webChange('NEW', add)) +
   trigger('sp_webs_changed', 'UPDATE OF title, description', 'sp_webs', webChange('NEW', update)) +
   trigger('sp_webs_removed', 'DELETE', 'sp_webs', webChange('OLD', deleteObject));
+
+const typeChange = (row: string, type: number): string =>
+  note({
+    kind: changeKinds.ContentType,
+    type,
+    web: `${row}.web`,
+    thing: `${row}.id`,
+    when: 'sp_notes_parts() = 1',
+  });
+
+// Those of a list are written anew together whenever one is changed: only those of a site are noted.
+const contentTypes =
+  trigger(
+    'sp_content_types_added',
+    'INSERT',
+    'sp_content_types',
+    typeChange('NEW', add),
+    'NEW.list = 0',
+  ) +
+  trigger(
+    'sp_content_types_changed',
+    'UPDATE OF document',
+    'sp_content_types',
+    typeChange('NEW', update),
+    'NEW.list = 0',
+  ) +
+  trigger(
+    'sp_content_types_removed',
+    'DELETE',
+    'sp_content_types',
+    typeChange('OLD', deleteObject),
+    'OLD.list = 0',
+  );
 
 const groupChange = (row: string, type: number): string =>
   note({
@@ -195,6 +236,7 @@ export const partTriggers: ReadonlyMap<string, string> = new Map([
     'sp_views',
     parts('sp_views', changeKinds.View, 'title, page, is_default, fields, query, settings'),
   ],
+  ['sp_content_types', contentTypes],
   ['sp_webs', webs],
   ['sp_groups', groups],
   ['sp_group_members', members],
