@@ -60,13 +60,13 @@ export function checkOut(site: Site, placed: PlacedFile, userId: number): void {
 }
 
 /** Takes a check-out back: the file is as it was before, and one that was never checked in is gone. */
-export function undoCheckOut(site: Site, placed: PlacedFile): void {
+export function undoCheckOut(site: Site, placed: PlacedFile, userId: number): void {
   const { library, file } = placed;
   if (file.checkedOutBy === null)
     throw fileNotCheckedOut(filePath(site, placed).slice(site.path.length + 1));
   const kept = keptOf(site, placed);
   if (kept.row === null) {
-    deleteFile(site, placed);
+    deleteFile(site, placed, userId);
     return;
   }
   restoreRow(site, library, JSON.parse(kept.row) as StoredRow, {});

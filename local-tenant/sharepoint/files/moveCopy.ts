@@ -55,7 +55,7 @@ function makeRoom(site: Site, from: PlacedFile, target: Target, how: MoveCopy): 
     const root = rootPathOf(folder.site, folder.library).slice(folder.site.path.length + 1);
     throw nameTaken(`${root}/${pathOf(known)}`);
   }
-  deleteFile(folder.site, { library: folder.library, file: known });
+  deleteFile(folder.site, { library: folder.library, file: known }, how.userId);
   return name;
 }
 

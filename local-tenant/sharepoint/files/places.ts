@@ -5,6 +5,7 @@ import { fileMissing, itemMissing } from '../refusals';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { fold } from '../storage/tables';
+import { attachedFiles, attachmentPath } from './attachedFile';
 import { fileNotThere } from './fileRefusals';
 import { looseFiles, rootPathOf } from './looseFiles';
 import { fileNamed, fileOfItem, pathOf, type PlacedFile, type StoredFile } from './storedFile';
@@ -16,6 +17,8 @@ export interface PlacedFolder {
   /** Its path below that root. */
   readonly dir: string;
   readonly folder?: StoredFile;
+  /** The item whose attachments it holds. */
+  readonly attachmentsOf?: number;
 }
 
 /** A path below the root folder of a list, whether something is there or not. */
@@ -68,6 +71,8 @@ const isBuiltIn = (site: Site, path: string): boolean => {
 export function folderAt(site: Site, place: Place): PlacedFolder | undefined {
   const { library, path } = place;
   if (path === '') return { site, library, dir: '' };
+  const attached = attachmentPath(library, path);
+  if (attached?.name === '') return { site, library, dir: path, attachmentsOf: attached.item };
   const folder = storedAt(site, place);
   if (folder?.kind === 1) return { site, library, dir: pathOf(folder), folder };
   const isLoose = library.key < 0;
@@ -166,6 +171,9 @@ export function seekFile(site: Site, address: FileAddress): PlacedFile | undefin
     const url =
       address.by === 'url' ? address.url : below(findFolder(site, address.folder), address.name);
     const place = placeOf(site, url);
+    const attached = place && attachmentPath(place.library, place.path);
+    if (place !== undefined && attached !== undefined)
+      return attachedFiles(site, place.library, attached.item, attached.name)[0];
     const file = place && storedAt(site, place);
     return place && file && { library: place.library, file };
   })();

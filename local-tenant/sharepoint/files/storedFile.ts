@@ -1,3 +1,4 @@
+import { readAttachment } from '../attachments/attachmentFiles';
 import { listViewThreshold } from '../items/threshold';
 import { throttledQuery } from '../refusals';
 import type { Site } from '../site';
@@ -34,6 +35,8 @@ export interface StoredFile {
 export interface PlacedFile {
   readonly library: List;
   readonly file: StoredFile;
+  /** The item that it is attached to: an attachment is no item of its own. */
+  readonly attachedTo?: number;
 }
 
 const reading = (list: List): string => `SELECT i.id AS item, i.kind, ifnull(i.dir, '') AS dir,
@@ -95,13 +98,18 @@ export function childCount(site: Site, list: List, dir: string): number {
 /** The bytes of a file, all or from `start` to before `end`. */
 export const contentOf = (
   site: Site,
-  { file }: PlacedFile,
+  { library, file, attachedTo: item }: PlacedFile,
   start?: number,
   end?: number,
-): Buffer =>
-  file.content === null
-    ? Buffer.alloc(0)
-    : contentsOf(site.database).read(file.content, start, end);
+): Buffer => {
+  if (item !== undefined)
+    return readAttachment(site, { list: library, item, name: file.name }).content.subarray(
+      start,
+      end,
+    );
+  if (file.content === null) return Buffer.alloc(0);
+  return contentsOf(site.database).read(file.content, start, end);
+};
 
 /** The path of a file or folder below the root folder of its list. */
 export const pathOf = ({ dir, name }: Pick<StoredFile, 'dir' | 'name'>): string =>

@@ -76,9 +76,9 @@ export function finishUpload(
 }
 
 /** Gives an upload up; a file that has nothing but the upload goes with it. */
-export function cancelUpload(site: Site, placed: PlacedFile, id: string): void {
+export function cancelUpload(site: Site, placed: PlacedFile, id: string, userId: number): void {
   const { content } = under(site, placed, id);
   end(site, id);
   contentsOf(site.database).drop(content);
-  if (placed.file.length === 0 && placed.file.version === 1) deleteFile(site, placed);
+  if (placed.file.length === 0 && placed.file.version === 1) deleteFile(site, placed, userId);
 }

@@ -1,4 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import {
+  type Attachment,
+  deleteAttachment,
+  recycleAttachment,
+  replaceAttachment,
+} from '../attachments/attachmentFiles';
 import { sharePointDate } from '../fields/sharePointDate';
 import { addItem, deleteItem, recycleItem, touchItem } from '../items/writeItem';
 import { isLibrary } from '../lists/listEntity';
@@ -62,13 +68,20 @@ export function setContent(
   contentsOf(site.database).drop(file.content);
 }
 
+const attachmentOf = ({ library, file, attachedTo: item }: PlacedFile): Attachment | undefined =>
+  item === undefined ? undefined : { list: library, item, name: file.name };
+
 /** Puts new content into a file, which gets a new version. */
-export const replaceContent = (
+export function replaceContent(
   site: Site,
   placed: PlacedFile,
   content: Buffer,
   userId: number,
-): void => setContent(site, placed, contentsOf(site.database).add(content), userId);
+): void {
+  const attachment = attachmentOf(placed);
+  if (attachment !== undefined) replaceAttachment(site, attachment, content, userId);
+  else setContent(site, placed, contentsOf(site.database).add(content), userId);
+}
 
 /** What a new file or folder is, when it is not simply made now by whoever asks. */
 export type Origin = Partial<Pick<StoredFile, 'created' | 'modified' | 'author'>>;
@@ -142,9 +155,16 @@ export function addFile(site: Site, folder: PlacedFolder, given: GivenFile): Pla
 }
 
 /** Removes a file or folder for good. */
-export const deleteFile = (site: Site, { library, file }: PlacedFile): void =>
-  deleteItem(site, library, file.item, undefined);
+export function deleteFile(site: Site, placed: PlacedFile, userId: number): void {
+  const attachment = attachmentOf(placed);
+  if (attachment !== undefined) deleteAttachment(site, attachment, userId);
+  else deleteItem(site, placed.library, placed.file.item, undefined);
+}
 
 /** Moves a file or folder to the recycle bin and gives its id there. */
-export const recycleFile = (site: Site, { library, file }: PlacedFile, userId: number): string =>
-  recycleItem(site, library, file.item, userId);
+export function recycleFile(site: Site, placed: PlacedFile, userId: number): string {
+  const attachment = attachmentOf(placed);
+  return attachment === undefined
+    ? recycleItem(site, placed.library, placed.file.item, userId)
+    : recycleAttachment(site, attachment, userId);
+}

@@ -7,6 +7,7 @@ import { changeHandlers } from './changeHandlers';
 import { fileHandlers } from './fileHandlers';
 import { fileStateHandlers } from './fileStateHandlers';
 import { folderHandlers } from './folderHandlers';
+import { eventReceiverHandlers } from './eventReceiverHandlers';
 import { moveHandlers } from './moveHandlers';
 import { recycleHandlers } from './recycleHandlers';
 import { fieldHandlers } from './fieldHandlers';
@@ -41,6 +42,7 @@ export const allHandlers: Handlers = {
   ...folderHandlers,
   ...recycleHandlers,
   ...moveHandlers,
+  ...eventReceiverHandlers,
   ...camlHandlers,
   ...contentTypeHandlers,
   ...siteFieldHandlers,

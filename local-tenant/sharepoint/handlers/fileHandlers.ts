@@ -1,5 +1,6 @@
 import { contentTypeOf } from '../attachments/contentType';
 import type { Call } from '../call';
+import { attachedFiles } from '../files/attachedFile';
 import { fileEntity, fileProperties } from '../files/fileEntity';
 import { fileStateRefused } from '../files/fileRefusals';
 import { isLoose } from '../files/looseFiles';
@@ -50,6 +51,18 @@ const fileToRemove = (handling: OnFile): PlacedFile => {
   return placed;
 };
 
+/** The bytes that a `Range` header asks for; nothing when it is none that can be given. */
+function partIn(
+  range: string | undefined,
+  total: number,
+): { readonly start: number; readonly end: number; readonly total: number } | undefined {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? [];
+  if (first === '' && last === '') return undefined;
+  const start = first === '' ? Math.max(0, total - Number(last)) : Number(first);
+  const end = first === '' || last === '' ? total : Math.min(total, Number(last) + 1);
+  return start < end ? { start, end, total } : undefined;
+}
+
 const nothing = (name: string): Reply => ({
   kind: 'value',
   context: 'Edm.Null',
@@ -63,16 +76,20 @@ export const fileHandlers: Handlers = {
     GET: {
       right: 'Open',
       run: ({ site, call, route }) => {
-        const { library, dir } = findFolder(site, route.folder);
+        const { library, dir, attachmentsOf: owner } = findFolder(site, route.folder);
         const mayView = ({ item }: StoredFile): boolean =>
           isLoose(library) ||
           hasPermission(
             site.security.maskOf(call.caller, site.web, { list: library, item }),
             'ViewListItems',
           );
-        const all = filesIn(site, library, dir, 0).flatMap((file) => {
-          if (!mayView(file)) return [];
-          const shown = shownFile(site, call.caller, { library, file });
+        const placed =
+          owner === undefined
+            ? filesIn(site, library, dir, 0).map((file) => ({ library, file }))
+            : attachedFiles(site, library, owner);
+        const all = placed.flatMap((one) => {
+          if (!mayView(one.file)) return [];
+          const shown = shownFile(site, call.caller, one);
           return shown === undefined ? [] : [fileEntity(site, shown)];
         });
         return collectionOf(context, filterEntities(all, call.query));
@@ -110,7 +127,8 @@ export const fileHandlers: Handlers = {
     DELETE: {
       right: 'DeleteListItems',
       run: (handling) => {
-        writing.deleteFile(handling.site, fileToRemove(handling));
+        const { site, call } = handling;
+        writing.deleteFile(site, fileToRemove(handling), call.caller.userId);
         return removed;
       },
     },
@@ -119,7 +137,8 @@ export const fileHandlers: Handlers = {
     POST: {
       right: 'DeleteListItems',
       run: (handling) => {
-        writing.deleteFile(handling.site, fileToRemove(handling));
+        const { site, call } = handling;
+        writing.deleteFile(site, fileToRemove(handling), call.caller.userId);
         return nothing('DeleteWithParameters');
       },
     },
@@ -130,8 +149,12 @@ export const fileHandlers: Handlers = {
       run: ({ site, call, route }) => {
         const placed = showFile(site, call.caller, findFile(site, route.file));
         const { name } = placed.file;
-        const content = contentOf(site, placed);
-        return { kind: 'bytes', content, contentType: contentTypeOf(name), fileName: name };
+        const part = partIn(call.header('range'), placed.file.length);
+        const content = contentOf(site, placed, part?.start, part?.end);
+        return {
+          ...{ kind: 'bytes', content, contentType: contentTypeOf(name), fileName: name },
+          ...(part === undefined ? {} : { part }),
+        };
       },
     },
     PUT: {
@@ -147,8 +170,8 @@ export const fileHandlers: Handlers = {
     GET: {
       right: 'ViewListItems',
       run: ({ site, call, route }) => {
-        const { library, file } = findFile(site, route.file);
-        if (isLoose(library)) return nothing('ListItemAllFields');
+        const { library, file, attachedTo } = findFile(site, route.file);
+        if (isLoose(library) || attachedTo !== undefined) return nothing('ListItemAllFields');
         const entity = readItem(site, library, file.item, call.query, call.caller);
         return { kind: 'entity', context: `${itemContext(library)}/@Element`, entity };
       },

@@ -37,12 +37,7 @@ function move({ site, call, route }: Moving, isCopy: boolean): Reply {
   const placed = findFile(site, route.file);
   const { userId } = call.caller;
   const target = targetAt(site, route.to);
-  site.security.demand(
-    call.caller,
-    site.web,
-    securableOfFolder(target.folder),
-    'AddListItems',
-  );
+  site.security.demand(call.caller, site.web, securableOfFolder(target.folder), 'AddListItems');
   const how = { userId, overwrite: route.overwrite, keepBoth: false, keepsPeople: !isCopy };
   if (isCopy) copyFile(site, placed, target, how);
   else {
@@ -75,7 +70,7 @@ export const fileStateHandlers: Handlers = {
             { list: placed.library, item: placed.file.item },
             'CancelCheckout',
           );
-        states.undoCheckOut(site, placed);
+        states.undoCheckOut(site, placed, call.caller.userId);
         return done('UndoCheckOut');
       },
     },
@@ -155,8 +150,9 @@ export const fileStateHandlers: Handlers = {
   cancelUpload: {
     POST: {
       right: 'EditListItems',
-      run: ({ site, route }) => {
-        uploads.cancelUpload(site, findFile(site, route.file), route.upload);
+      run: ({ site, call, route }) => {
+        const placed = findFile(site, route.file);
+        uploads.cancelUpload(site, placed, route.upload, call.caller.userId);
         return done('CancelUpload');
       },
     },

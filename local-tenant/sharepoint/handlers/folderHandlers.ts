@@ -126,7 +126,8 @@ export const folderHandlers: Handlers = {
     DELETE: {
       right: 'DeleteListItems',
       run: (handling) => {
-        writing.deleteFile(handling.site, removable(handling));
+        const { site, call } = handling;
+        writing.deleteFile(site, removable(handling), call.caller.userId);
         return removed;
       },
     },
@@ -243,7 +244,7 @@ export const folderHandlers: Handlers = {
           (kind) => filesIn(site, placed.library, dir, kind).length === 0,
         );
         if (DeleteIfEmpty === true && !isEmpty) throw fileStateRefused('The folder is not empty.');
-        writing.deleteFile(site, placed);
+        writing.deleteFile(site, placed, call.caller.userId);
         return nothing('DeleteWithParameters');
       },
     },

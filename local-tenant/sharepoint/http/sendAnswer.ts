@@ -8,6 +8,7 @@ const disposition = (answer: Answer): OutgoingHttpHeaders => {
   if (answer.fileName === undefined) return {};
   const how = shownInBrowser.test(answer.contentType ?? '') ? 'inline' : 'attachment';
   return {
+    'Accept-Ranges': 'bytes',
     'Content-Disposition': `${how}; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`,
   };
 };
@@ -32,6 +33,7 @@ export function sendAnswer(
     ...(answer.contentType === undefined ? {} : { 'Content-Type': answer.contentType }),
     ...(answer.status === 204 ? {} : { 'Content-Length': body.length }),
     ...(answer.etag === undefined ? {} : { ETag: answer.etag }),
+    ...(answer.contentRange === undefined ? {} : { 'Content-Range': answer.contentRange }),
     ...(answer.location === undefined ? {} : { Location: answer.location }),
     ...(answer.status === 401
       ? { 'WWW-Authenticate': 'Bearer realm="", trusted_issuers="*"' }

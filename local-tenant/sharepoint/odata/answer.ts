@@ -11,6 +11,7 @@ export interface Answer {
   readonly etag?: string;
   readonly location?: string;
   readonly fileName?: string;
+  readonly contentRange?: string;
   readonly body: string | Buffer;
 }
 
@@ -76,7 +77,10 @@ export function toAnswer(reply: Reply, apiUrl: string, level: MetadataLevel): An
   }
   if (reply.kind === 'bytes') {
     const name = reply.fileName === undefined ? {} : { fileName: reply.fileName };
-    return { status: 200, contentType: reply.contentType, body: reply.content, ...name };
+    const { contentType, content: body, part } = reply;
+    if (part === undefined) return { status: 200, contentType, body, ...name };
+    const contentRange = `bytes ${part.start}-${part.end - 1}/${part.total}`;
+    return { status: 206, contentType, body, ...name, contentRange };
   }
   if (reply.kind === 'multipart') {
     const contentType = `multipart/mixed; boundary=${reply.boundary}`;

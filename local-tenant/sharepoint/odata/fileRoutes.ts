@@ -56,7 +56,7 @@ interface BetweenPaths {
   readonly overwrite: boolean;
 }
 
-/** What the addresses of folders, files, versions and the recycle bin carry. */
+/** What the addresses of folders, files, versions, the recycle bin and receivers of events carry. */
 export interface FileRouteParts {
   folder: OnFolder;
   folders: OnFolder;
@@ -113,4 +113,8 @@ export interface FileRouteParts {
   passOnAllRecycled: InBin;
   deleteSecondStage: InBin;
   recycleList: { readonly list: ListAddress };
+  eventReceivers: { readonly list: ListAddress };
+  addEventReceiver: { readonly list: ListAddress };
+  eventReceiver: { readonly list: ListAddress; readonly receiver: string };
+  removeEventReceiver: { readonly list: ListAddress; readonly receiver: string };
 }

@@ -54,6 +54,7 @@ const collections: ReadonlySet<RouteKind> = new Set([
   'fileVersions',
   'itemVersions',
   'recycleBin',
+  'eventReceivers',
 ]);
 
 const describe = (segment: Segment): string =>

@@ -1,6 +1,7 @@
 import { argumentText, bareGuid } from './arguments';
 import { changeSteps } from './changeSteps';
 import { contentTypeSteps } from './contentTypeSteps';
+import { eventReceiverSteps } from './eventReceiverSteps';
 import { fileSteps } from './fileSteps';
 import { fileStateSteps } from './fileStateSteps';
 import { listSteps } from './listSteps';
@@ -103,6 +104,7 @@ export const steps: Steps = {
     ...contentTypeSteps.list,
     ...securableSteps,
     ...changeSteps.list,
+    ...eventReceiverSteps.list,
     rootfolder: ({ list }) => ({ kind: 'folder', folder: { by: 'list', list } }),
     parentweb: () => ({ kind: 'web' }),
     recycle: ({ list }) => ({ kind: 'recycleList', list }),
@@ -110,6 +112,8 @@ export const steps: Steps = {
     items: ({ list }) => ({ kind: 'items', list }),
     getitembyid: ({ list }, args) => itemBy(list, args),
   },
+  eventReceivers: eventReceiverSteps.eventReceivers,
+  eventReceiver: eventReceiverSteps.eventReceiver,
   field: listSteps.field,
   siteFields: contentTypeSteps.siteFields,
   contentTypes: contentTypeSteps.contentTypes,

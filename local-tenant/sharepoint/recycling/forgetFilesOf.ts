@@ -16,6 +16,7 @@ export function forgetFilesOf(site: Site, list: List): void {
     'sp_documents',
     'sp_versions',
     'sp_uploads',
+    'sp_event_receivers',
     'sp_recycled',
   ])
     site.database.prepare(`DELETE FROM ${table} WHERE list = ?`).run(list.key);

@@ -62,7 +62,7 @@ const remove = (site: Site, { id }: Recycled): void => {
 function restoreRows(site: Site, list: List, thing: Recycled, { rows = [] }: Kept): void {
   const [first] = rows;
   if (first === undefined) return;
-  if (first['dir'] !== null) ensureFolder(site, list, String(first['dir']), thing.deletedBy);
+  if (typeof first['dir'] === 'string') ensureFolder(site, list, first['dir'], thing.deletedBy);
   try {
     refusingDuplicates(list, () => rows.forEach((row) => insertRow(site, list, row)));
   } catch (failure) {

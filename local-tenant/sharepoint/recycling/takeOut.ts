@@ -9,7 +9,7 @@ import { dropVersions, rowOf, type StoredRow } from '../versions/beginChange';
 
 /** The path of a stored thing below the root folder of its list. */
 export const pathIn = (row: StoredRow): string =>
-  `${row['dir'] === null ? '' : `${String(row['dir'])}/`}${String(row['leaf'] ?? `${row.id}_.000`)}`;
+  `${typeof row['dir'] === 'string' ? `${row['dir']}/` : ''}${String(row['leaf'] ?? `${row.id}_.000`)}`;
 
 /** A condition that picks everything below a folder, with its values. */
 export const below = (path: string): { readonly sql: string; readonly values: string[] } => ({

@@ -30,6 +30,9 @@ export const fileTables = `
   CREATE INDEX IF NOT EXISTS sp_versions_by_content ON sp_versions (content) WHERE content IS NOT NULL;
   CREATE TABLE IF NOT EXISTS sp_uploads (
     id TEXT PRIMARY KEY, list INTEGER NOT NULL, item INTEGER NOT NULL, content INTEGER NOT NULL);
+  CREATE TABLE IF NOT EXISTS sp_event_receivers (
+    position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, list INTEGER NOT NULL,
+    properties TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS sp_recycled (
     position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, web INTEGER NOT NULL,
     list INTEGER NOT NULL, stage INTEGER NOT NULL, kind INTEGER NOT NULL, title TEXT NOT NULL,
