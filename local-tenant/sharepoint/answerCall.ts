@@ -11,6 +11,7 @@ import type { Route, RouteKind } from './odata/route';
 import { parseSegments } from './odata/segments';
 import { checkBodyForm } from './odata/checkBodyForm';
 import { beginNoting } from './changes/noting';
+import { refusePlannedConflict } from './http/plannedConflicts';
 import { findList } from './lists/findList';
 import { itemTypeOf } from './lists/listEntity';
 import { navigationOf } from './navigation';
@@ -32,7 +33,9 @@ const isRead = (kind: RouteKind): boolean => allHandlers[kind]?.GET !== undefine
 const columnsOf =
   (site: Site, route: Route) =>
   (name: string): boolean =>
-    'list' in route && findList(site, route.list).byName.has(name);
+    'list' in route &&
+    name !== 'ContentType' &&
+    findList(site, route.list).byName.has(name);
 
 const typeOf = (site: Site, route: Route): string => {
   if ((route.kind === 'item' || route.kind === 'items') && 'list' in route)
@@ -57,7 +60,7 @@ function replyTo(site: Site, call: Call, route: Route): Reply {
   const run = (own: Call): Reply =>
     handler.run({ site, route, call: own, answer: (part) => answerCall(site, part) });
   const navigation =
-    call.verb === 'GET'
+    call.verb === 'GET' || route.kind === 'getItems'
       ? navigationOf(route, call.query, columnsOf(site, route), isRead)
       : undefined;
   if (navigation === undefined) return run(call);
@@ -87,7 +90,10 @@ export function answerCall(addressed: Site, call: Call): Answer {
     const isWrite = call.verb !== 'GET' && route.kind !== 'batch' && route.kind !== 'contextinfo';
     if (isWrite) beginNoting(site.database, route.kind, call.verb);
     const reply = isWrite
-      ? inSavepoint(site.database, () => replyTo(site, call, route))
+      ? inSavepoint(site.database, () => {
+          refusePlannedConflict(site, call, route);
+          return replyTo(site, call, route);
+        })
       : replyTo(site, call, route);
     return toAnswer(reply, `${site.webUrl}/_api`, level);
   } catch (failure) {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Database } from 'better-sqlite3';
 import type { Directory, Principal } from '../directory';
+import type { Faults } from '../http/faults';
 import type { HttpPart } from '../http/httpPart';
 import { answerCall } from './answerCall';
 import type { Caller } from './call';
@@ -8,6 +9,7 @@ import { apiAddress } from './http/apiAddress';
 import { attachmentAddress } from './http/attachmentAddress';
 import { libraryFileAddress } from './http/libraryFileAddress';
 import { readRequest } from './http/readRequest';
+import { planConflicts } from './http/plannedConflicts';
 import { sendAnswer } from './http/sendAnswer';
 import { siteAdmin } from './http/siteAdmin';
 import { toFailureAnswer, type Answer } from './odata/answer';
@@ -29,6 +31,8 @@ export interface SharePointParts {
   readonly directory: Directory;
   readonly authenticate: (request: IncomingMessage) => Promise<Principal | undefined>;
   readonly now?: () => Date;
+  /** What tests have planned to go wrong with writes. */
+  readonly faults?: Pick<Faults, 'takeConflict' | 'crashOf'>;
 }
 
 const apiPath = /\/_api(\/|$)/i;
@@ -54,6 +58,7 @@ export function createSharePoint(parts: SharePointParts): { readonly part: HttpP
   const { users, digests, figures, security } = sites.home;
   const runWrite = createGroupCommit(parts.database);
   const notifier = createNotifier(sites.home);
+  if (parts.faults !== undefined) planConflicts(parts.database, parts.faults.takeConflict);
   const admin = siteAdmin(sites, runWrite);
 
   // Whoever has been on a site is one of its users.
@@ -89,7 +94,11 @@ export function createSharePoint(parts: SharePointParts): { readonly part: HttpP
     if (call.verb === 'GET' || isContext) return answerCall(site, call);
     try {
       await validateSubscription(site, call);
-      const answered = await runWrite(() => answerCall(site, call));
+      const crash = parts.faults?.crashOf(request);
+      const answered = await runWrite(
+        () => answerCall(site, call),
+        crash && ((moment) => moment === crash && process.kill(process.pid, 'SIGKILL')),
+      );
       notifier.changed();
       return answered;
     } catch (failure) {
