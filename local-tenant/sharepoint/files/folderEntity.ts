@@ -1,6 +1,5 @@
 import { listEditLink } from '../lists/listEntity';
 import type { Entity } from '../odata/entity';
-import type { Site } from '../site';
 import { statementOn } from '../storage/statement';
 import { fold, itemTable } from '../storage/tables';
 import { isLoose } from './looseFiles';

@@ -1,5 +1,5 @@
 import type { Caller } from '../call';
-import { hasPermission } from '../security/basePermissions';
+import { seesDrafts } from '../security/hiddenDrafts';
 import type { Site } from '../site';
 import { contentsOf } from '../storage/contents';
 import { statementOn } from '../storage/statement';
@@ -31,16 +31,9 @@ const asItWas = (
   return { library: placed.library, file };
 };
 
-/** Who sees drafts, by SharePoint's numbers: everybody who reads, those who edit, those who approve. */
-const draftsFor = { readers: 0, editors: 1, approvers: 2 } as const;
-
-function seesDrafts(site: Site, caller: Caller, { library, file }: PlacedFile): boolean {
-  const { DraftVersionVisibility: visibility } = library.properties;
-  if (visibility === draftsFor.readers || file.author === caller.userId) return true;
-  const mask = site.security.maskOf(caller, site.web, { list: library, item: file.item });
-  if (hasPermission(mask, 'ApproveItems')) return true;
-  return visibility === draftsFor.editors && hasPermission(mask, 'EditListItems');
-}
+const seesDraft = (site: Site, caller: Caller, { library, file }: PlacedFile): boolean =>
+  file.author === caller.userId ||
+  seesDrafts(library, site.security.maskOf(caller, site.web, { list: library, item: file.item }));
 
 const isPublic = (row: StoredRow): boolean =>
   row.ui_version % 512 === 0 && Number(row['moderation']) === moderation.approved;
@@ -66,7 +59,7 @@ export function shownFile(site: Site, caller: Caller, placed: PlacedFile): Place
   const isHidden =
     (file.level === 2 && library.properties['EnableMinorVersions'] === true) ||
     (file.moderation !== moderation.approved && library.properties['EnableModeration'] === true);
-  if (!isHidden || seesDrafts(site, caller, placed)) return placed;
+  if (!isHidden || seesDraft(site, caller, placed)) return placed;
   const published = olderVersions(site, library, file.item)
     .map(({ row, content }) => ({ row: JSON.parse(row) as StoredRow, content }))
     .filter(({ row }) => isPublic(row))

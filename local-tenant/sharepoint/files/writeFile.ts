@@ -158,7 +158,7 @@ export function addFile(site: Site, folder: PlacedFolder, given: GivenFile): Pla
 export function deleteFile(site: Site, placed: PlacedFile, userId: number): void {
   const attachment = attachmentOf(placed);
   if (attachment !== undefined) deleteAttachment(site, attachment, userId);
-  else deleteItem(site, placed.library, placed.file.item, undefined);
+  else deleteItem(site, placed.library, placed.file.item, { userId, ifMatch: undefined });
 }
 
 /** Moves a file or folder to the recycle bin and gives its id there. */

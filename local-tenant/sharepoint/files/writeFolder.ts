@@ -1,4 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import { addItem } from '../items/writeItem';
+import type { PlainBody } from '../odata/requestBody';
 import type { Site } from '../site';
+import type { List } from '../storage/catalog';
+import { statementOn } from '../storage/statement';
+import { itemTable } from '../storage/tables';
 import { folderNotThere, nameTaken } from './fileRefusals';
 import { below, folderAt, placeOf, serverRelative, storedAt, type PlacedFolder } from './places';
 import { addEntry, storedFile } from './writeFile';
@@ -32,4 +38,15 @@ export function addFolder(
   if (parent === undefined) throw folderNotThere();
   const name = place.path.slice(slash + 1);
   return madeFolder(site, parent, addEntry(site, parent, name, undefined, given.userId));
+}
+
+/** Adds a folder as an item of the list itself, as a POST to its items does: it is named by its number until it is renamed. */
+export function addFolderItem(site: Site, list: List, body: PlainBody, userId: number): number {
+  const guid = randomUUID();
+  const item = addItem(site, list, body, userId, { guid, kind: 1 });
+  const name = `UPDATE ${itemTable(list.key)} SET leaf = id || '_.000' WHERE id = ?`;
+  statementOn(site.database, list, name).run(item);
+  const sql = 'INSERT INTO sp_documents (list, item, unique_id) VALUES (?, ?, ?)';
+  statementOn(site.database, list, sql).run(list.key, item, guid);
+  return item;
 }

@@ -4,7 +4,7 @@ import { attachedFiles } from '../files/attachedFile';
 import { fileEntity, fileProperties } from '../files/fileEntity';
 import { fileStateRefused } from '../files/fileRefusals';
 import { isLoose } from '../files/looseFiles';
-import { findFile, findFolder } from '../files/places';
+import { findFile, findFolder, seekFile } from '../files/places';
 import { shownFile, showFile } from '../files/shownFile';
 import { contentOf, filesIn, type PlacedFile, type StoredFile } from '../files/storedFile';
 import { xorHashOf } from '../files/xorHash';
@@ -18,6 +18,7 @@ import { parametersIn, parseBody } from '../odata/requestBody';
 import type { RouteOf } from '../odata/route';
 import { hasPermission } from '../security/basePermissions';
 import type { Site } from '../site';
+import { demandForBody } from './demandForBody';
 import type { Handlers } from './handler';
 import { changed, entityReply, removed } from './replies';
 
@@ -120,6 +121,8 @@ export const fileHandlers: Handlers = {
     GET: {
       right: 'ViewListItems',
       run: ({ site, call, route }) => {
+        if (route.file.by === 'item' && seekFile(site, route.file) === undefined)
+          return nothing('File');
         const shown = showFile(site, call.caller, findFile(site, route.file));
         return entityReply(call, context, fileEntity(site, shown));
       },
@@ -180,8 +183,10 @@ export const fileHandlers: Handlers = {
       right: 'EditListItems',
       run: ({ site, call, route }) => {
         const { library, file } = findFile(site, route.file);
+        const body = parseBody(call.body);
+        demandForBody(site, call, { list: library, item: file.item }, body);
         const etag = changeItem(site, library, file.item, {
-          body: parseBody(call.body),
+          body,
           ifMatch: call.header('if-match'),
           userId: call.caller.userId,
           whole: false,

@@ -24,6 +24,7 @@ import { invalidQuery } from '../refusals';
 import { hasPermission } from '../security/basePermissions';
 import type { Securable } from '../security/securable';
 import type { Site } from '../site';
+import { demandForBody } from './demandForBody';
 import type { Handlers, Handling } from './handler';
 import { changed, entityReply, removed } from './replies';
 
@@ -97,6 +98,8 @@ export const folderHandlers: Handlers = {
       run: ({ site, call, route }) => {
         const { select } = call.query;
         const isOnlyAsked = select.length === 1 && select[0] === 'Exists';
+        if (route.folder.by === 'item' && seekFolder(site, route.folder) === undefined)
+          return nothing('Folder');
         if (isOnlyAsked && seekFolder(site, route.folder) === undefined)
           return { kind: 'entity', context: `${context}/@Element`, entity: missingFolder };
         return entityReply(call, context, folderEntity(findFolder(site, route.folder)));
@@ -187,8 +190,10 @@ export const folderHandlers: Handlers = {
       run: ({ site, call, route }) => {
         const { library, folder } = findFolder(site, route.folder);
         if (folder === undefined) throw fileStateRefused('The root folder of a list has no item.');
+        const body = parseBody(call.body);
+        demandForBody(site, call, { list: library, item: folder.item }, body);
         const etag = changeItem(site, library, folder.item, {
-          body: parseBody(call.body),
+          body,
           ifMatch: call.header('if-match'),
           userId: call.caller.userId,
           whole: false,

@@ -5,12 +5,17 @@ import { isLibrary, itemContext } from '../lists/listEntity';
 import { collectionOf, type Reply } from '../odata/entity';
 import { parseBody } from '../odata/requestBody';
 import { itemInLibrary } from '../refusals';
+import { addFolderItem } from '../files/writeFolder';
+import { demandForBody } from './demandForBody';
 import type { Handlers, Handling } from './handler';
 import { createdReply, changed, removed } from './replies';
 
 function changedItem({ site, call, route }: Handling<'item'>, whole: boolean): Reply {
-  const etag = changeItem(site, findList(site, route.list), route.id, {
-    body: parseBody(call.body),
+  const list = findList(site, route.list);
+  const body = parseBody(call.body);
+  demandForBody(site, call, { list, item: route.id }, body);
+  const etag = changeItem(site, list, route.id, {
+    body,
     ifMatch: call.header('if-match'),
     userId: call.caller.userId,
     whole,
@@ -34,8 +39,13 @@ export const itemHandlers: Handlers = {
       right: 'AddListItems',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
-        if (isLibrary(list)) throw itemInLibrary();
-        const id = addItem(site, list, parseBody(call.body), call.caller.userId);
+        const body = parseBody(call.body);
+        const isFolder = body.properties['FileSystemObjectType'] === 1;
+        if (isLibrary(list) && !isFolder) throw itemInLibrary();
+        const { userId } = call.caller;
+        const id = isFolder
+          ? addFolderItem(site, list, body, userId)
+          : addItem(site, list, body, userId);
         return createdReply(
           site,
           itemContext(list),
@@ -58,7 +68,10 @@ export const itemHandlers: Handlers = {
     DELETE: {
       right: 'DeleteListItems',
       run: ({ site, call, route }) => {
-        deleteItem(site, findList(site, route.list), route.id, call.header('if-match'));
+        deleteItem(site, findList(site, route.list), route.id, {
+          userId: call.caller.userId,
+          ifMatch: call.header('if-match'),
+        });
         return removed;
       },
     },

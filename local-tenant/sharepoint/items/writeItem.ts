@@ -8,7 +8,7 @@ import type { List } from '../storage/catalog';
 import { statementOn } from '../storage/statement';
 import { itemTable } from '../storage/tables';
 import { renameEntry } from '../files/renameEntry';
-import { beginChange, firstState } from '../versions/beginChange';
+import { beginChange, firstState, refuseTaken } from '../versions/beginChange';
 import { forgetItems, takeOut } from '../recycling/takeOut';
 import { recycleRows } from '../recycling/recycleRows';
 import { columnOf, defaultFor, itemValues, writableFields } from './itemValues';
@@ -158,8 +158,14 @@ function changeBuiltIn(
 }
 
 /** Removes an item for good, with its attachments and versions, and a folder with everything in it. */
-export function deleteItem(site: Site, list: List, id: number, ifMatch: string | undefined): void {
-  checkedVersion(site, list, id, ifMatch);
+export function deleteItem(
+  site: Site,
+  list: List,
+  id: number,
+  by: { readonly userId: number; readonly ifMatch: string | undefined },
+): void {
+  checkedVersion(site, list, id, by.ifMatch);
+  refuseTaken(site, list, id, by.userId);
   const rows = takeOut(site, list, id);
   forgetItems(
     site,
@@ -172,6 +178,7 @@ export function deleteItem(site: Site, list: List, id: number, ifMatch: string |
 /** Moves an item to the recycle bin, a folder with everything in it, and gives its id there. */
 export function recycleItem(site: Site, list: List, id: number, userId: number): string {
   checkedVersion(site, list, id, undefined);
+  refuseTaken(site, list, id, userId);
   const rows = takeOut(site, list, id);
   const recycled = recycleRows(site, list, rows, userId);
   noteActivity(site, list, -rows.length, sharePointDate(site.now()));

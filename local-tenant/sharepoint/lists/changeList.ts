@@ -1,9 +1,10 @@
 import { columnSettingRefused, invalidQuery, listTitleTaken, staleETag } from '../refusals';
 import { sharePointDate } from '../fields/sharePointDate';
 import { forgetFilesOf } from '../recycling/forgetFilesOf';
+import { draftsFor } from '../security/hiddenDrafts';
 import { dropScopesOf } from '../security/inheritance';
 import type { Site } from '../site';
-import type { List } from '../storage/catalog';
+import type { List, ListProperties } from '../storage/catalog';
 import { fold, itemTable } from '../storage/tables';
 import { listETag } from './listEntity';
 import { listSettingsIn } from './listSettings';
@@ -19,6 +20,12 @@ export function checkListVersion(list: List, ifMatch: string | undefined): void 
 const changeTime = (site: Site, list: List): string =>
   sharePointDate(new Date(Math.max(site.now().getTime(), Date.parse(list.modified) + 1000)));
 
+// A list that begins to ask for approval hides what waits for it, until it is told otherwise.
+const withDraftsHidden = (list: List, changes: ListProperties): ListProperties =>
+  changes['EnableModeration'] === true && list.properties['EnableModeration'] !== true
+    ? { DraftVersionVisibility: draftsFor.approvers, ...changes }
+    : changes;
+
 /** Changes the title or settings of a list; its address stays. Gives the new ETag. */
 export function changeList(
   site: Site,
@@ -30,7 +37,7 @@ export function changeList(
     throw invalidQuery('The list needs a title.');
   const other = site.catalog.byTitle(title);
   if (other !== undefined && other.id !== list.id) throw listTitleTaken();
-  const changes = listSettingsIn(body);
+  const changes = withDraftsHidden(list, listSettingsIn(body));
   const template = changes['BaseTemplate'];
   if (template !== undefined && template !== list.properties['BaseTemplate']) {
     throw columnSettingRefused('The template of a list cannot be changed.');

@@ -11,7 +11,6 @@ import type { List } from '../storage/catalog';
 import { indexPlaces, placeColumnsSql } from '../storage/fileTables';
 import { fold, itemTable } from '../storage/tables';
 import { entityNameFor, urlNameFor } from './listName';
-import { isLibrary } from './listEntity';
 import { addTemplateColumns, typeExpressions } from './templateColumns';
 import { listTemplates } from './listTemplates';
 import { firstFields } from './firstFields';

@@ -1,3 +1,5 @@
+import { isLoose } from '../files/looseFiles';
+import { findFile, findFolder } from '../files/places';
 import { fileMissing, listIdMissing, listMissing } from '../refusals';
 import type { ListAddress } from '../odata/route';
 import type { Site } from '../site';
@@ -29,8 +31,13 @@ export function findList(site: Site, address: ListAddress): List {
     if (list === undefined) throw listMissing(address.title, site.webUrl);
     return list;
   }
-  const list =
-    address.by === 'place' ? webLibrary(site, address.place) : byUrl(site, address.url);
+  if (address.by === 'folder' || address.by === 'file') {
+    const { library } =
+      address.by === 'file' ? findFile(site, address.file) : findFolder(site, address.folder);
+    if (isLoose(library)) throw fileMissing();
+    return library;
+  }
+  const list = address.by === 'place' ? webLibrary(site, address.place) : byUrl(site, address.url);
   if (list === undefined) throw fileMissing();
   return list;
 }

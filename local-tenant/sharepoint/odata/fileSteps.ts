@@ -1,5 +1,6 @@
 import { NotBuilt } from '../refusal';
 import { argumentText, bareGuid } from './arguments';
+import { securableSteps } from './securitySteps';
 import { fileStateSteps } from './fileStateSteps';
 import type { FileAddress, FolderAddress, Route, RouteOf } from './route';
 import type { Argument } from './segments';
@@ -134,6 +135,22 @@ export const fileSteps = {
       return route?.kind === 'addFolder' ? { ...route, overwrite: true } : route;
     },
     addusingpath: addedFolder,
+  },
+  folderItem: {
+    ...securableSteps,
+    parentlist: ({ folder }: RouteOf<'folderItem'>): Route => ({
+      kind: 'list',
+      list: { by: 'folder', folder },
+    }),
+    folder: ({ folder }: RouteOf<'folderItem'>): Route => toFolder(folder),
+  },
+  fileItem: {
+    ...securableSteps,
+    parentlist: ({ file }: RouteOf<'fileItem'>): Route => ({
+      kind: 'list',
+      list: { by: 'file', file },
+    }),
+    file: ({ file }: RouteOf<'fileItem'>): Route => toFile(file),
   },
   files: {
     '()': fileNamed,

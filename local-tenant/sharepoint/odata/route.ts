@@ -1,5 +1,5 @@
 import type { ChangeRoutes } from './changeSteps';
-import type { FileRouteParts } from './fileRoutes';
+import type { FileAddress, FileRouteParts, FolderAddress } from './fileRoutes';
 import type { ListRouteParts } from './listRoutes';
 
 export type { FileAddress, FolderAddress } from './fileRoutes';
@@ -10,7 +10,9 @@ export type ListAddress =
   | { readonly by: 'title'; readonly title: string }
   | { readonly by: 'id'; readonly id: string }
   | { readonly by: 'url'; readonly url: string }
-  | { readonly by: 'place'; readonly place: 'documents' };
+  | { readonly by: 'place'; readonly place: 'documents' }
+  | { readonly by: 'folder'; readonly folder: FolderAddress }
+  | { readonly by: 'file'; readonly file: FileAddress };
 
 /** How a request names a column. */
 export type FieldAddress =

@@ -144,8 +144,6 @@ export const steps: Steps = {
     recycle: ({ list, id }) => ({ kind: 'recycleItem', list, id }),
     attachmentfiles: ({ list, id }) => ({ kind: 'attachmentFiles', list, id }),
   },
-  fileItem: securableSteps,
-  folderItem: securableSteps,
   attachmentFiles: {
     '()': (from, args) => attachmentNamed('attachment', from, argumentText(args, 'filename')),
     getbyfilename: (from, args) =>
@@ -154,6 +152,8 @@ export const steps: Steps = {
   },
   folder: fileSteps.folder,
   folders: fileSteps.folders,
+  folderItem: fileSteps.folderItem,
+  fileItem: fileSteps.fileItem,
   files: fileSteps.files,
   file: fileSteps.file,
   fileVersions: fileStateSteps.fileVersions,

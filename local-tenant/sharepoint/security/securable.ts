@@ -21,6 +21,9 @@ export const securableOfFolder = ({ library, folder }: PlacedFolder): Securable 
 export function securableOf(site: Site, route: Route): Securable {
   if (route.kind === 'property') return securableOf(site, route.of);
   if ('on' in route) return securableOf(site, route.on as Route);
+  // Reading the file of an item that has none is answered by its handler: there is none.
+  if (route.kind === 'file' && route.file.by === 'item')
+    return { list: findList(site, route.file.list), item: route.file.id };
   if ('file' in route) {
     const { library, file } = findFile(site, route.file);
     return isLoose(library) ? {} : { list: library, item: file.item };

@@ -11,6 +11,7 @@ import {
   noPermissions,
 } from './basePermissions';
 import { folderPathOf } from './foldersAbove';
+import { hiddenDraftsSql } from './hiddenDrafts';
 import { type Groups, openGroups } from './groups';
 import { ownItemsOnly } from './ownItems';
 import { openRoles, type Roles } from './roles';
@@ -127,7 +128,10 @@ export function openSecurity(database: Database, webs: Webs): Security {
       if (caller.everywhere === fullMask) return undefined;
       const place = `${list.key}/${caller.userId}/${caller.everywhere}/${list.properties['ReadSecurity']}`;
       if (!conditions.has(place)) conditions.set(place, conditionFor(caller, web, list));
-      return conditions.get(place);
+      const permitted = conditions.get(place);
+      const drafts = hiddenDraftsSql(database, list, maskOf(caller, web, { list }), caller.userId);
+      if (permitted === undefined || drafts === undefined) return permitted ?? drafts;
+      return `(${permitted}) AND ${drafts}`;
     },
     forget() {
       masks = new Map();

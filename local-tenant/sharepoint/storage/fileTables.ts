@@ -21,6 +21,8 @@ export const fileTables = `
   CREATE INDEX IF NOT EXISTS sp_documents_by_content ON sp_documents (content) WHERE content IS NOT NULL;
   CREATE INDEX IF NOT EXISTS sp_documents_checked_in ON sp_documents (checked_in_content)
     WHERE checked_in_content IS NOT NULL;
+  CREATE INDEX IF NOT EXISTS sp_documents_checked_out ON sp_documents (list)
+    WHERE checked_out_by IS NOT NULL;
   CREATE TABLE IF NOT EXISTS sp_contents (key INTEGER PRIMARY KEY AUTOINCREMENT, length INTEGER NOT NULL);
   CREATE TABLE IF NOT EXISTS sp_content_pieces (
     content INTEGER NOT NULL, at INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (content, at));

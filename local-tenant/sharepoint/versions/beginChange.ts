@@ -83,14 +83,28 @@ export function keepVersion(site: Site, list: List, row: StoredRow, document?: D
   );
 }
 
-function refuseOthers(site: Site, list: List, row: StoredRow, by: number | null, user: number) {
-  const path = `${rootPathOf(site, list)}/${row['dir'] === null ? '' : `${String(row['dir'])}/`}${String(row['leaf'])}`;
-  if (by !== null && by !== user) {
-    const login = String(site.users.byId(by)?.properties['LoginName'] ?? '');
-    throw fileCheckedOut(`${site.origin}${path}`, login);
-  }
-  if (by === null && list.properties['ForceCheckout'] === true)
-    throw fileNotCheckedOut(path.slice(site.path.length + 1));
+const addressOf = (site: Site, list: List, row: StoredRow): string => {
+  const folder = typeof row['dir'] === 'string' ? `${row['dir']}/` : '';
+  return `${rootPathOf(site, list)}/${folder}${String(row['leaf'])}`;
+};
+
+function refuseOthers(
+  site: Site,
+  list: List,
+  row: StoredRow,
+  by: number | null,
+  userId: number,
+): void {
+  if (by === null || by === userId) return;
+  const login = String(site.users.byId(by)?.properties['LoginName'] ?? '');
+  throw fileCheckedOut(`${site.origin}${addressOf(site, list, row)}`, login);
+}
+
+/** Refuses to do away with a file of a library that somebody else has checked out. */
+export function refuseTaken(site: Site, list: List, id: number, userId: number): void {
+  const row = isLibrary(list) ? rowOf(site, list, id) : undefined;
+  if (row === undefined) return;
+  refuseOthers(site, list, row, documentOf(site, list, id)?.checkedOutBy ?? null, userId);
 }
 
 /**
@@ -109,6 +123,8 @@ export function beginChange(site: Site, list: List, id: number, userId: number):
   if (document !== undefined) {
     refuseOthers(site, list, row, document.checkedOutBy, userId);
     if (document.checkedOutBy !== null) return '';
+    if (list.properties['ForceCheckout'] === true)
+      throw fileNotCheckedOut(addressOf(site, list, row).slice(site.path.length + 1));
   }
   const hasDrafts = EnableMinorVersions === true;
   const state =

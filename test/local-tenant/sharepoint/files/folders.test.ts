@@ -153,4 +153,23 @@ describe('Folders of a library, to a PnPjs client', () => {
       { Title: 'Utanför', FileLeafRef: '2_.000', FileRef: '/sites/prov/Lists/Listan/2_.000' },
     ]);
   });
+
+  it('are made as items of a list, which have a name once they are given one', async () => {
+    const list = sp.web.lists.getByTitle('Listan');
+    const asked = { Title: 'Ny mapp', FileSystemObjectType: 1, ContentTypeId: '0x0120' };
+    const { Id } = (await list.items.add(asked)) as { Id: number };
+    await list.items.getById(Id).update({ FileLeafRef: 'Ny mapp' });
+    const made = sp.web.getFolderByServerRelativePath('/sites/prov/Lists/Listan/Ny mapp');
+    expect((await made()).ItemCount).toBe(0);
+    const item = list.items.getById(Id);
+    expect(await item.folder.select('Name')()).toMatchObject({ Name: 'Ny mapp' });
+    const plain = (await list.items.add({ Title: 'x' })) as { Id: number };
+    expect(await list.items.getById(plain.Id).file()).toMatchObject({ 'odata.null': true });
+  });
+
+  it('tell of their list and web', async () => {
+    const { ParentList, ParentWeb } = await folder('Hus A').getParentInfos();
+    expect(ParentList.RootFolderServerRelativeUrl).toBe(library);
+    expect(ParentWeb.ServerRelativeUrl).toBe('/sites/prov');
+  });
 });

@@ -117,6 +117,10 @@ describe('Versions of files, to a PnPjs client', () => {
       '-2130575306, Microsoft.SharePoint.SPFileCheckOutException',
     ]);
     expect((await refusalOf(fileOf('member', 'b.txt').checkout())).status).toBe(423);
+    const item = await fileOf('member', 'b.txt').getItem();
+    expect((await refusalOf(item.update({ Title: 'x' }))).status).toBe(423);
+    expect((await refusalOf(item.delete())).status).toBe(423);
+    expect((await refusalOf(fileOf('member', 'b.txt').recycle())).status).toBe(423);
     await file('b.txt').checkin('Rättat', 1);
     expect(await file('b.txt')()).toMatchObject({
       CheckInComment: 'Rättat',
@@ -158,7 +162,7 @@ describe('Versions of files, to a PnPjs client', () => {
   });
 
   it('wait for approval where the library asks for it', async () => {
-    await list('Rutiner').update({ EnableModeration: true, DraftVersionVisibility: 2 });
+    await list('Rutiner').update({ EnableModeration: true });
     await add('d.txt', 'förslag');
     expect(await (await file('d.txt').getItem()).select('OData__ModerationStatus')()).toMatchObject(
       {
@@ -166,9 +170,19 @@ describe('Versions of files, to a PnPjs client', () => {
       },
     );
     expect((await refusalOf(fileOf('visitor', 'd.txt')())).status).toBe(404);
+    const names = async (): Promise<unknown[]> => {
+      const library = sharePoint.as('visitor').web.lists.getByTitle('Rutiner');
+      const items = await library.items.select('FileLeafRef')();
+      return items.map(({ FileLeafRef }: { FileLeafRef: string }) => FileLeafRef);
+    };
+    expect(await names()).not.toContain('d.txt');
+    const byMember = sharePoint.as('member').web.lists.getByTitle('Rutiner').items.getById(1);
+    const approved = byMember.update({ OData__ModerationStatus: 0 });
+    expect((await refusalOf(approved)).status).toBe(403);
     expect((await refusalOf(fileOf('member', 'd.txt').approve(''))).status).toBe(403);
     await file('d.txt').approve('Bra');
     expect(await fileOf('visitor', 'd.txt').getText()).toBe('förslag');
+    expect(await names()).toContain('d.txt');
     await file('d.txt').setContent('nytt');
     expect(await fileOf('visitor', 'd.txt').getText()).toBe('förslag');
     await file('d.txt').deny('Nej');
