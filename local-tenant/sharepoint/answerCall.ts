@@ -65,7 +65,7 @@ function replyTo(site: Site, call: Call, route: Route): Reply {
       : undefined;
   if (navigation === undefined) return run(call);
   return navigation.complete(run({ ...call, query: navigation.rest }), (query, to) =>
-    replyTo(site, { ...call, query }, to),
+    replyTo(site, { ...call, verb: 'GET', query }, to),
   );
 }
 

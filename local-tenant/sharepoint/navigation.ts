@@ -28,7 +28,7 @@ type Neighbour = NonNullable<Entity['expanded']>[string];
 const anyKeys: readonly (string | number)[] = [1, '00000000-0000-0000-0000-000000000000', '0x01'];
 
 /** Addresses that answer with an item without being its own address. */
-const alsoItems: ReadonlySet<string> = new Set(['fileItem', 'folderItem']);
+const alsoItems: ReadonlySet<string> = new Set(['fileItem', 'folderItem', 'getItems']);
 
 /** A place of the kind that an address answers with: its own, or one that its collection holds. */
 function elementOf(route: Route): Route {

@@ -1,6 +1,7 @@
 import { attachmentHandlers } from './attachmentHandlers';
 import { camlHandlers } from './camlHandlers';
 import { contentTypeHandlers } from './contentTypeHandlers';
+import { formHandlers } from './formHandlers';
 import { siteFieldHandlers } from './siteFieldHandlers';
 import { viewHandlers } from './viewHandlers';
 import { changeHandlers } from './changeHandlers';
@@ -46,6 +47,7 @@ export const allHandlers: Handlers = {
   ...camlHandlers,
   ...contentTypeHandlers,
   ...siteFieldHandlers,
+  ...formHandlers,
   ...viewHandlers,
   ...changeHandlers,
   ...subscriptionHandlers,

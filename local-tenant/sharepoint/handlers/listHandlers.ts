@@ -19,7 +19,7 @@ export const listHandlers: Handlers = {
           .filter((list) =>
             hasPermission(site.security.maskOf(call.caller, site.web, { list }), 'Open'),
           )
-          .map((list) => listEntity(site, list, call.query.expand));
+          .map((list) => listEntity(site, list));
         return collectionOf('SP.ApiData.Lists', filterEntities(all, call.query));
       },
     },
@@ -37,11 +37,7 @@ export const listHandlers: Handlers = {
     GET: {
       right: 'Open',
       run: ({ site, call, route }) =>
-        entityReply(
-          call,
-          'SP.ApiData.Lists',
-          listEntity(site, findList(site, route.list), call.query.expand),
-        ),
+        entityReply(call, 'SP.ApiData.Lists', listEntity(site, findList(site, route.list))),
     },
     MERGE: {
       right: 'ManageLists',
