@@ -17,6 +17,7 @@ import { filterEntities } from '../odata/filterEntities';
 import { parametersIn, parseBody } from '../odata/requestBody';
 import type { RouteOf } from '../odata/route';
 import { hasPermission } from '../security/basePermissions';
+import { demandPlacing } from '../security/demandPlacing';
 import type { Site } from '../site';
 import { demandForBody } from './demandForBody';
 import type { Handlers } from './handler';
@@ -105,6 +106,7 @@ export const fileHandlers: Handlers = {
         if (hash !== undefined && hash !== xorHashOf(call.body))
           throw fileStateRefused('The hash of the file does not match the given one.');
         const folder = findFolder(site, route.folder);
+        if (overwrite) demandPlacing(call.caller, folder, name);
         const isIncomplete = folder.library.fields.some(
           (field) => field.properties['Required'] === true && field.expression.startsWith('"c_'),
         );

@@ -11,7 +11,7 @@ import { findList } from '../lists/findList';
 import { collectionOf, type Reply } from '../odata/entity';
 import { filterEntities } from '../odata/filterEntities';
 import type { RouteOf } from '../odata/route';
-import { securableOfFolder } from '../security/securable';
+import { demandPlacing } from '../security/demandPlacing';
 import type { Site } from '../site';
 import { changeVersions } from '../versions/changeVersions';
 import { itemVersionEntities, itemVersionEntity } from '../versions/itemVersions';
@@ -37,7 +37,7 @@ function move({ site, call, route }: Moving, isCopy: boolean): Reply {
   const placed = findFile(site, route.file);
   const { userId } = call.caller;
   const target = targetAt(site, route.to);
-  site.security.demand(call.caller, site.web, securableOfFolder(target.folder), 'AddListItems');
+  demandPlacing(call.caller, target.folder, target.name);
   const how = { userId, overwrite: route.overwrite, keepBoth: false, keepsPeople: !isCopy };
   if (isCopy) copyFile(site, placed, target, how);
   else {

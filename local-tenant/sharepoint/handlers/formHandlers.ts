@@ -14,9 +14,10 @@ export const formHandlers: Handlers = {
         validateUpdate(site, findList(site, route.list), route.id, call),
     },
   },
+  // The folder that it goes into decides, which may be another's to write in than the list.
   addValidateUpdate: {
     POST: {
-      right: 'AddListItems',
+      right: 'Open',
       run: ({ site, call, route }) => addValidateUpdate(site, findList(site, route.list), call),
     },
   },

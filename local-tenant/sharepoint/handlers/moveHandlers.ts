@@ -9,7 +9,8 @@ import type { Reply } from '../odata/entity';
 import { parseBody } from '../odata/requestBody';
 import type { RouteOf } from '../odata/route';
 import { fileMissing, invalidQuery } from '../refusals';
-import { type Securable, securableOfFolder } from '../security/securable';
+import { demandPlacing } from '../security/demandPlacing';
+import type { Securable } from '../security/securable';
 import type { Site } from '../site';
 import type { Handlers } from './handler';
 
@@ -55,7 +56,7 @@ function moveOrCopy({ site: here, call, route }: Moving): Reply {
   const isMove = route.kind === 'moveByPath';
   const { demand } = site.security;
   demand(call.caller, site.web, securable(placed), isMove ? 'DeleteListItems' : 'ViewListItems');
-  demand(call.caller, target.folder.site.web, securableOfFolder(target.folder), 'AddListItems');
+  demandPlacing(call.caller, target.folder, target.name);
   const overwrite = String(body['overwrite'] ?? route.overwrite) === 'true';
   const keepBoth = options['KeepBoth'] === true;
   const keepsPeople = isMove

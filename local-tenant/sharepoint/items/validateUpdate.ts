@@ -7,6 +7,7 @@ import { parseBody } from '../odata/requestBody';
 import type { Call } from '../call';
 import { NotBuilt, SharePointRefusal } from '../refusal';
 import { invalidQuery, itemInLibrary } from '../refusals';
+import { securableOfFolder } from '../security/securable';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { FormFault, formValue } from './formValues';
@@ -172,6 +173,12 @@ function newEntry(site: Site, list: List, call: Call, info: Body, properties: Bo
 /** Answers `AddValidateUpdateItem(UsingPath)`: a new item or folder with the values of a form. */
 export function addValidateUpdate(site: Site, list: List, call: Call): Reply {
   const { formValues, listItemCreateInfo } = parseBody(call.body).properties;
+  const folder = folderIn(recordIn(listItemCreateInfo));
+  const into =
+    folder === undefined
+      ? { list }
+      : securableOfFolder(findFolder(site, { by: 'url', url: folder }));
+  site.security.demand(call.caller, site.web, into, 'AddListItems');
   const { entries, properties } = readForm(site, list, formValues ?? []);
   const name = 'AddValidateUpdateItemUsingPath';
   if (isRefused(entries)) return reply(name, entries, 0);

@@ -244,6 +244,54 @@ describe('A folder with permissions of its own', () => {
   });
 });
 
+describe('A file with permissions of its own', () => {
+  it('is not replaced by those who may add files beside it', async () => {
+    const root = '/sites/prov/Shared Documents';
+    const folderAs = (persona: string) =>
+      sharePoint.as(persona).web.getFolderByServerRelativePath(root);
+    await folderAs('owner').files.addUsingPath('låst.txt', 'ägarens');
+    const file = sharePoint.as('owner').web.getFileByServerRelativePath(`${root}/låst.txt`);
+    await (await file.getItem()).breakRoleInheritance(false);
+    await folderAs('member').files.addUsingPath('fri.txt', 'medlemmens');
+    for (const asked of [
+      () => folderAs('member').files.addUsingPath('låst.txt', 'x', { Overwrite: true }),
+      () =>
+        sharePoint
+          .as('member')
+          .web.getFileByServerRelativePath(`${root}/fri.txt`)
+          .copyByPath(`${root}/låst.txt`, true),
+      () =>
+        sharePoint
+          .as('member')
+          .web.getFileByServerRelativePath(`${root}/fri.txt`)
+          .moveByPath(`${root}/låst.txt`, true),
+    ]) {
+      expect((await refusalOf(asked())).status).toBe(403);
+    }
+    expect(await file.getText()).toBe('ägarens');
+  });
+});
+
+describe('A folder of a list with permissions of its own', () => {
+  it('takes items from those who have a role on it, and from no others', async () => {
+    const { web } = sharePoint.as('owner');
+    await web.lists.add('Mappar', '', 100, false, { EnableFolderCreation: true });
+    const root = '/sites/prov/Lists/Mappar';
+    await web.folders.addUsingPath(`${root}/Inkorg`);
+    const item = await web.getFolderByServerRelativePath(`${root}/Inkorg`).getItem();
+    await item.breakRoleInheritance(false);
+    await item.roleAssignments.add(visitorId, contribute);
+    const values = [{ FieldName: 'Title', FieldValue: 'Ny' }];
+    const adding = (persona: string, folder: string) =>
+      listOf(persona, 'Mappar').addValidateUpdateItemUsingPath(values, folder);
+    await adding('visitor', `${root}/Inkorg`);
+    expect((await refusalOf(adding('visitor', root))).status).toBe(403);
+    expect((await refusalOf(adding('member', `${root}/Inkorg`))).status).toBe(403);
+    expect(await titlesOf(sharePoint.as('member'), 'Mappar')).toEqual([]);
+    expect(await titlesOf(sharePoint.as('visitor'), 'Mappar')).toContain('Ny');
+  });
+});
+
 describe('A list in which people have their own items', () => {
   it('shows and changes no others', async () => {
     const { lists } = sharePoint.as('owner').web;
