@@ -7,19 +7,19 @@ import type { Handlers } from './handler';
 export const camlHandlers: Handlers = {
   getItems: {
     POST: {
-      right: 'ViewListItems',
+      right: 'Open',
       run: ({ site, call, route }) => getItems(site, findList(site, route.list), call),
     },
   },
   renderList: {
     POST: {
-      right: 'ViewListItems',
+      right: 'Open',
       run: ({ site, call, route }) => renderList(site, findList(site, route.list), call),
     },
   },
   renderListText: {
     POST: {
-      right: 'ViewListItems',
+      right: 'Open',
       run: ({ site, call, route }) =>
         renderListText(site, findList(site, route.list), call, route.viewXml),
     },

@@ -82,39 +82,40 @@ const comparison = fc.constantFrom(...(Object.keys(comparisons) as Comparison[])
 const plain: fc.Arbitrary<Condition> = fc.oneof(
   fc.tuple(comparison, fc.integer({ min: -3, max: 6 })).map(([name, value]) => ({
     xml: `<${name}><FieldRef Name="Qty"/><Value Type="Number">${value}</Value></${name}>`,
-    holds: ({ Qty }) => Qty !== null && comparisons[name](Qty, value),
+    holds: ({ Qty }: Row) => Qty !== null && comparisons[name](Qty, value),
   })),
   fc.constantFrom('alfa', 'BETA', 'gamma', 'nothing').map((value) => ({
     xml: `<Neq><FieldRef Name="Title"/><Value Type="Text">${value}</Value></Neq>`,
-    holds: ({ Title }) => Title === null || Title.toLowerCase() !== value.toLowerCase(),
+    holds: ({ Title }: Row) => Title === null || Title.toLowerCase() !== value.toLowerCase(),
   })),
   fc.constantFrom('a', 'AL', 'ÅL', 'amm', 'z').map((value) => ({
     xml: `<Contains><FieldRef Name="Title"/><Value Type="Text">${value}</Value></Contains>`,
-    holds: ({ Title }) => Title !== null && Title.toLowerCase().includes(value.toLowerCase()),
+    holds: ({ Title }: Row) => Title !== null && Title.toLowerCase().includes(value.toLowerCase()),
   })),
   fc.constantFrom('a', 'AL', 'ÅL', 'amm').map((value) => ({
     xml: `<BeginsWith><FieldRef Name="Title"/><Value Type="Text">${value}</Value></BeginsWith>`,
-    holds: ({ Title }) => Title !== null && Title.toLowerCase().startsWith(value.toLowerCase()),
+    holds: ({ Title }: Row) =>
+      Title !== null && Title.toLowerCase().startsWith(value.toLowerCase()),
   })),
   fc.constantFrom(0, 1).map((value) => ({
     xml: `<Eq><FieldRef Name="Done"/><Value Type="Boolean">${value}</Value></Eq>`,
-    holds: ({ Done }) => Done === (value === 1),
+    holds: ({ Done }: Row) => Done === (value === 1),
   })),
   fc
     .tuple(comparison, fc.constantFrom('2026-01-01', '2026-01-02', '2026-02-10'))
     .map(([name, day]) => ({
       xml: `<${name}><FieldRef Name="Due"/><Value Type="DateTime">${day}</Value></${name}>`,
-      holds: ({ Due }) => Due !== null && comparisons[name](Due.slice(0, 10), day),
+      holds: ({ Due }: Row) => Due !== null && comparisons[name](Due.slice(0, 10), day),
     })),
   fc
     .tuple(comparison, fc.constantFrom('2026-01-01T08:00:00Z', '2026-01-02T12:00:00Z'))
     .map(([name, at]) => ({
       xml: `<${name}><FieldRef Name="Due"/><Value Type="DateTime" IncludeTimeValue="TRUE">${at}</Value></${name}>`,
-      holds: ({ Due }) => Due !== null && comparisons[name](Due, at),
+      holds: ({ Due }: Row) => Due !== null && comparisons[name](Due, at),
     })),
   fc.constantFrom(...tags).map((value) => ({
     xml: `<Eq><FieldRef Name="Tags"/><Value Type="MultiChoice">${value}</Value></Eq>`,
-    holds: ({ Tags }) => Tags?.includes(value) ?? false,
+    holds: ({ Tags }: Row) => Tags?.includes(value) ?? false,
   })),
   fc.constantFrom('Title', 'Qty', 'Due', 'Tags').chain((name) =>
     fc.boolean().map((isNull) => ({
@@ -126,7 +127,7 @@ const plain: fc.Arbitrary<Condition> = fc.oneof(
     xml: `<In><FieldRef Name="ID"/><Values>${ids
       .map((id) => `<Value Type="Counter">${id}</Value>`)
       .join('')}</Values></In>`,
-    holds: ({ Id }) => ids.includes(Id),
+    holds: ({ Id }: Row) => ids.includes(Id),
   })),
 );
 const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
