@@ -27,7 +27,7 @@ export const nameTaken = (path: string): SharePointRefusal =>
 export const pathTooLong = (): SharePointRefusal =>
   new SharePointRefusal(
     400,
-    `-2147024690, ${spException}`,
+    '-2147024690, System.IO.PathTooLongException',
     'The specified file or folder name is too long. The URL path for all files and folders must be 400 characters or less (and no more than 400 characters for any single file or folder name in the URL). Please type a shorter file or folder name.',
   );
 
@@ -39,9 +39,17 @@ export const fileCheckedOut = (address: string, login: string): SharePointRefusa
     `The file "${address}" is checked out for editing by ${login}.`,
   );
 
-/** A change of a file that must be checked out first, or a check-in of one that is not. */
+/** A check-in, or a check-out taken back, of a file that is not checked out. */
 export const fileNotCheckedOut = (path: string): SharePointRefusal =>
   new SharePointRefusal(423, `-2147024738, ${checkOut}`, `The file "${path}" is not checked out.`);
+
+/** A change of a file in a library that wants it checked out first. */
+export const checkOutNeeded = (path: string): SharePointRefusal =>
+  new SharePointRefusal(
+    423,
+    `-2147018029, ${checkOut}`,
+    `The file "${path}" is not checked out. You must first check out this document before making changes.`,
+  );
 
 /** A write that the state of a file or its library does not allow. */
 export const fileStateRefused = (message: string): SharePointRefusal =>

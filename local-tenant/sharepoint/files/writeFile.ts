@@ -17,9 +17,9 @@ import { statementOn } from '../storage/statement';
 import { columnDefaults } from './columnDefaults';
 import { fileETag, filePath } from './fileEntity';
 import { checkFileName, checkPath } from './fileName';
-import { fileCheckedOut, nameTaken } from './fileRefusals';
+import { fileCheckedOut, folderNotThere, nameTaken } from './fileRefusals';
 import { isLoose, rootPathOf } from './looseFiles';
-import { folderPath, type PlacedFolder } from './places';
+import { folderAt, folderPath, placeOf, type PlacedFolder } from './places';
 import { fileNamed, fileOfItem, pathOf, type PlacedFile, type StoredFile } from './storedFile';
 
 /** A file as somebody puts it into a folder. */
@@ -129,8 +129,23 @@ export function freeName(site: Site, { library, dir }: PlacedFolder, name: strin
   return free;
 }
 
+// The name may be the whole address of the file as well.
+function named(
+  site: Site,
+  from: PlacedFolder,
+  given: GivenFile,
+): { readonly folder: PlacedFolder; readonly given: GivenFile } {
+  if (!given.name.startsWith('/')) return { folder: from, given };
+  const slash = given.name.lastIndexOf('/');
+  const place = placeOf(site, given.name.slice(0, slash) || site.path);
+  const folder = place && folderAt(site, place);
+  if (folder === undefined) throw folderNotThere();
+  return { folder, given: { ...given, name: given.name.slice(slash + 1) } };
+}
+
 /** Puts a file into a folder; one of the same name is replaced only when that is asked for. */
-export function addFile(site: Site, folder: PlacedFolder, given: GivenFile): PlacedFile {
+export function addFile(site: Site, from: PlacedFolder, asked: GivenFile): PlacedFile {
+  const { folder, given } = named(site, from, asked);
   const { library, dir } = folder;
   if (!isLoose(library) && !isLibrary(library))
     throw new NotBuilt(`files of the list '${library.title}', no library`);

@@ -100,13 +100,13 @@ export const fileHandlers: Handlers = {
   },
   addFile: {
     POST: {
-      right: 'AddListItems',
+      right: 'Open',
       run: ({ site, call, route }) => {
         const { name, overwrite, ensureUnique, autoCheckOut, hash } = route;
         if (hash !== undefined && hash !== xorHashOf(call.body))
           throw fileStateRefused('The hash of the file does not match the given one.');
         const folder = findFolder(site, route.folder);
-        if (overwrite) demandPlacing(call.caller, folder, name);
+        demandPlacing(call.caller, folder, name);
         const isIncomplete = folder.library.fields.some(
           (field) => field.properties['Required'] === true && field.expression.startsWith('"c_'),
         );

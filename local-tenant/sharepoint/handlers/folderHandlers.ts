@@ -22,6 +22,7 @@ import type { RouteOf } from '../odata/route';
 import { NotBuilt } from '../refusal';
 import { invalidQuery } from '../refusals';
 import { hasPermission } from '../security/basePermissions';
+import { demandPlacing } from '../security/demandPlacing';
 import type { Securable } from '../security/securable';
 import type { Site } from '../site';
 import { demandForBody } from './demandForBody';
@@ -87,6 +88,7 @@ const madeIn = (site: Site, { call, route }: Handling<'addSubFolder'>): void => 
     typeof given === 'object' && given !== null && 'DecodedUrl' in given ? given.DecodedUrl : given;
   if (typeof name !== 'string') throw invalidQuery('The folder needs a name.');
   const folder = findFolder(site, route.folder);
+  demandPlacing(call.caller, folder, name);
   addFolder(site, folder, { name, overwrite: true, userId: call.caller.userId });
 };
 
@@ -145,11 +147,12 @@ export const folderHandlers: Handlers = {
         ),
     },
     POST: {
-      right: 'AddListItems',
+      right: 'Open',
       run: ({ site, call, route }) => {
         const { ServerRelativeUrl: name } = parseBody(call.body).properties;
         if (typeof name !== 'string') throw invalidQuery('The folder needs an address.');
         const from = findFolder(site, route.folder);
+        demandPlacing(call.caller, from, name);
         const made = addFolder(site, from, { name, overwrite: true, userId: call.caller.userId });
         return entityReply(call, context, folderEntity(made));
       },
@@ -157,10 +160,11 @@ export const folderHandlers: Handlers = {
   },
   addFolder: {
     POST: {
-      right: 'AddListItems',
+      right: 'Open',
       run: ({ site, call, route }) => {
         const { name, overwrite } = route;
         const from = findFolder(site, route.folder);
+        demandPlacing(call.caller, from, name);
         const made = addFolder(site, from, { name, overwrite, userId: call.caller.userId });
         return entityReply(call, context, folderEntity(made));
       },
@@ -173,6 +177,17 @@ export const folderHandlers: Handlers = {
         madeIn(handling.site, handling);
         return nothing('AddSubFolderUsingPath');
       },
+    },
+  },
+  folderExists: {
+    GET: {
+      right: 'ViewListItems',
+      run: ({ site, route }) => ({
+        kind: 'value',
+        context: 'Edm.Boolean',
+        name: 'Exists',
+        value: seekFolder(site, route.folder) !== undefined,
+      }),
     },
   },
   folderItem: {
@@ -261,6 +276,7 @@ export const folderHandlers: Handlers = {
         const { site, call, route } = handling;
         const how = { overwrite: false, keepBoth: false, keepsPeople: true };
         const target = targetAt(site, route.to);
+        demandPlacing(call.caller, target.folder, target.name);
         moveEntry(site, stored(handling), target, { ...how, userId: call.caller.userId });
         return nothing('MoveTo');
       },

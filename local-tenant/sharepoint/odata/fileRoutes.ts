@@ -62,6 +62,7 @@ export interface FileRouteParts {
   folders: OnFolder;
   addFolder: OnFolder & { readonly name: string; readonly overwrite: boolean };
   addSubFolder: OnFolder;
+  folderExists: OnFolder;
   folderItem: OnFolder;
   folderProperties: OnFolder;
   storageMetrics: OnFolder;

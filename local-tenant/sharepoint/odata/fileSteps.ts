@@ -101,6 +101,7 @@ export const fileSteps = {
     },
   },
   folder: {
+    exists: ({ folder }: RouteOf<'folder'>): Route => ({ kind: 'folderExists', folder }),
     files: ({ folder }: RouteOf<'folder'>): Route => ({ kind: 'files', folder }),
     folders: ({ folder }: RouteOf<'folder'>): Route => ({ kind: 'folders', folder }),
     parentfolder: ({ folder: of }: RouteOf<'folder'>): Route => toFolder({ by: 'parent', of }),

@@ -22,6 +22,8 @@ const withProperties: ReadonlySet<RouteKind> = new Set([
   'list',
   'folder',
   'file',
+  'fileItem',
+  'folderItem',
   'fileVersion',
   'itemVersion',
   'recycled',

@@ -1,4 +1,4 @@
-import { fileCheckedOut, fileNotCheckedOut } from '../files/fileRefusals';
+import { checkOutNeeded, fileCheckedOut } from '../files/fileRefusals';
 import { rootPathOf } from '../files/looseFiles';
 import { isLibrary } from '../lists/listEntity';
 import type { Site } from '../site';
@@ -124,7 +124,7 @@ export function beginChange(site: Site, list: List, id: number, userId: number):
     refuseOthers(site, list, row, document.checkedOutBy, userId);
     if (document.checkedOutBy !== null) return '';
     if (list.properties['ForceCheckout'] === true)
-      throw fileNotCheckedOut(addressOf(site, list, row).slice(site.path.length + 1));
+      throw checkOutNeeded(addressOf(site, list, row).slice(site.path.length + 1));
   }
   const hasDrafts = EnableMinorVersions === true;
   const state =

@@ -67,6 +67,18 @@ describe('The contents of files, to a PnPjs client', () => {
     expect(await sp.web.getFileByUrl(url).getJSON()).toEqual({ a: [1, 2] });
   });
 
+  it('are put where a whole address says', async () => {
+    await sp.web.getFolderByServerRelativePath(library).folders.addUsingPath('Inre');
+    const added = await files().addUsingPath(`${library}/Inre/hel.txt`, 'hel');
+    expect(added.ServerRelativeUrl).toBe(`${library}/Inre/hel.txt`);
+    const lost = files().addUsingPath(`${library}/Saknas/hel.txt`, 'hel');
+    expect((await refusalOf(lost)).status).toBe(404);
+    const raw = await sharePoint.send(
+      `web/getFolderByServerRelativeUrl('Filer/Inre')/files('hel.txt')/ListItemAllFields/FileSystemObjectType`,
+    );
+    expect(await raw.json()).toMatchObject({ value: 0 });
+  });
+
   it('find a free name, or are held against a hash, when that is asked for', async () => {
     await files().addUsingPath('namn.txt', '1');
     const other = await files().addUsingPath('namn.txt', '2', { EnsureUniqueFileName: true });

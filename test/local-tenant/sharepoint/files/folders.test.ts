@@ -126,6 +126,8 @@ describe('Folders of a library, to a PnPjs client', () => {
   it('can be asked for without a refusal when only their being there is in question', async () => {
     expect(await folder('Ingenting').select('Exists')()).toMatchObject({ Exists: false });
     expect(await folder('Hus A').select('Exists')()).toMatchObject({ Exists: true });
+    const asked = `web/GetFolderByServerRelativeUrl('${library}/Ingenting')/Exists`;
+    expect(await (await sharePoint.send(asked)).json()).toMatchObject({ value: false });
   });
 
   it('are found below the web, with those of its lists', async () => {
@@ -171,5 +173,28 @@ describe('Folders of a library, to a PnPjs client', () => {
     const { ParentList, ParentWeb } = await folder('Hus A').getParentInfos();
     expect(ParentList.RootFolderServerRelativeUrl).toBe(library);
     expect(ParentWeb.ServerRelativeUrl).toBe('/sites/prov');
+  });
+});
+
+describe('Folders and files of a library with permissions of its own', () => {
+  it('are not reached by way of the web', async () => {
+    const { web } = sharePoint.as('app');
+    await web.lists.ensure('Slutet', '', 101);
+    const broken = await sharePoint.send(
+      "web/lists/getByTitle('Slutet')/breakroleinheritance(copyroleassignments=false)",
+      { method: 'POST' },
+    );
+    expect(broken.status).toBe(200);
+    const member = sharePoint.as('member').web;
+    const asFolder = member.folders.addUsingPath('/sites/prov/Slutet/Mapp');
+    expect((await refusalOf(asFolder)).status).toBe(403);
+    const asFile = member.rootFolder.files.addUsingPath('/sites/prov/Slutet/fil.txt', 'x');
+    expect((await refusalOf(asFile)).status).toBe(403);
+    const own = member.getFolderByServerRelativePath(library);
+    await own.files.addUsingPath('flytta.txt', 'x');
+    const moved = member
+      .getFileByServerRelativePath(`${library}/flytta.txt`)
+      .moveByPath('/sites/prov/Slutet/flytta.txt', true);
+    expect((await refusalOf(moved)).status).toBe(403);
   });
 });
