@@ -8,11 +8,13 @@ import type { Directory } from './directory';
 import { createFeedHost } from './feeds/feedHost';
 import { createGraph } from './graph/graph';
 import { createDispatch } from './http/dispatch';
-import { createFaults } from './http/faults';
+import { createFaults, type Faults } from './http/faults';
+import type { PlannedFault } from './http/faultShape';
 import type { HttpPart } from './http/httpPart';
 import { createWebPartHost, type WebPartProperties } from './host/webPartHost';
 import { listen } from './http/listen';
 import { createIdentity } from './identity/identity';
+import { createTokenLife, type TokenLife } from './identity/tokenLife';
 import { createMail } from './mailbox/mailbox';
 import { createMailApi } from './mailbox/mailApi';
 import { startSmtp } from './mailbox/smtp';
@@ -34,6 +36,8 @@ export interface TenantOptions {
   readonly pageProperties?: WebPartProperties;
   /** The folder of the feeds that the tenant serves; the sample region's unless told otherwise. */
   readonly feedsFolder?: string;
+  /** Faults that are planned from the start. */
+  readonly faults?: readonly PlannedFault[];
 }
 
 /** A tenant that answers, until it is stopped. */
@@ -45,21 +49,23 @@ export interface RunningTenant {
 
 const projectRoot = resolve(__dirname, '..');
 
-interface Composition extends TenantOptions {
+interface Composition extends Omit<TenantOptions, 'faults'> {
+  readonly faults: Faults;
+  readonly life: TokenLife;
   readonly database: TenantDatabase;
   readonly origin: string;
   readonly mail: ReturnType<typeof createMail>;
 }
 
 const composeParts = (composition: Composition): readonly HttpPart[] => {
-  const { database, origin, directory, mail, smtpPort } = composition;
+  const { database, origin, directory, mail, smtpPort, faults, life } = composition;
   const {
     pageProperties: properties = {},
     tenantPerSecond = 30,
     pressTimeoutMilliseconds: timeoutMilliseconds = 15_000,
     feedsFolder: folder = join(projectRoot, 'config', 'sample-region', 'feeds'),
   } = composition;
-  const identity = createIdentity({ database, origin, directory });
+  const identity = createIdentity({ database, origin, directory, life });
   const { authenticate } = identity;
   const messages = createMessageStore(database);
   const chats = createChats(database, directory);
@@ -70,7 +76,7 @@ const composeParts = (composition: Composition): readonly HttpPart[] => {
     createGraph({ identity, directory, messages, mail, origin }).part,
     createMailApi(mail, smtpPort).part,
     createFeedHost({ database, origin, folder }).part,
-    createSharePoint({ database, origin, directory, authenticate }).part,
+    createSharePoint({ database, origin, directory, authenticate, faults }).part,
     createWebPartHost({ origin, directory, identity, projectRoot, properties }).part,
     createPages({ origin, directory, identity, smtpPort }).part,
   ];
@@ -90,8 +96,10 @@ export const startTenant = async (options: TenantOptions): Promise<RunningTenant
     throw error;
   });
   const url = `http://localhost:${servers.port}`;
-  const faults = createFaults();
-  const parts = composeParts({ ...options, smtpPort: smtp.port, database, origin: url, mail });
+  const life = createTokenLife();
+  const faults = createFaults({ tokenLife: life, planned: options.faults ?? [] });
+  const own = { database, origin: url, mail, faults, life };
+  const parts = composeParts({ ...options, ...own, smtpPort: smtp.port });
   answer = createDispatch({ parts: [faults.part, ...parts], faults, origin: url });
   writeWhereabouts(dataFolder, { url, smtpPort: smtp.port, pid: process.pid });
   return {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { WebPartProperties } from './host/webPartHost';
+import { faultsShape, type PlannedFault } from './http/faultShape';
 
 /** Where the local tenant listens and keeps its things, as the environment says. */
 export interface TenantSettings {
@@ -13,6 +15,8 @@ export interface TenantSettings {
   readonly feedsFolder: string;
   /** What an editor has set on the pages' web parts. */
   readonly pageProperties: WebPartProperties;
+  /** Faults planned from the start. */
+  readonly faults: readonly PlannedFault[];
 }
 
 const numberIn = (environment: NodeJS.ProcessEnv, name: string, usual: number): number => {
@@ -21,6 +25,16 @@ const numberIn = (environment: NodeJS.ProcessEnv, name: string, usual: number): 
   const value = Number(text);
   if (Number.isInteger(value) && value >= 0 && value <= 65_535) return value;
   throw new RangeError(`${name} ska vara ett heltal 0–65535, inte "${text}".`);
+};
+
+// The faults themselves, or the file that holds them.
+const faultsIn = (text: string): readonly PlannedFault[] => {
+  if (text === '') return [];
+  const json = /^\s*[[{]/.test(text) ? text : readFileSync(resolve(text), 'utf8');
+  const parsed = faultsShape.safeParse(JSON.parse(json));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new RangeError(`KVITTENS_FAULTS: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
 };
 
 /** Reads the settings, with the usual place for each that is not given. */
@@ -34,4 +48,5 @@ export const readSettings = (environment: NodeJS.ProcessEnv): TenantSettings => 
   feedsFolder: resolve(environment['KVITTENS_FEEDS'] || join('config', 'sample-region', 'feeds')),
   tenantPerSecond: Math.max(1, numberIn(environment, 'KVITTENS_TEAMS_PER_SECOND', 30)),
   pageProperties: JSON.parse(environment['KVITTENS_PAGE_PROPERTIES'] || '{}') as WebPartProperties,
+  faults: faultsIn(environment['KVITTENS_FAULTS'] ?? ''),
 });

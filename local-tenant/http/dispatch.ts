@@ -47,7 +47,8 @@ export const createDispatch = ({ parts, faults, origin }: DispatchSetting): Requ
     refuseForeignHost(request);
     const url = toUrl(request, origin);
     refuseForeignOrigin(request, url, port);
-    if (faults.spoil(request, response, url)) return;
+    const spoiled = faults.spoil(request, response, url);
+    if (spoiled === true || (spoiled !== false && (await spoiled))) return;
     for (const part of parts) if (await part(request, response, url)) return;
     if (/^\/_tenant(\/|$)/.test(url.pathname)) sendNotBuilt(request, response);
     else sendJson(response, 404, { error: { code: 'notFound', message: 'Sidan finns inte.' } });

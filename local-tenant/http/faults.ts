@@ -1,39 +1,29 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { z } from 'zod';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createTokenLife, type TokenLife } from '../identity/tokenLife';
 import { sendEmpty, sendJson } from './answer';
+import { faultShape, type PlannedFault } from './faultShape';
 import type { HttpPart } from './httpPart';
+import { createPlannedFaults, type WaitingFault } from './plannedFaults';
 import { readJson } from './requestBody';
 import { route, routed } from './routes';
+import { answerLate, answerStatus, loseAnswer, spendBudget } from './spoiling';
 
-/**
- * A planned unpleasantness for tests: the next `count` requests to a part (or every `every`-th of them) are
- * answered with a status instead of being handled, or handled and then reset, or handled and answered late.
- */
-const faultShape = z.object({
-  part: z.enum(['connector', 'sharepoint', 'graph', 'feeds']),
-  kind: z.enum(['status', 'reset', 'delayAfter']),
-  status: z.number().int().min(400).max(599).default(503),
-  retryAfter: z.number().int().min(0).optional(),
-  milliseconds: z.number().int().min(0).max(600_000).default(1000),
-  count: z.number().int().min(1).default(1),
-  every: z.number().int().min(1).default(1),
-  match: z
-    .string()
-    .refine((text) => isPattern(text), 'not a regular expression')
-    .optional(),
-});
+/** When around a commit the process is to end. */
+export type CrashMoment = PlannedFault['moment'];
 
-type Fault = z.infer<typeof faultShape> & { seen: number; left: number };
+/** The planned faults: the path they are planned at, and what applies them. */
+export interface Faults {
+  readonly part: HttpPart;
+  /** Spoils the exchange as planned; true when the request has thereby been answered. */
+  spoil(request: IncomingMessage, response: ServerResponse, url: URL): boolean | Promise<boolean>;
+  /** Whether a write of an item is to be refused as based on an older version; uses the fault up. */
+  takeConflict(list: { readonly id: string; readonly title: string }, item: number): boolean;
+  /** When the process is to end around the commit of a request. */
+  crashOf(request: IncomingMessage): CrashMoment | undefined;
+}
 
-const isPattern = (text: string): boolean => {
-  try {
-    return new RegExp(text) instanceof RegExp;
-  } catch {
-    return false;
-  }
-};
-
-const partOf = (path: string): Fault['part'] | undefined => {
+const partOf = (path: string): PlannedFault['part'] | undefined => {
   if (path.startsWith('/connector/')) return 'connector';
   if (path.startsWith('/graph/')) return 'graph';
   if (path.startsWith('/_feeds/')) return 'feeds';
@@ -48,68 +38,89 @@ const readable = (path: string): string => {
   }
 };
 
-const answerLate = (response: ServerResponse, milliseconds: number): void => {
-  const end = response.end.bind(response) as (...rest: unknown[]) => ServerResponse;
-  response.end = ((...rest: unknown[]) => {
-    setTimeout(() => end(...rest), milliseconds);
-    return response;
-  }) as ServerResponse['end'];
-};
-
-const loseAnswer = (response: ServerResponse): void => {
-  response.write = (() => true) as ServerResponse['write'];
-  response.end = (() => {
-    response.destroy();
-    return response;
-  }) as ServerResponse['end'];
-};
-
-/** The planned faults: the path they are planned at, and what applies them. */
-export interface Faults {
-  readonly part: HttpPart;
-  /** Spoils the exchange as planned; true when the request has thereby been answered. */
-  spoil(request: IncomingMessage, response: ServerResponse, url: URL): boolean;
+/** What the faults act on, and those that are planned from the start. */
+export interface FaultSetting {
+  readonly tokenLife?: TokenLife;
+  readonly planned?: readonly PlannedFault[];
 }
 
 /** Keeps the planned faults until they are used up or cleared (`DELETE /_tenant/faults`). */
-export const createFaults = (): Faults => {
-  let planned: Fault[] = [];
+export const createFaults = (setting: FaultSetting = {}): Faults => {
+  const { tokenLife = createTokenLife(), planned = [] } = setting;
+  const faults = createPlannedFaults();
+  const crashes = new WeakMap<IncomingMessage, CrashMoment>();
 
-  const due = (request: IncomingMessage, url: URL): Fault | undefined => {
-    const part = partOf(url.pathname);
-    const line = `${request.method} ${readable(url.pathname)}`;
-    const fault = planned.find((f) => f.part === part && new RegExp(f.match ?? '').test(line));
-    if (!fault) return undefined;
-    fault.seen += 1;
-    if (fault.seen % fault.every !== 0) return undefined;
-    fault.left -= 1;
-    if (fault.left <= 0) planned = planned.filter((other) => other !== fault);
-    return fault;
+  const plan = (fault: PlannedFault): void => {
+    if (fault.kind === 'tokenLifetime') tokenLife.limit(fault.seconds);
+    else if (fault.kind === 'refuseTokens') tokenLife.refuseGiven();
+    else faults.add(fault);
   };
 
+  const apply = (
+    fault: WaitingFault,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): boolean | Promise<boolean> => {
+    switch (fault.kind) {
+      case 'delayAfter':
+        answerLate(response, fault.milliseconds);
+        return false;
+      case 'delayBefore':
+        return wait(fault.milliseconds, false);
+      case 'reset':
+        loseAnswer(response);
+        return false;
+      case 'resetBefore':
+        request.socket.destroy();
+        return true;
+      case 'crash':
+        crashes.set(request, fault.moment);
+        return false;
+      default:
+        answerStatus(response, fault);
+        return true;
+    }
+  };
+
+  planned.forEach(plan);
   return {
     part: routed([
-      route('GET', '/_tenant/faults', ({ response }) => sendJson(response, 200, planned)),
+      route('GET', '/_tenant/faults', ({ response }) => sendJson(response, 200, faults.shown())),
       route('POST', '/_tenant/faults', async ({ request, response }) => {
-        const fault = await readJson(request, faultShape);
-        planned.push({ ...fault, seen: 0, left: fault.count });
-        sendJson(response, 201, { planned: planned.length });
+        plan(await readJson(request, faultShape));
+        sendJson(response, 201, { planned: faults.size() });
       }),
       route('DELETE', '/_tenant/faults', ({ response }) => {
-        planned = [];
+        faults.clear();
+        tokenLife.limit(undefined);
         sendEmpty(response, 204);
       }),
     ]),
     spoil: (request, response, url) => {
-      const fault = planned.length > 0 ? due(request, url) : undefined;
-      if (fault?.kind === 'delayAfter') answerLate(response, fault.milliseconds);
-      if (fault?.kind === 'reset') loseAnswer(response);
-      if (fault?.kind !== 'status') return false;
-      const headers =
-        fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
-      const error = { code: 'plannedFault', message: 'A fault planned for a test.' };
-      sendJson(response, fault.status, { error }, headers);
-      return true;
+      if (faults.size() === 0) return false;
+      const part = partOf(url.pathname);
+      if (part === undefined) return false;
+      const line = `${request.method} ${readable(url.pathname)}`;
+      for (const fault of faults.matching(part, line)) {
+        if (fault.kind === 'conflict') continue;
+        if (fault.kind === 'budget') {
+          if (spendBudget(response, fault)) return true;
+        } else if (faults.isDue(fault)) return apply(fault, request, response);
+      }
+      return false;
     },
+    takeConflict: ({ id, title }, item) => {
+      if (faults.size() === 0) return false;
+      const names = [id.toLowerCase(), title.toLowerCase()];
+      const fault = faults
+        .ofKind('conflict')
+        .find(
+          (one) =>
+            names.includes((one.list ?? '').toLowerCase()) &&
+            (one.item === undefined || one.item === item),
+        );
+      return fault !== undefined && faults.isDue(fault);
+    },
+    crashOf: (request) => crashes.get(request),
   };
 };

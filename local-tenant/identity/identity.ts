@@ -13,6 +13,7 @@ import { createPageSession } from './pageSession';
 import { productResource } from './resources';
 import { keptSigningKey } from './signingKeys';
 import { tokenRoutes } from './tokenEndpoint';
+import { createTokenLife, type TokenLife } from './tokenLife';
 import { createTokens } from './tokens';
 
 /** Who is who in the tenant: people, apps, and the tokens that prove it. */
@@ -39,15 +40,17 @@ export interface IdentitySetting {
   readonly database: TenantDatabase;
   readonly origin: string;
   readonly directory: Directory;
+  readonly life?: TokenLife;
 }
 
 /** Opens the tenant's identity; keys and registered apps are kept in the database. */
-export const createIdentity = ({ database, origin, directory }: IdentitySetting): Identity => {
+export const createIdentity = (setting: IdentitySetting): Identity => {
+  const { database, origin, directory, life = createTokenLife() } = setting;
   const { tenantId } = directory;
   const tenantKey = keptSigningKey(database, 'tenant');
   const botKey = keptSigningKey(database, 'botframework');
   const apps = createAppRegistry(database);
-  const tokens = createTokens({ origin, tenantId, key: tenantKey });
+  const tokens = createTokens({ origin, tenantId, key: tenantKey, life });
   const session = createPageSession(origin, directory, tokens);
 
   const userToken = (person: Person, audience?: string): Promise<string> =>
@@ -73,12 +76,12 @@ export const createIdentity = ({ database, origin, directory }: IdentitySetting)
     '/identity/',
     routed([
       ...metadataRoutes({ origin, tenantId, tenantKey, botKey }),
-      ...tokenRoutes({ origin, tenantId, apps, tokens }),
+      ...tokenRoutes({ origin, tenantId, apps, tokens, life }),
     ]),
   );
   const admin = routed([
     ...session.routes,
-    ...identityAdminRoutes({ directory, apps, session, userToken }),
+    ...identityAdminRoutes({ directory, apps, session, life, userToken }),
   ]);
 
   return {

@@ -5,13 +5,14 @@ import { readJson } from '../http/requestBody';
 import { route, type Route } from '../http/routes';
 import { appShape, type AppRegistry } from './appRegistry';
 import type { PageSession } from './pageSession';
-import { tokenSeconds } from './tokens';
+import type { TokenLife } from './tokenLife';
 
 /** What the controls of identity act on. */
 export interface IdentityAdmin {
   readonly directory: Directory;
   readonly apps: AppRegistry;
   readonly session: PageSession;
+  readonly life: TokenLife;
   userToken(person: Person, audience?: string): Promise<string>;
 }
 
@@ -42,7 +43,7 @@ export const identityAdminRoutes = (admin: IdentityAdmin): Route[] => {
         person,
         url.searchParams.get('resource') ?? undefined,
       );
-      sendJson(response, 200, { access_token, expires_in: tokenSeconds });
+      sendJson(response, 200, { access_token, expires_in: admin.life.seconds() });
     }),
     route('POST', '/_tenant/apps', async ({ request, response }) => {
       const app = apps.register(await readJson(request, appShape));

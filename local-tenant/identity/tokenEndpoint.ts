@@ -5,7 +5,8 @@ import type { AppRegistry } from './appRegistry';
 import { checkClientAssertion } from './clientAssertion';
 import { isKnownResource } from './resources';
 import { TokenRefusal, toRefusalBody } from './tokenRefusal';
-import { tokenSeconds, type Tokens } from './tokens';
+import type { TokenLife } from './tokenLife';
+import type { Tokens } from './tokens';
 
 /** What the token endpoint looks at before it gives a token. */
 export interface TokenEndpoint {
@@ -13,6 +14,7 @@ export interface TokenEndpoint {
   readonly tenantId: string;
   readonly apps: AppRegistry;
   readonly tokens: Tokens;
+  readonly life: TokenLife;
 }
 
 const jwtBearer = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
@@ -38,7 +40,7 @@ const resourceOf = (scope: string, origin: string): string => {
 };
 
 const grantToken = async (form: URLSearchParams, endpoint: TokenEndpoint) => {
-  const { origin, tenantId, apps, tokens } = endpoint;
+  const { origin, tenantId, apps, tokens, life } = endpoint;
   const field = (name: string): string => form.get(name) ?? '';
   if (field('grant_type') !== 'client_credentials')
     throw new TokenRefusal(
@@ -68,8 +70,8 @@ const grantToken = async (form: URLSearchParams, endpoint: TokenEndpoint) => {
   const access_token = await tokens.forApp(app, resource);
   return {
     token_type: 'Bearer',
-    expires_in: tokenSeconds,
-    ext_expires_in: tokenSeconds,
+    expires_in: life.seconds(),
+    ext_expires_in: life.seconds(),
     access_token,
   };
 };

@@ -4,9 +4,10 @@ import type { Person } from '../directory';
 import type { RegisteredApp } from './appRegistry';
 import { rolesFor } from './resources';
 import type { SigningKey } from './signingKeys';
+import type { TokenLife } from './tokenLife';
 
-/** How long a token of the tenant lasts. */
-export const tokenSeconds = 3600;
+// A token without it is a page's session, which lasts whatever happens to tokens.
+const generationClaim = 'gen';
 
 /** Signs and checks the tenant's own tokens. */
 export interface Tokens {
@@ -22,10 +23,11 @@ export interface TokenIssuer {
   readonly origin: string;
   readonly tenantId: string;
   readonly key: SigningKey;
+  readonly life: TokenLife;
 }
 
 /** Makes the signer and checker of the tenant's tokens. */
-export const createTokens = ({ origin, tenantId, key }: TokenIssuer): Tokens => {
+export const createTokens = ({ origin, tenantId, key, life }: TokenIssuer): Tokens => {
   const issuer = `${origin}/identity/${tenantId}/v2.0`;
 
   const sign = (claims: JWTPayload, audience: string | string[], seconds: number) =>
@@ -52,11 +54,12 @@ export const createTokens = ({ origin, tenantId, key }: TokenIssuer): Tokens => 
           oid: app.objectId,
           sub: app.objectId,
           roles: rolesFor(resource, origin, app.permissions),
+          [generationClaim]: life.generation(),
         },
         resource,
-        tokenSeconds,
+        life.seconds(),
       ),
-    forPerson: (person, audience, seconds = tokenSeconds) =>
+    forPerson: (person, audience, seconds) =>
       sign(
         {
           oid: person.id,
@@ -65,15 +68,17 @@ export const createTokens = ({ origin, tenantId, key }: TokenIssuer): Tokens => 
           preferred_username: person.mail,
           upn: person.mail,
           scp: 'user_impersonation',
+          ...(seconds === undefined ? { [generationClaim]: life.generation() } : {}),
         },
         audience,
-        seconds,
+        seconds ?? life.seconds(),
       ),
     verify: async (token, audience) => {
       try {
         const options = { issuer, audience, algorithms: ['RS256'] };
         const { payload } = await jwtVerify(token, key.publicKey, options);
-        return payload;
+        const generation = payload[generationClaim] ?? life.generation();
+        return Number(generation) < life.generation() ? undefined : payload;
       } catch {
         return undefined;
       }

@@ -1,5 +1,5 @@
 import type { QueryOptions } from './odata/queryOptions';
-import type { Rights } from './web/permissions';
+import type { Mask } from './security/basePermissions';
 
 /** What a request wants done; `X-HTTP-Method` has already been taken into account. */
 export type Verb = 'GET' | 'POST' | 'MERGE' | 'PUT' | 'DELETE';
@@ -7,7 +7,8 @@ export type Verb = 'GET' | 'POST' | 'MERGE' | 'PUT' | 'DELETE';
 /** Who calls, as the site knows them. */
 export interface Caller {
   readonly userId: number;
-  readonly rights: Rights;
+  /** What an app or an owner may do on every site, whatever the site itself says. */
+  readonly everywhere: Mask;
   /** The person's short name in the directory; an app has none. */
   readonly persona: string | undefined;
 }

@@ -19,7 +19,7 @@ export const unknownProperty = (property: string, type: string): SharePointRefus
 
 /** A name in `$select` or `$expand` that nothing answers to. */
 export const unknownSelection = (name: string): SharePointRefusal =>
-  invalidQuery(`The field or property '${name}' does not exist.`);
+  new SharePointRefusal(400, `-1, ${spException}`, `The field or property '${name}' does not exist.`);
 
 /** A column named in a filter, order or address that the list does not have. */
 export const unknownColumn = (name: string, place: string): SharePointRefusal =>
@@ -35,12 +35,12 @@ export const wrongPrimitive = (edmType: string): SharePointRefusal =>
     `Cannot convert a primitive value to the expected type '${edmType}'. See the inner exception for more details.`,
   );
 
-/** A value of the right kind that the column does not take, such as a text that is too long. */
-export const invalidFieldValue = (kind: string, title: string): SharePointRefusal =>
+/** A value of the right kind that the column does not take, such as a text that is too long. SharePoint never says which column. */
+export const invalidFieldValue = (kind: string, _title: string): SharePointRefusal =>
   new SharePointRefusal(
-    400,
-    `-2130575155, Microsoft.SharePoint.SPFieldValidationException`,
-    `Invalid ${kind} value.\n\nThe field '${title}' contains invalid data. Please check the value and try again.`,
+    500,
+    `-2130575336, ${spException}`,
+    `Invalid ${kind} value.\n\nA ${kind} field contains invalid data. Please check the value and try again.`,
   );
 
 /** An address below the site where there is no list. */

@@ -1,24 +1,28 @@
 import type { IncomingMessage } from 'node:http';
 import type { Database } from 'better-sqlite3';
 import type { Directory, Principal } from '../directory';
+import type { Faults } from '../http/faults';
 import type { HttpPart } from '../http/httpPart';
 import { answerCall } from './answerCall';
+import type { Caller } from './call';
+import { apiAddress } from './http/apiAddress';
 import { attachmentAddress } from './http/attachmentAddress';
 import { libraryFileAddress } from './http/libraryFileAddress';
 import { readRequest } from './http/readRequest';
-import { createRequestFigures } from './http/requestFigures';
+import { planConflicts } from './http/plannedConflicts';
 import { sendAnswer } from './http/sendAnswer';
+import { siteAdmin } from './http/siteAdmin';
 import { toFailureAnswer, type Answer } from './odata/answer';
 import { metadataLevel, type MetadataLevel } from './odata/metadataLevel';
-import { readCall, verbOf } from './readCall';
+import { readCall, siteMissing, verbOf } from './readCall';
 import { digestInvalid, notSignedIn } from './refusals';
-import type { Site } from './site';
-import { openCatalog } from './storage/catalog';
+import { openSites } from './sites';
 import { createGroupCommit } from './storage/groupCommit';
-import { prepareTables } from './storage/tables';
-import { openFormDigests } from './web/formDigest';
-import { rightsOf } from './web/permissions';
-import { openSiteUsers } from './web/siteUsers';
+import { hasPermission } from './security/basePermissions';
+import { createNotifier } from './subscriptions/notifier';
+import { validateSubscription } from './subscriptions/validateSubscription';
+import { everywhereOf } from './security/everywhere';
+import type { Site } from './site';
 
 /** What the SharePoint part is built on. `origin` is the address clients use, without a slash at the end. */
 export interface SharePointParts {
@@ -27,17 +31,11 @@ export interface SharePointParts {
   readonly directory: Directory;
   readonly authenticate: (request: IncomingMessage) => Promise<Principal | undefined>;
   readonly now?: () => Date;
+  /** What tests have planned to go wrong with writes. */
+  readonly faults?: Pick<Faults, 'takeConflict' | 'crashOf'>;
 }
 
 const apiPath = /\/_api(\/|$)/i;
-
-const levelOf = (request: IncomingMessage): MetadataLevel => {
-  try {
-    return metadataLevel(request.headers.accept);
-  } catch {
-    return 'minimalmetadata';
-  }
-};
 
 const headerOf =
   (request: IncomingMessage) =>
@@ -46,58 +44,83 @@ const headerOf =
     return Array.isArray(value) ? value[0] : value;
   };
 
-const openSite = ({ database, origin, directory, now }: SharePointParts): Site => {
-  prepareTables(database);
-  return {
-    database,
-    directory,
-    origin,
-    path: directory.site.path,
-    webUrl: `${origin}${directory.site.path}`,
-    catalog: openCatalog(database),
-    users: openSiteUsers(database, directory),
-    digests: openFormDigests(database),
-    figures: createRequestFigures(),
-    now: now ?? (() => new Date()),
-  };
+const levelOf = (request: IncomingMessage): MetadataLevel => {
+  try {
+    return metadataLevel(request.headers.accept, headerOf(request)('odata-version'));
+  } catch {
+    return 'minimalmetadata';
+  }
 };
 
-/** SharePoint REST over the tenant's database: one site, its lists, columns, items and attachments. */
+/** SharePoint REST over the tenant's database. */
 export function createSharePoint(parts: SharePointParts): { readonly part: HttpPart } {
-  const site = openSite(parts);
+  const sites = openSites({ ...parts, now: parts.now ?? (() => new Date()) });
+  const { users, digests, figures, security } = sites.home;
   const runWrite = createGroupCommit(parts.database);
+  const notifier = createNotifier(sites.home);
+  if (parts.faults !== undefined) planConflicts(parts.database, parts.faults.takeConflict);
+  const admin = siteAdmin(sites, runWrite);
+
+  // Whoever has been on a site is one of its users.
+  const arrived = new Set<string>();
+  const noteArrival = ({ web }: Site, caller: Pick<Caller, 'userId' | 'everywhere'>): void => {
+    const place = `${web.collection}/${caller.userId}`;
+    if (arrived.has(place) || !hasPermission(security.maskOf(caller, web, {}), 'Open')) return;
+    users.join(web.collection, caller.userId);
+    arrived.add(place);
+  };
 
   async function answer(request: IncomingMessage, url: URL): Promise<Answer> {
     const body = await readRequest(request);
     const principal = await parts.authenticate(request);
     if (principal === undefined) throw notSignedIn();
-    const userId = site.users.idOf(principal);
+    const site = sites.at(url.pathname);
+    if (site === undefined) throw siteMissing();
+    const userId = users.idOf(principal);
+    const everywhere = everywhereOf(principal);
+    noteArrival(site, { userId, everywhere });
     const header = headerOf(request);
     const verb = verbOf(request.method ?? 'GET', header('x-http-method'));
     const isContext = /\/_api\/contextinfo\/?$/i.test(url.pathname);
     const bySession = !/^bearer /i.test(header('authorization') ?? '');
     if (bySession && verb !== 'GET' && !isContext) {
       const digest = header('x-requestdigest');
-      if (!site.digests.isValid(digest, userId, site.now())) throw digestInvalid();
+      if (!digests.isValid(digest, userId, site.now())) throw digestInvalid();
     }
     const persona = principal.kind === 'person' ? principal.person.persona : undefined;
-    const caller = { userId, rights: rightsOf(principal), persona };
+    const caller = { userId, everywhere, persona };
     const call = readCall(site, { method: request.method ?? 'GET', url, header, body, caller });
-    site.figures.count(call, 'alone');
+    figures.count(call, 'alone');
     if (call.verb === 'GET' || isContext) return answerCall(site, call);
     try {
-      return await runWrite(() => answerCall(site, call));
+      await validateSubscription(site, call);
+      const crash = parts.faults?.crashOf(request);
+      const answered = await runWrite(
+        () => answerCall(site, call),
+        crash && ((moment) => moment === crash && process.kill(process.pid, 'SIGKILL')),
+      );
+      notifier.changed();
+      return answered;
     } catch (failure) {
       site.catalog.forget();
+      security.forget();
       throw failure;
     }
   }
 
-  const part: HttpPart = async (request, response, url) => {
-    if (await site.figures.part(request, response, url)) return true;
+  const fileAddress = (pathname: string): string | undefined => {
+    const site = sites.at(pathname);
+    return site && libraryFileAddress(site, pathname);
+  };
+
+  const part: HttpPart = async (request, response, address) => {
+    const url = apiAddress(address);
+    if (await figures.part(request, response, url)) return true;
+    if (await notifier.part(request, response, url)) return true;
+    if (await admin(request, response, url)) return true;
     const isFileRead = request.method === 'GET' || request.method === 'HEAD';
     const file = isFileRead
-      ? (attachmentAddress(url.pathname) ?? libraryFileAddress(site, url.pathname))
+      ? (attachmentAddress(url.pathname) ?? fileAddress(url.pathname))
       : undefined;
     if (file === undefined && !apiPath.test(url.pathname)) return false;
     const target = file === undefined ? url : new URL(file, url);

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { localTenantPage } from '../../docs/local-tenant/builtSection';
 import { requirementPage } from '../../docs/requirements/requirementTable';
 import { allLists } from '../../src/lists/allLists';
 import { elementsXml, schemaFile, schemaXml } from './featureXml';
@@ -7,13 +8,15 @@ import { listTables } from './listTables';
 
 const assets = join('sharepoint', 'assets');
 
-/** Every file that is rendered from something else: list definitions, and the rows that code and tests name. */
+/** Every file that is rendered from something else: list definitions, the rows that code and tests name, what
+ * the local tenant answers. */
 export const generatedFiles = (): ReadonlyMap<string, string> =>
   new Map([
     [join(assets, 'elements.xml'), elementsXml(allLists)],
     ...allLists.map((list): [string, string] => [join(assets, schemaFile(list)), schemaXml(list)]),
     [join('docs', 'lists.md'), listTables(allLists)],
     [join('docs', 'rh-15405.md'), requirementPage()],
+    [join('docs', 'local-tenant.md'), localTenantPage()],
   ]);
 
 const isCurrent = (file: string, content: string): boolean =>

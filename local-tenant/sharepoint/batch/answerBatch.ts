@@ -5,32 +5,56 @@ import { toFailureAnswer, type Answer } from '../odata/answer';
 import type { Reply } from '../odata/entity';
 import { NotBuilt } from '../refusal';
 import { invalidQuery } from '../refusals';
+import { apiAddress } from '../http/apiAddress';
 import { readCall } from '../readCall';
 import type { Site } from '../site';
+import { fold } from '../storage/tables';
 import { boundaryIn, parseBatch, type BatchPart } from './parseBatch';
 
-const writtenPart = (answer: Answer): string => {
+/** More than this SharePoint does not read of a batch. */
+const mostBytes = 2_097_152;
+
+const tooLarge = (bytes: number): Error =>
+  invalidQuery(
+    `The maximum number of bytes allowed to be read from the stream has been exceeded. After the last read operation, a total of ${bytes} bytes has been read from the stream; however a maximum of ${mostBytes} bytes is allowed.`,
+  );
+
+const writtenPart = (answer: Answer): readonly (string | Buffer)[] => {
   const etag = answer.etag === undefined ? '' : `ETAG: ${answer.etag}\r\n`;
   const location = answer.location === undefined ? '' : `LOCATION: ${answer.location}\r\n`;
   const type =
     answer.contentType ?? 'application/json;odata=minimalmetadata;streaming=true;charset=utf-8';
-  return (
+  const head =
     'Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n' +
     `HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status] ?? ''}\r\n` +
-    `CONTENT-TYPE: ${type}\r\n${etag}${location}\r\n${answer.body.toString()}\r\n`
-  );
+    `CONTENT-TYPE: ${type}\r\n${etag}${location}\r\n`;
+  return [head, answer.body, '\r\n'];
+};
+
+const fromBytes = (text: string): Buffer => Buffer.from(text, 'latin1');
+
+const decodedPath = (url: URL): string => {
+  try {
+    return decodeURIComponent(url.pathname);
+  } catch {
+    return url.pathname;
+  }
 };
 
 const addressIn = (site: Site, part: BatchPart): URL => {
   const address = `${site.webUrl}/_api/`;
-  if (!URL.canParse(part.url, address))
+  const given = fromBytes(part.url).toString('utf8');
+  if (!URL.canParse(given, address))
     throw invalidQuery('The address of a batch part is not valid.');
-  const url = new URL(part.url, address);
+  const url = apiAddress(new URL(given, address));
+  const web = decodedPath(url).replace(/\/_api(\/.*)?$/is, '');
+  if (fold(web) !== fold(site.path))
+    throw invalidQuery(`The batch request of '${site.webUrl}' cannot address '${given}'.`);
   if (/\/\$batch\/?$/i.test(url.pathname)) throw new NotBuilt('a batch in a batch');
   return url;
 };
 
-/** Answers every part of a batch in order; each stands or falls alone. */
+/** Answers every part of a batch in order, all of them on the web that the batch is sent to; each stands or falls alone. */
 export function answerBatch(site: Site, call: Call, answer: (part: Call) => Answer): Reply {
   const boundary = boundaryIn(call.header('content-type'));
   if (boundary === undefined) {
@@ -42,7 +66,7 @@ export function answerBatch(site: Site, call: Call, answer: (part: Call) => Answ
         method: part.method,
         url: addressIn(site, part),
         header: (name) => part.headers.get(name),
-        body: Buffer.from(part.body, 'utf8'),
+        body: fromBytes(part.body),
         caller: call.caller,
       });
       site.figures.count(inner, 'inBatch');
@@ -51,8 +75,12 @@ export function answerBatch(site: Site, call: Call, answer: (part: Call) => Answ
       return toFailureAnswer(failure, 'minimalmetadata', `${part.method} ${part.url}`);
     }
   };
-  const parts = parseBatch(call.body.toString('utf8'), boundary);
+  if (call.body.length > mostBytes) throw tooLarge(call.body.length);
+  const parts = parseBatch(call.body.toString('latin1'), boundary);
   const name = `batchresponse_${randomUUID()}`;
-  const content = parts.map((part) => `--${name}\r\n${writtenPart(answerPart(part))}`).join('');
-  return { kind: 'multipart', boundary: name, content: `${content}--${name}--\r\n` };
+  const written = parts.flatMap((part) => [`--${name}\r\n`, ...writtenPart(answerPart(part))]);
+  const pieces = [...written, `--${name}--\r\n`].map((one) =>
+    typeof one === 'string' ? Buffer.from(one) : one,
+  );
+  return { kind: 'multipart', boundary: name, content: Buffer.concat(pieces) };
 }

@@ -1,6 +1,6 @@
 import { invalidQuery } from '../refusals';
 
-/** One request inside a batch. */
+/** One request inside a batch; the body's characters are its bytes. */
 export interface BatchPart {
   readonly method: string;
   readonly url: string;
@@ -10,6 +10,9 @@ export interface BatchPart {
 
 /** SharePoint takes no more in one batch. */
 export const mostBatchParts = 100;
+
+const tooManyParts = `The current batch message contains too many parts. Only batch messages with a maximum number of '${mostBatchParts}' query operations and changesets are allowed.`;
+const tooManyInChangeSet = `The current changeset contains too many operations. Only changesets with a maximum number of '${mostBatchParts}' operations are allowed.`;
 
 const malformed = (): Error => invalidQuery('The batch request is not valid.');
 
@@ -58,17 +61,26 @@ function pieces(text: string, boundary: string): string[] {
   throw malformed();
 }
 
+/** The body as it was meant: JSON without what stands around it, anything else without the line ends of the frame. */
+function bodyIn(text: string, length: string | undefined): string {
+  const bare = text.trim();
+  if (bare === '' || /^[{[]/.test(bare)) return bare;
+  if (length !== undefined && /^\d{1,10}$/.test(length)) return text.slice(0, Number(length));
+  return /\r\n$/.test(text) ? text.slice(0, -2) : text.replace(/^\n/, '').replace(/\n{1,2}$/, '');
+}
+
 function requestIn(text: string): BatchPart {
   const [head, body] = atEmptyLine(text.trimStart());
   const newline = head.search(/\r?\n/);
   const first = newline === -1 ? head : head.slice(0, newline);
   const line = /^([A-Za-z]+) +(\S+)(?: +HTTP\/[\d.]+)?\s*$/.exec(first);
   if (line?.[1] === undefined || line[2] === undefined) throw malformed();
+  const headers = headersIn(newline === -1 ? '' : head.slice(newline));
   return {
     method: line[1].toUpperCase(),
     url: line[2],
-    headers: headersIn(newline === -1 ? '' : head.slice(newline)),
-    body: body.trim(),
+    headers,
+    body: bodyIn(body, headers.get('content-length')),
   };
 }
 
@@ -82,7 +94,7 @@ export function parseBatch(text: string, boundary: string, isInside = false): re
     else if (isInside) throw malformed();
     else parts.push(...parseBatch(content, inner, true));
     if (parts.length > mostBatchParts) {
-      throw invalidQuery(`A batch may hold at most ${mostBatchParts} requests.`);
+      throw invalidQuery(isInside ? tooManyInChangeSet : tooManyParts);
     }
   }
   return parts;

@@ -4,10 +4,12 @@ import { columnSettingRefused, invalidQuery } from '../refusals';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { fold } from '../storage/tables';
+import { checkedDefault } from './defaultValue';
 import type { Field, Setting } from './field';
 import { checkSettings, settingsIn } from './fieldSettings';
 import { fieldTypes, fieldTypeNamed, type FieldTypeName } from './fieldTypes';
 import { findField } from './findField';
+import { formulaSql } from './formula/formulaSql';
 import { internalNameFor } from './internalName';
 import { storeField } from './storeField';
 
@@ -21,38 +23,76 @@ export interface AskedField {
   readonly settings: Readonly<Record<string, Setting>>;
 }
 
-const creatable: ReadonlySet<FieldTypeName> = new Set([
-  'Text',
-  'Note',
-  'DateTime',
-  'Choice',
-  'Boolean',
-  'Number',
-  'User',
-  'Lookup',
+const notCreatable: ReadonlySet<FieldTypeName> = new Set([
+  'Counter',
+  'Attachments',
+  'File',
+  'Computed',
+  'ContentTypeId',
+  'PublishingHTML',
 ]);
 
-const checkedDefault = (asked: AskedField): void => {
-  const given = asked.settings['DefaultValue'];
-  if (typeof given !== 'string' || given === '') return;
-  if (given.startsWith('[')) throw new NotBuilt(`the default value '${given}' of a column`);
-  const type = fieldTypes[asked.typeName];
-  type.parse(given, { title: asked.title, properties: { ...type.settings, ...asked.settings } });
+const withSeveral: Partial<Record<FieldTypeName, FieldTypeName>> = {
+  User: 'UserMulti',
+  Lookup: 'LookupMulti',
+};
+
+/** The kind that a column is stored as: people and lookups with several values are kinds of their own. */
+export const storedTypeName = ({ typeName, settings }: AskedField): FieldTypeName =>
+  (settings['AllowMultipleValues'] === true ? withSeveral[typeName] : undefined) ?? typeName;
+
+/** The settings of a lookup with the list it refers to found, by id or by its address in the site. */
+function withTarget(site: Site, settings: AskedField['settings']): AskedField['settings'] {
+  const given = String(settings['LookupList'] ?? '');
+  const id = given.replace(/[{}]/g, '').toLowerCase();
+  const url = given.replace(/^Lists\//i, '');
+  const target = site.catalog.byId(id) ?? site.catalog.byUrlName(url);
+  if (target === undefined) {
+    throw columnSettingRefused('The list that the lookup refers to does not exist.');
+  }
+  const shown = String(settings['LookupField'] ?? 'Title') || 'Title';
+  if (!target.fields.some(({ internalName }) => internalName === shown)) {
+    throw columnSettingRefused(`The lookup field '${shown}' does not exist in the target list.`);
+  }
+  return { ...settings, LookupList: target.id, LookupField: shown };
+}
+
+/** The settings a new column is stored with; refuses those that SharePoint refuses. */
+export function newSettings(site: Site, asked: AskedField): AskedField['settings'] {
+  if (notCreatable.has(asked.typeName)) throw new NotBuilt(`columns of type ${asked.typeName}`);
+  if (asked.title.trim() === '' || asked.title.length > 255) {
+    throw invalidQuery('The field needs a title.');
+  }
+  const typeName = storedTypeName(asked);
+  const type = fieldTypes[typeName];
+  const given = { ...type.settings, ...asked.settings };
+  const settings = type.refersTo === 'listItem' ? withTarget(site, given) : given;
+  checkSettings(asked.title, settings);
+  checkedDefault(site, type, { title: asked.title, properties: settings });
+  return typeName === 'Calculated' ? { ...settings, ReadOnlyField: true } : settings;
+}
+
+const expressionOf = (
+  list: List,
+  typeName: FieldTypeName,
+  settings: AskedField['settings'],
+): string | undefined => {
+  if (typeName === 'Calculated') {
+    return formulaSql(list, String(settings['Formula'] ?? ''), settings['OutputType']);
+  }
+  const primary = settings['PrimaryFieldId'];
+  if (typeof primary !== 'string' || primary === '') return undefined;
+  const field = list.fields.find(({ id }) => id === primary.toLowerCase());
+  if (field?.type.refersTo !== 'listItem') {
+    throw columnSettingRefused('The primary lookup field does not exist.');
+  }
+  return `(${field.expression})`;
 };
 
 /** Adds a column to a list. */
 export function createField(site: Site, list: List, asked: AskedField): Field {
-  if (!creatable.has(asked.typeName)) throw new NotBuilt(`columns of type ${asked.typeName}`);
-  if (asked.title.trim() === '') throw invalidQuery('The field needs a title.');
-  const settings = { ...fieldTypes[asked.typeName].settings, ...asked.settings };
-  checkSettings(asked.title, settings);
-  checkedDefault(asked);
-  if (
-    asked.typeName === 'Lookup' &&
-    site.catalog.byId(String(settings['LookupList'])) === undefined
-  ) {
-    throw columnSettingRefused('The list that the lookup refers to does not exist.');
-  }
+  const settings = newSettings(site, asked);
+  const typeName = storedTypeName(asked);
   const taken = new Set(
     list.fields.flatMap((field) => [fold(field.internalName), fold(field.itemName)]),
   );
@@ -63,11 +103,13 @@ export function createField(site: Site, list: List, asked: AskedField): Field {
   const internalName = internalNameFor(asked.nameHint ?? asked.title, (name) =>
     taken.has(fold(name)),
   );
+  const expression = expressionOf(list, typeName, settings);
   storeField(site, list, {
     id,
     internalName,
     title: asked.title,
-    typeName: asked.typeName,
+    typeName,
+    ...(expression === undefined ? {} : { expression }),
     settings,
   });
   const changed = site.catalog.byId(list.id) ?? list;

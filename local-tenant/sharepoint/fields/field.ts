@@ -1,4 +1,5 @@
 import { fieldTypes, type FieldType, type FieldTypeName } from './fieldTypes';
+import { calculatedType } from './moreFieldTypes';
 
 /** Settings of a column. */
 export type FieldProperties = Readonly<Record<string, Setting>>;
@@ -39,7 +40,9 @@ export function itemNameOf(internalName: string, type: FieldType): string {
 /** Reads a stored column. */
 export function toField(row: FieldRow): Field {
   const typeName = row.type as FieldTypeName;
-  const type = fieldTypes[typeName];
+  const properties = JSON.parse(row.properties) as FieldProperties;
+  const type =
+    typeName === 'Calculated' ? calculatedType(properties['OutputType']) : fieldTypes[typeName];
   return {
     id: row.id,
     internalName: row.internal_name,
@@ -48,7 +51,7 @@ export function toField(row: FieldRow): Field {
     type,
     expression: row.expression,
     itemName: itemNameOf(row.internal_name, type),
-    properties: JSON.parse(row.properties) as FieldProperties,
+    properties,
   };
 }
 

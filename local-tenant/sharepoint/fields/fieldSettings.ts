@@ -5,6 +5,10 @@ import type { FieldType } from './fieldTypes';
 /** Settings every column has, with what they are when nobody says. */
 export const generalSettings: Readonly<Record<string, Setting>> = {
   CanBeDeleted: true,
+  ClientSideComponentId: '00000000-0000-0000-0000-000000000000',
+  ClientSideComponentProperties: null,
+  ClientValidationFormula: null,
+  ClientValidationMessage: null,
   CustomFormatter: null,
   DefaultFormula: null,
   DefaultValue: null,
@@ -33,6 +37,8 @@ const alsoSent = new Set([
   'StaticName',
   'InternalName',
   'TypeAsString',
+  'EntityPropertyName',
+  'Scope',
   'Id',
   'SchemaXml',
 ]);
@@ -68,9 +74,6 @@ export function settingsIn(
 export function checkSettings(title: string, settings: Readonly<Record<string, Setting>>): void {
   if (settings['EnforceUniqueValues'] === true && settings['Indexed'] !== true) {
     throw columnSettingRefused(`The field '${title}' must be indexed to enforce unique values.`);
-  }
-  if (settings['AllowMultipleValues'] === true) {
-    throw columnSettingRefused(`The field '${title}' cannot hold several values here.`);
   }
   const most = settings['MaxLength'];
   if (typeof most === 'number' && !(Number.isInteger(most) && most >= 1 && most <= 255)) {

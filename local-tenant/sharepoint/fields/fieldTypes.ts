@@ -1,4 +1,5 @@
-import type { Setting } from './field';
+import type { FieldType } from './fieldType';
+import { choiceSettings, moreFieldTypes, numberSettings } from './moreFieldTypes';
 import {
   text,
   shortText,
@@ -8,29 +9,11 @@ import {
   reference,
   dateTime,
   yesNo,
-  type Column,
   type Stored,
 } from './parseValue';
 
+export type { FieldType } from './fieldType';
 export type { Stored } from './parseValue';
-
-/** What a kind of column is and does. A new kind is one more entry in `fieldTypes`. */
-export interface FieldType {
-  /** SharePoint's number for the kind (`FieldTypeKind`). */
-  readonly kind: number;
-  readonly odataType: string;
-  readonly displayName: string;
-  readonly sqlType: 'TEXT' | 'REAL' | 'INTEGER';
-  readonly isText: boolean;
-  readonly canBeIndexed: boolean;
-  /** Kind of thing its value is the id of. */
-  readonly refersTo?: 'user' | 'listItem';
-  /** Settings that only this kind has, with what they are when nobody says. */
-  readonly settings: Readonly<Record<string, Setting>>;
-  /** Takes a value from a request body, or refuses it. */
-  readonly parse: (value: unknown, column: Column) => Stored;
-  readonly toJson: (stored: Stored) => string | number | boolean | null;
-}
 
 const asIs = (stored: Stored): Stored => stored;
 
@@ -54,6 +37,7 @@ const types = {
     odataType: 'SP.FieldMultiLineText',
     displayName: 'Multiple lines of text',
     canBeIndexed: false,
+    canBeFiltered: false,
     parse: text,
     settings: {
       AllowHyperlink: false,
@@ -84,7 +68,7 @@ const types = {
     kind: 6,
     odataType: 'SP.FieldChoice',
     displayName: 'Choice',
-    settings: { Choices: [], FillInChoice: false, EditFormat: 0, Mappings: null },
+    settings: { ...choiceSettings, EditFormat: 0 },
     parse: choice,
   },
   Boolean: {
@@ -103,16 +87,7 @@ const types = {
     odataType: 'SP.FieldNumber',
     displayName: 'Number',
     sqlType: 'REAL',
-    settings: {
-      CommaSeparator: true,
-      CustomUnitName: null,
-      CustomUnitOnRight: false,
-      DisplayFormat: -1,
-      MaximumValue: 1.7976931348623157e308,
-      MinimumValue: -1.7976931348623157e308,
-      ShowAsPercentage: false,
-      Unit: null,
-    },
+    settings: numberSettings,
     parse: decimal,
   },
   User: {
@@ -225,6 +200,7 @@ const types = {
     parse: text,
     canBeIndexed: false,
   },
+  ...moreFieldTypes,
 } satisfies Record<string, FieldType>;
 
 export type FieldTypeName = keyof typeof types;

@@ -1,26 +1,18 @@
 import { NotBuilt } from '../refusal';
 import { invalidQuery } from '../refusals';
+import {
+  childNamed,
+  childrenNamed,
+  isTrue,
+  parseXml,
+  XmlFault,
+  type XmlElement,
+} from '../xml/parseXml';
+import { escapedXml, xmlElement } from '../xml/writeXml';
 import type { AskedField } from './createField';
 import type { Field, Setting } from './field';
+import { outputTypes } from './outputTypes';
 import { fieldTypes, type FieldTypeName } from './fieldTypes';
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-const unescaped = (text: string): string =>
-  text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(\w+));/gi, (whole, decimal, hex, name) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    if (hex !== undefined) return String.fromCodePoint(parseInt(String(hex), 16));
-    return entities[String(name)] ?? String(whole);
-  });
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Attributes that mean a setting of the same or another name. */
 const flags: Readonly<Record<string, string>> = {
@@ -32,68 +24,111 @@ const flags: Readonly<Record<string, string>> = {
   RichText: 'RichText',
   AppendOnly: 'AppendOnly',
   FillInChoice: 'FillInChoice',
+  Percentage: 'ShowAsPercentage',
+  Commas: 'CommaSeparator',
+  Mult: 'AllowMultipleValues',
+  AllowHyperlink: 'AllowHyperlink',
+  RestrictedMode: 'RestrictedMode',
+  UnlimitedLengthInDocumentLibrary: 'UnlimitedLengthInDocumentLibrary',
 };
 const texts: Readonly<Record<string, string>> = {
   Description: 'Description',
   Group: 'Group',
   ShowField: 'LookupField',
+  JSLink: 'JSLink',
+  CustomFormatter: 'CustomFormatter',
+  ClientSideComponentId: 'ClientSideComponentId',
 };
 const numbers: Readonly<Record<string, string>> = {
   MaxLength: 'MaxLength',
   NumLines: 'NumberOfLines',
   Min: 'MinimumValue',
   Max: 'MaximumValue',
+  LCID: 'CurrencyLocaleId',
+  UserSelectionScope: 'SelectionGroup',
 };
+const formShows = ['ShowInNewForm', 'ShowInEditForm', 'ShowInDisplayForm'];
 
-const attributesIn = (tag: string): Map<string, string> => {
-  const attributes = new Map<string, string>();
-  for (const match of tag.matchAll(/([A-Za-z_:][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes.set(match[1] ?? '', unescaped(match[2] ?? match[3] ?? ''));
+const general = [
+  'Required',
+  'Indexed',
+  'EnforceUniqueValues',
+  'Hidden',
+  'ReadOnlyField',
+  'Description',
+  'Group',
+  'DefaultValue',
+  'DefaultFormula',
+  'JSLink',
+  'CustomFormatter',
+  'ValidationFormula',
+  'ValidationMessage',
+  ...formShows,
+];
+
+/** Settings that mean different attributes for different kinds of column. */
+function settingsByType(element: XmlElement, typeName: FieldTypeName): Record<string, Setting> {
+  const { attributes } = element;
+  const settings: Record<string, Setting> = {};
+  const format = attributes.get('Format');
+  if (typeName === 'DateTime') settings['DisplayFormat'] = format === 'DateOnly' ? 0 : 1;
+  if (typeName === 'URL') settings['DisplayFormat'] = format === 'Image' ? 1 : 0;
+  if (typeName === 'Choice') settings['EditFormat'] = format === 'RadioButtons' ? 1 : 0;
+  const decimals = attributes.get('Decimals');
+  if (decimals !== undefined && /^\d$/.test(decimals)) settings['DisplayFormat'] = Number(decimals);
+  const percentage = attributes.get('Percentage');
+  if (percentage !== undefined) settings['ShowAsPercentage'] = isTrue(element, 'Percentage');
+  if (typeName === 'User' || typeName === 'UserMulti') {
+    settings['SelectionMode'] = attributes.get('UserSelectionMode') === 'PeopleOnly' ? 0 : 1;
   }
-  return attributes;
-};
-
-const elementsIn = (xml: string, name: string): string[] =>
-  [...xml.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`, 'g'))].map((match) =>
-    unescaped(match[1] ?? ''),
-  );
+  const choices = childNamed(element, 'CHOICES');
+  if (choices !== undefined) {
+    settings['Choices'] = childrenNamed(choices, 'CHOICE').map(({ text }) => text.trim());
+  }
+  if (typeName === 'Lookup' || typeName === 'LookupMulti') {
+    settings['LookupList'] = attributes.get('List') ?? '';
+    const primary = attributes.get('FieldRef');
+    if (primary !== undefined)
+      settings['PrimaryFieldId'] = primary.replace(/[{}]/g, '').toLowerCase();
+    const behavior = attributes.get('RelationshipDeleteBehavior');
+    if (behavior !== undefined) {
+      const known = ['None', 'Cascade', 'Restrict'].indexOf(behavior);
+      settings['RelationshipDeleteBehavior'] = known === -1 ? 0 : known;
+    }
+  }
+  if (typeName === 'Calculated') {
+    settings['Formula'] = (childNamed(element, 'Formula')?.text ?? '').trim();
+    settings['OutputType'] = outputTypes[attributes.get('ResultType') ?? 'Text'] ?? 2;
+    if (settings['OutputType'] === outputTypes['DateTime']) {
+      settings['DateFormat'] = format === 'DateOnly' ? 0 : 1;
+    }
+  }
+  return settings;
+}
 
 /** Reads the settings in a `<Field …>`; the type decides which of them count. */
-function settingsOf(
-  xml: string,
-  attributes: Map<string, string>,
-  typeName: FieldTypeName,
-): Record<string, Setting> {
-  const type = fieldTypes[typeName];
+function settingsOf(element: XmlElement, typeName: FieldTypeName): Record<string, Setting> {
   const settings: Record<string, Setting> = {};
-  for (const [name, value] of attributes) {
-    const flag = flags[name];
+  for (const [name, value] of element.attributes) {
+    const flag = flags[name] ?? (formShows.includes(name) ? name : undefined);
     const text = texts[name];
     const number = numbers[name];
-    if (flag !== undefined) settings[flag] = value.toUpperCase() === 'TRUE';
+    if (flag !== undefined) settings[flag] = isTrue(element, name);
     else if (text !== undefined) settings[text] = value;
-    else if (number !== undefined && Number.isFinite(Number(value)))
+    else if (number !== undefined && value.trim() !== '' && Number.isFinite(Number(value)))
       settings[number] = Number(value);
   }
-  if (typeName === 'DateTime')
-    settings['DisplayFormat'] = attributes.get('Format') === 'DateOnly' ? 0 : 1;
-  if (typeName === 'Choice') settings['Choices'] = elementsIn(xml, 'CHOICE');
-  if (typeName === 'Lookup') {
-    settings['LookupList'] = (attributes.get('List') ?? '').replace(/[{}]/g, '').toLowerCase();
+  Object.assign(settings, settingsByType(element, typeName));
+  const standard = childNamed(element, 'Default');
+  if (standard !== undefined) settings['DefaultValue'] = standard.text;
+  const formula = childNamed(element, 'DefaultFormula');
+  if (formula !== undefined) settings['DefaultFormula'] = formula.text;
+  const validation = childNamed(element, 'Validation');
+  if (validation !== undefined) {
+    settings['ValidationFormula'] = validation.text;
+    settings['ValidationMessage'] = validation.attributes.get('Message') ?? null;
   }
-  const standard = elementsIn(xml, 'Default')[0];
-  if (standard !== undefined) settings['DefaultValue'] = standard;
-  const own = Object.keys(type.settings);
-  const general = [
-    'Required',
-    'Indexed',
-    'EnforceUniqueValues',
-    'Hidden',
-    'ReadOnlyField',
-    'Description',
-    'Group',
-    'DefaultValue',
-  ];
+  const own = Object.keys(fieldTypes[typeName].settings);
   return Object.fromEntries(
     Object.entries(settings).filter(([name]) => own.includes(name) || general.includes(name)),
   );
@@ -102,11 +137,20 @@ function settingsOf(
 /** The option that lets `Name` decide the internal name; without it SharePoint derives it from `DisplayName`. */
 const internalNameHint = 8;
 
+const rootOf = (xml: string): XmlElement => {
+  try {
+    const root = parseXml(xml);
+    if (root.name === 'Field') return root;
+  } catch (fault) {
+    if (!(fault instanceof XmlFault)) throw fault;
+  }
+  throw invalidQuery('The field schema XML is not valid.');
+};
+
 /** Reads a column from its schema XML. */
 export function askedFromXml(xml: string, options: number): AskedField {
-  const tag = /^\s*<Field\s([^>]*)>/.exec(xml)?.[1];
-  if (tag === undefined) throw invalidQuery('The field schema XML is not valid.');
-  const attributes = attributesIn(tag);
+  const element = rootOf(xml);
+  const { attributes } = element;
   const type = attributes.get('Type') ?? '';
   if (!Object.hasOwn(fieldTypes, type)) throw new NotBuilt(`columns of type '${type}'`);
   const typeName = type as FieldTypeName;
@@ -121,24 +165,56 @@ export function askedFromXml(xml: string, options: number): AskedField {
     title,
     ...hint,
     ...(hasId ? { id } : {}),
-    settings: settingsOf(xml, attributes, typeName),
+    settings: settingsOf(element, typeName),
   };
 }
 
+const isSet = (value: Setting | undefined): value is string | number =>
+  (typeof value === 'string' && value !== '') || typeof value === 'number';
+
 /** A column as schema XML. */
-export function fieldXml(field: Field): string {
-  const set = (name: string, value: Setting | undefined): string =>
-    value === undefined || value === null ? '' : ` ${name}="${escaped(String(value))}"`;
-  const flag = (name: string, setting: string): string =>
-    field.properties[setting] === true ? ` ${name}="TRUE"` : '';
-  const opening =
-    `<Field ID="{${field.id}}"${set('Type', field.typeName)}${set('Name', field.internalName)}` +
-    `${set('StaticName', field.internalName)}${set('DisplayName', field.title)}` +
-    `${flag('Required', 'Required')}${flag('Indexed', 'Indexed')}` +
-    `${flag('EnforceUniqueValues', 'EnforceUniqueValues')}${flag('Hidden', 'Hidden')}` +
-    `${flag('ReadOnly', 'ReadOnlyField')}${set('MaxLength', field.properties['MaxLength'])}`;
-  const choices = field.properties['Choices'];
-  if (!Array.isArray(choices)) return `${opening} />`;
-  const inner = choices.map((choice) => `<CHOICE>${escaped(String(choice))}</CHOICE>`).join('');
-  return `${opening}><CHOICES>${inner}</CHOICES></Field>`;
+export function fieldXml(field: Field, sourceId?: string): string {
+  const { properties } = field;
+  const shown: Record<string, string | number | boolean | undefined> = {
+    ID: `{${field.id}}`,
+    Type: field.typeName,
+    Name: field.internalName,
+    StaticName: field.internalName,
+    DisplayName: field.title,
+  };
+  if (sourceId !== undefined) shown['SourceID'] = `{${sourceId}}`;
+  for (const [attribute, setting] of Object.entries(flags)) {
+    if (properties[setting] === true) shown[attribute] = true;
+  }
+  for (const name of formShows) {
+    const value = properties[name];
+    if (typeof value === 'boolean') shown[name] = value;
+  }
+  for (const [attribute, setting] of [...Object.entries(texts), ...Object.entries(numbers)]) {
+    const value = properties[setting];
+    const isLimitless = typeof value === 'number' && Math.abs(value) > 1e300;
+    if (isSet(value) && !isLimitless) shown[attribute] = value;
+  }
+  if (isSet(properties['LookupList'])) shown['List'] = `{${properties['LookupList']}}`;
+  if (isSet(properties['PrimaryFieldId'])) shown['FieldRef'] = String(properties['PrimaryFieldId']);
+  if (field.typeName === 'DateTime') {
+    shown['Format'] = properties['DisplayFormat'] === 0 ? 'DateOnly' : 'DateTime';
+  }
+  if (field.typeName === 'URL')
+    shown['Format'] = properties['DisplayFormat'] === 1 ? 'Image' : 'Hyperlink';
+  if (field.typeName === 'Choice')
+    shown['Format'] = properties['EditFormat'] === 1 ? 'RadioButtons' : 'Dropdown';
+  if (field.typeName === 'Calculated') {
+    const found = Object.entries(outputTypes).find(([, kind]) => kind === properties['OutputType']);
+    shown['ResultType'] = found?.[0] ?? 'Text';
+  }
+  const { Choices: choices, DefaultValue: standard, Formula: formula } = properties;
+  const inner = [
+    isSet(standard) ? `<Default>${escapedXml(String(standard))}</Default>` : '',
+    isSet(formula) ? `<Formula>${escapedXml(String(formula))}</Formula>` : '',
+    Array.isArray(choices)
+      ? `<CHOICES>${choices.map((one) => `<CHOICE>${escapedXml(String(one))}</CHOICE>`).join('')}</CHOICES>`
+      : '',
+  ];
+  return xmlElement('Field', shown, inner.join(''));
 }

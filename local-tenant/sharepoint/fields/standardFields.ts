@@ -85,7 +85,7 @@ export const standardFields: readonly StandardField[] = [
     internalName: '_UIVersionString',
     title: 'Version',
     type: 'Text',
-    expression: "(version || '.0')",
+    expression: "((ui_version / 512) || '.' || (ui_version % 512))",
     properties: readOnly,
   },
   {
@@ -109,8 +109,32 @@ export const standardFields: readonly StandardField[] = [
     internalName: 'FSObjType',
     title: 'Item Type',
     type: 'Integer',
-    expression: '0',
+    expression: 'kind',
     properties: hidden,
+  },
+  {
+    id: 'c042a256-787d-4a6f-8a8a-cf6ab767f12d',
+    internalName: 'ContentType',
+    title: 'Content Type',
+    type: 'Computed',
+    expression: "CASE kind WHEN 1 THEN 'Folder' ELSE 'Item' END",
+    properties: readOnly,
+  },
+  {
+    id: 'bc91a437-52e7-49e1-8c4e-4698904b2b6d',
+    internalName: 'LinkTitleNoMenu',
+    title: 'Title',
+    type: 'Computed',
+    expression: '"c_Title"',
+    properties: readOnly,
+  },
+  {
+    id: '82642ec8-ef9b-478f-acf9-31f7d45fbc31',
+    internalName: 'LinkTitle',
+    title: 'Title',
+    type: 'Computed',
+    expression: '"c_Title"',
+    properties: readOnly,
   },
 ];
 

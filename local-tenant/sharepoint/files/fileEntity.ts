@@ -1,18 +1,16 @@
-import { readItem } from '../items/readItems';
-import { listPath } from '../lists/listEntity';
 import type { Entity, Json } from '../odata/entity';
-import { NotBuilt } from '../refusal';
 import type { Site } from '../site';
-import type { LibraryFile, PlacedFile } from './libraryFile';
+import { isLoose, rootPathOf } from './looseFiles';
+import { pathOf, type PlacedFile, type StoredFile } from './storedFile';
 
 /** The address of a file on the server. */
 export const filePath = (site: Site, { library, file }: PlacedFile): string =>
-  `${listPath(site, library)}/${file.name}`;
+  `${rootPathOf(site, library)}/${pathOf(file)}`;
 
-const bracedId = ({ uniqueId }: LibraryFile): string => `{${uniqueId.toUpperCase()}}`;
+const bracedId = ({ uniqueId }: StoredFile): string => `{${uniqueId.toUpperCase()}}`;
 
 /** The ETag of a file: its id and version. */
-export const fileETag = (file: LibraryFile): string => `"${bracedId(file)},${file.version}"`;
+export const fileETag = (file: StoredFile): string => `"${bracedId(file)},${file.version}"`;
 
 const openedByOffice = /\.(docx|xlsx|pptx)$/i;
 
@@ -23,52 +21,83 @@ const linking = (site: Site, placed: PlacedFile): { readonly [name: string]: Jso
   return { LinkingUri: address, LinkingUrl: address };
 };
 
-const expandedIn = (site: Site, placed: PlacedFile, name: string): Entity | null => {
-  const { library, file } = placed;
-  const everything = { select: [], expand: [], orderBy: [], aliases: new Map(), given: [] };
-  switch (name) {
-    case 'ListItemAllFields':
-      return readItem(site, library, file.item, everything);
-    case 'Author':
-      return site.users.byId(file.author) ?? null;
-    case 'ModifiedBy':
-      return site.users.byId(file.editor) ?? null;
-    default:
-      throw new NotBuilt(`$expand=${name} on a file`);
-  }
-};
+/** SharePoint's numbers for how a file is checked out: online, or not at all. */
+const checkOutTypes = { online: 0, none: 2 } as const;
 
-/** A file as an answer, with what `$expand` asks for. */
-export function fileEntity(site: Site, placed: PlacedFile, expand: readonly string[] = []): Entity {
-  const { file } = placed;
+/** `1.0` for 512: whole numbers are published versions, what follows the point are drafts. */
+export const versionLabel = (uiVersion: number): string =>
+  `${Math.floor(uiVersion / 512)}.${uiVersion % 512}`;
+
+/** The address of a file below `_api/`. */
+export const fileEditLink = (path: string): string =>
+  `Web/GetFileByServerRelativePath(decodedurl='${encodeURI(path.replaceAll("'", "''"))}')`;
+
+/** A file as an answer. */
+export function fileEntity(site: Site, placed: PlacedFile): Entity {
+  const { library, file } = placed;
   const path = filePath(site, placed);
-  const expanded = expand.map((name) => [name, expandedIn(site, placed, name)] as const);
+  const user = (id: number | null): Entity | null =>
+    id === null ? null : (site.users.byId(id) ?? null);
+  const isCheckedOut = file.checkedOutBy !== null;
   return {
     type: 'SP.File',
-    editLink: `Web/GetFileByServerRelativePath(decodedurl='${encodeURI(path.replaceAll("'", "''"))}')`,
+    editLink: fileEditLink(path),
     etag: fileETag(file),
-    ...(expanded.length === 0 ? {} : { expanded: Object.fromEntries(expanded) }),
+    related: {
+      Author: () => user(file.author),
+      CheckedOutByUser: () => user(file.checkedOutBy),
+      LockedByUser: () => user(file.checkedOutBy),
+      ModifiedBy: () => user(file.editor),
+    },
+    onRequest: {
+      ListId: () => (isLoose(library) ? '00000000-0000-0000-0000-000000000000' : library.id),
+      ServerRelativePath: () => ({ DecodedUrl: path }),
+      SiteId: () => site.web.collectionId,
+      WebId: () => site.web.id,
+    },
     properties: {
-      CheckInComment: '',
-      CheckOutType: 2,
+      CheckInComment: file.checkInComment,
+      CheckOutType: isCheckedOut ? checkOutTypes.online : checkOutTypes.none,
       ContentTag: `${bracedId(file)},${file.version},1`,
       CustomizedPageStatus: 0,
       ETag: fileETag(file),
       Exists: true,
       IrmEnabled: false,
       Length: String(file.length),
-      Level: 1,
+      Level: isCheckedOut ? 255 : file.level,
       ...linking(site, placed),
-      MajorVersion: file.version,
-      MinorVersion: 0,
+      MajorVersion: Math.floor(file.uiVersion / 512),
+      MinorVersion: file.uiVersion % 512,
       Name: file.name,
       ServerRelativeUrl: path,
       TimeCreated: file.created,
       TimeLastModified: file.modified,
       Title: file.title ?? '',
-      UIVersion: file.version * 512,
-      UIVersionLabel: `${file.version}.0`,
+      UIVersion: file.uiVersion,
+      UIVersionLabel: versionLabel(file.uiVersion),
       UniqueId: file.uniqueId,
     },
   };
 }
+
+/** What SharePoint keeps in a file's property bag about the file itself. */
+export const fileProperties = (site: Site, placed: PlacedFile): Entity => {
+  const { file } = placed;
+  const login = (id: number): string => String(site.users.byId(id)?.properties['LoginName'] ?? '');
+  return {
+    type: 'SP.PropertyValues',
+    editLink: `${fileEditLink(filePath(site, placed))}/Properties`,
+    properties: {
+      vti_x005f_docstoretype: 0,
+      vti_x005f_filesize: file.length,
+      vti_x005f_docstoreversion: file.version,
+      vti_x005f_level: file.level,
+      vti_x005f_author: login(file.author),
+      vti_x005f_modifiedby: login(file.editor),
+      vti_x005f_timecreated: file.created,
+      vti_x005f_timelastmodified: file.modified,
+      vti_x005f_title: file.title ?? '',
+      vti_x005f_etag: fileETag(file),
+    },
+  };
+};

@@ -29,7 +29,7 @@ const fileAt = ({
 export const attachmentHandlers: Handlers = {
   attachmentFiles: {
     GET: {
-      right: 'view',
+      right: 'ViewListItems',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
         readItem(site, list, route.id, { ...call.query, select: ['Id'], expand: [] });
@@ -40,7 +40,7 @@ export const attachmentHandlers: Handlers = {
   },
   addAttachment: {
     POST: {
-      right: 'editItems',
+      right: 'EditListItems',
       run: (handling) => {
         const { site, call } = handling;
         const file = fileAt(handling);
@@ -55,7 +55,7 @@ export const attachmentHandlers: Handlers = {
   },
   attachment: {
     GET: {
-      right: 'view',
+      right: 'ViewListItems',
       run: (handling) => {
         const { site, call } = handling;
         const file = fileAt(handling);
@@ -68,7 +68,7 @@ export const attachmentHandlers: Handlers = {
       },
     },
     DELETE: {
-      right: 'editItems',
+      right: 'EditListItems',
       run: (handling) => {
         files.deleteAttachment(handling.site, fileAt(handling), handling.call.caller.userId);
         return removed;
@@ -77,14 +77,14 @@ export const attachmentHandlers: Handlers = {
   },
   attachmentContent: {
     GET: {
-      right: 'view',
+      right: 'ViewListItems',
       run: (handling) => {
         const { name, content } = files.readAttachment(handling.site, fileAt(handling));
         return { kind: 'bytes', content, contentType: contentTypeOf(name), fileName: name };
       },
     },
     PUT: {
-      right: 'editItems',
+      right: 'EditListItems',
       run: (handling) => {
         const { site, call } = handling;
         files.replaceAttachment(site, fileAt(handling), call.body, call.caller.userId);

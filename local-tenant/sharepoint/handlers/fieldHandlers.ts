@@ -1,23 +1,59 @@
 import { changeField, deleteField } from '../fields/changeField';
-import { askedFromBody, createField } from '../fields/createField';
+import { askedFromBody, createField, type AskedField } from '../fields/createField';
+import type { Field } from '../fields/field';
 import { fieldEntity } from '../fields/fieldEntity';
+import { checkTitle, followOptions } from '../fields/fieldOptions';
 import { askedFromXml } from '../fields/fieldXml';
 import { findField } from '../fields/findField';
+import { relatedFields, relatedFieldEntity } from '../fields/relatedFields';
 import { findList } from '../lists/findList';
 import { collectionOf } from '../odata/entity';
 import { filterEntities } from '../odata/filterEntities';
-import { parametersIn, parseBody } from '../odata/requestBody';
+import { parametersIn, parseBody, type PlainBody } from '../odata/requestBody';
 import { invalidQuery } from '../refusals';
+import type { Site } from '../site';
+import type { List } from '../storage/catalog';
 import type { Handlers } from './handler';
-import { bodyProperties, createdReply, entityReply, changed, removed } from './replies';
+import { bodyProperties, changed, createdReply, entityReply, nothing, removed } from './replies';
 
 const fieldContext = 'SP.ApiData.Fields';
+
+/** What a body of `AddField` asks: lookups name their list and column in their own way there. */
+export function askedFromParameters(body: PlainBody): AskedField {
+  const { LookupListId, LookupFieldName, LookupWebId: _web, ...others } = parametersIn(body);
+  return askedFromBody(
+    {
+      ...others,
+      ...(LookupListId === undefined ? {} : { LookupList: LookupListId }),
+      ...(LookupFieldName === undefined ? {} : { LookupField: LookupFieldName }),
+    },
+    undefined,
+  );
+}
+
+/** What a body of `CreateFieldAsXml` asks, and its options. */
+export function askedFromXmlBody(body: PlainBody): {
+  readonly asked: AskedField;
+  readonly options: number;
+} {
+  const { SchemaXml, Options } = parametersIn(body);
+  if (typeof SchemaXml !== 'string') throw invalidQuery('The field schema XML is missing.');
+  const options = typeof Options === 'number' ? Options : 0;
+  return { asked: askedFromXml(SchemaXml, options), options };
+}
+
+function made(site: Site, list: List, asked: AskedField, options: number): Field {
+  checkTitle(list, asked.title, options);
+  const field = createField(site, list, asked);
+  followOptions(site, site.catalog.byId(list.id) ?? list, field, options);
+  return field;
+}
 
 /** Columns of a list. */
 export const fieldHandlers: Handlers = {
   fields: {
     GET: {
-      right: 'view',
+      right: 'ViewFormPages',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
         const all = list.fields.map((field) => fieldEntity(site, list, field));
@@ -25,7 +61,7 @@ export const fieldHandlers: Handlers = {
       },
     },
     POST: {
-      right: 'manageLists',
+      right: 'ManageLists',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
         const body = parseBody(call.body);
@@ -36,45 +72,51 @@ export const fieldHandlers: Handlers = {
   },
   addField: {
     POST: {
-      right: 'manageLists',
+      right: 'ManageLists',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
-        const { LookupListId, LookupFieldName, ...others } = parametersIn(parseBody(call.body));
-        const field = createField(
-          site,
-          list,
-          askedFromBody(
-            {
-              ...others,
-              ...(LookupListId === undefined ? {} : { LookupList: LookupListId }),
-              ...(LookupFieldName === undefined ? {} : { LookupField: LookupFieldName }),
-            },
-            undefined,
-          ),
-        );
+        const field = createField(site, list, askedFromParameters(parseBody(call.body)));
+        return entityReply(call, fieldContext, fieldEntity(site, list, field));
+      },
+    },
+  },
+  addDependentLookup: {
+    POST: {
+      right: 'ManageLists',
+      run: ({ site, call, route }) => {
+        const list = findList(site, route.list);
+        const primary = findField(site, list, { by: 'id', id: route.primary });
+        const { LookupList, AllowMultipleValues } = primary.properties;
+        const field = createField(site, list, {
+          typeName: 'Lookup',
+          title: route.title,
+          settings: {
+            LookupList: LookupList ?? '',
+            LookupField: route.shown,
+            AllowMultipleValues: AllowMultipleValues ?? false,
+            IsDependentLookup: true,
+            PrimaryFieldId: primary.id,
+            ReadOnlyField: true,
+          },
+        });
         return entityReply(call, fieldContext, fieldEntity(site, list, field));
       },
     },
   },
   createFieldAsXml: {
     POST: {
-      right: 'manageLists',
+      right: 'ManageLists',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
-        const { SchemaXml, Options } = parametersIn(parseBody(call.body));
-        if (typeof SchemaXml !== 'string') throw invalidQuery('The field schema XML is missing.');
-        const asked = askedFromXml(SchemaXml, typeof Options === 'number' ? Options : 0);
-        return entityReply(
-          call,
-          fieldContext,
-          fieldEntity(site, list, createField(site, list, asked)),
-        );
+        const { asked, options } = askedFromXmlBody(parseBody(call.body));
+        const field = made(site, list, asked, options);
+        return entityReply(call, fieldContext, fieldEntity(site, list, field));
       },
     },
   },
   field: {
     GET: {
-      right: 'view',
+      right: 'ViewFormPages',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
         return entityReply(
@@ -85,7 +127,7 @@ export const fieldHandlers: Handlers = {
       },
     },
     MERGE: {
-      right: 'manageLists',
+      right: 'ManageLists',
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
         changeField(site, list, findField(site, list, route.field), bodyProperties(call));
@@ -93,11 +135,35 @@ export const fieldHandlers: Handlers = {
       },
     },
     DELETE: {
-      right: 'manageLists',
+      right: 'ManageLists',
       run: ({ site, route }) => {
         const list = findList(site, route.list);
         deleteField(site, list, findField(site, list, route.field));
         return removed;
+      },
+    },
+  },
+  showField: {
+    POST: {
+      right: 'ManageLists',
+      run: ({ site, route }) => {
+        const list = findList(site, route.list);
+        const field = findField(site, list, route.field);
+        const properties = { ...field.properties, [route.form]: route.show };
+        site.database
+          .prepare('UPDATE sp_fields SET properties = ? WHERE list = ? AND id = ?')
+          .run(JSON.stringify(properties), list.key, field.id);
+        site.catalog.forget();
+        return nothing;
+      },
+    },
+  },
+  relatedFields: {
+    GET: {
+      right: 'ViewFormPages',
+      run: ({ site, call, route }) => {
+        const all = relatedFields(site, findList(site, route.list)).map(relatedFieldEntity);
+        return collectionOf('SP.ApiData.RelatedFields', filterEntities(all, call.query));
       },
     },
   },

@@ -1,18 +1,25 @@
 import { contentTypeOf } from '../attachments/contentType';
 import type { Call } from '../call';
-import { fileEntity } from '../files/fileEntity';
-import { findFolder, findLibrary } from '../files/findFolder';
-import { contentOf, filesIn, findFile, type PlacedFile } from '../files/libraryFile';
+import { attachedFiles } from '../files/attachedFile';
+import { fileEntity, fileProperties } from '../files/fileEntity';
+import { fileStateRefused } from '../files/fileRefusals';
+import { isLoose } from '../files/looseFiles';
+import { findFile, findFolder, seekFile } from '../files/places';
+import { shownFile, showFile } from '../files/shownFile';
+import { contentOf, filesIn, type PlacedFile, type StoredFile } from '../files/storedFile';
+import { xorHashOf } from '../files/xorHash';
 import * as writing from '../files/writeFile';
-import { changeItem } from '../items/writeItem';
 import { readItem } from '../items/readItems';
-import { itemContext, rootFolderEntity } from '../lists/listEntity';
-import { collectionOf } from '../odata/entity';
+import { changeItem } from '../items/writeItem';
+import { itemContext } from '../lists/listEntity';
+import { collectionOf, type Reply } from '../odata/entity';
 import { filterEntities } from '../odata/filterEntities';
-import { parseBody } from '../odata/requestBody';
+import { parametersIn, parseBody } from '../odata/requestBody';
 import type { RouteOf } from '../odata/route';
+import { hasPermission } from '../security/basePermissions';
+import { demandPlacing } from '../security/demandPlacing';
 import type { Site } from '../site';
-import { demandEditing } from '../web/permissions';
+import { demandForBody } from './demandForBody';
 import type { Handlers } from './handler';
 import { changed, entityReply, removed } from './replies';
 
@@ -21,81 +28,142 @@ const context = 'SP.ApiData.Files';
 interface OnFile {
   readonly site: Site;
   readonly call: Call;
-  readonly route: RouteOf<'file' | 'fileContent' | 'fileItem' | 'recycleFile'>;
+  readonly route: RouteOf<'file' | 'fileContent' | 'fileItem' | 'recycleFile' | 'deleteFile'>;
 }
 
-/** The addressed file, for somebody who may change it and knows the version they change. */
-const fileToChange = ({ site, call, route }: OnFile): PlacedFile => {
+/** The version that a request is based on: in its header, or among the parameters of its body. */
+const basedOn = (call: Call): string | undefined => {
+  if (call.body.length === 0) return call.header('if-match');
+  const { ETagMatch } = parametersIn(parseBody(call.body));
+  return typeof ETagMatch === 'string' && ETagMatch !== '' ? ETagMatch : call.header('if-match');
+};
+
+/** The addressed file, for somebody who knows the version they change. */
+const fileToChange = ({ site, call, route }: OnFile, ifMatch?: string): PlacedFile => {
   const placed = findFile(site, route.file);
-  demandEditing(site, call.caller, placed.library);
-  writing.checkFileVersion(placed.file, call.header('if-match'));
+  writing.checkFileVersion(placed.file, ifMatch ?? call.header('if-match'));
   return placed;
 };
 
-/** Libraries' folders and the files in them. Who may write there can differ from the rest of the site. */
+const fileToRemove = (handling: OnFile): PlacedFile => {
+  const { site, call, route } = handling;
+  const isDelete = call.verb === 'DELETE';
+  const placed = fileToChange(handling, isDelete ? undefined : basedOn(call));
+  writing.checkNotTaken(site, findFile(site, route.file), call.caller.userId);
+  return placed;
+};
+
+/** The bytes that a `Range` header asks for; nothing when it is none that can be given. */
+function partIn(
+  range: string | undefined,
+  total: number,
+): { readonly start: number; readonly end: number; readonly total: number } | undefined {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? [];
+  if (first === '' && last === '') return undefined;
+  const start = first === '' ? Math.max(0, total - Number(last)) : Number(first);
+  const end = first === '' || last === '' ? total : Math.min(total, Number(last) + 1);
+  return start < end ? { start, end, total } : undefined;
+}
+
+const nothing = (name: string): Reply => ({
+  kind: 'value',
+  context: 'Edm.Null',
+  name,
+  value: null,
+});
+
+/** Files: reading, adding, replacing and removing them, with the items behind them. */
 export const fileHandlers: Handlers = {
-  folder: {
-    GET: {
-      right: 'view',
-      run: ({ site, call, route }) =>
-        entityReply(
-          call,
-          'SP.ApiData.Folders',
-          rootFolderEntity(site, findFolder(site, route.folder)),
-        ),
-    },
-  },
   files: {
     GET: {
-      right: 'view',
+      right: 'Open',
       run: ({ site, call, route }) => {
-        const library = findLibrary(site, route.folder);
-        const all = filesIn(site, library).map((file) =>
-          fileEntity(site, { library, file }, call.query.expand),
-        );
+        const { library, dir, attachmentsOf: owner } = findFolder(site, route.folder);
+        const mayView = ({ item }: StoredFile): boolean =>
+          isLoose(library) ||
+          hasPermission(
+            site.security.maskOf(call.caller, site.web, { list: library, item }),
+            'ViewListItems',
+          );
+        const placed =
+          owner === undefined
+            ? filesIn(site, library, dir, 0).map((file) => ({ library, file }))
+            : attachedFiles(site, library, owner);
+        const all = placed.flatMap((one) => {
+          if (!mayView(one.file)) return [];
+          const shown = shownFile(site, call.caller, one);
+          return shown === undefined ? [] : [fileEntity(site, shown)];
+        });
         return collectionOf(context, filterEntities(all, call.query));
       },
     },
   },
   addFile: {
     POST: {
-      right: 'view',
+      right: 'Open',
       run: ({ site, call, route }) => {
-        const library = findLibrary(site, route.folder);
-        demandEditing(site, call.caller, library);
-        const { name, overwrite } = route;
-        const given = { name, overwrite, content: call.body, userId: call.caller.userId };
-        const placed = writing.addFile(site, library, given);
-        return entityReply(call, context, fileEntity(site, placed, call.query.expand));
+        const { name, overwrite, ensureUnique, autoCheckOut, hash } = route;
+        if (hash !== undefined && hash !== xorHashOf(call.body))
+          throw fileStateRefused('The hash of the file does not match the given one.');
+        const folder = findFolder(site, route.folder);
+        demandPlacing(call.caller, folder, name);
+        const isIncomplete = folder.library.fields.some(
+          (field) => field.properties['Required'] === true && field.expression.startsWith('"c_'),
+        );
+        const placed = writing.addFile(site, folder, {
+          ...{ name, overwrite, ensureUnique, content: call.body },
+          checkOut: autoCheckOut && isIncomplete,
+          userId: call.caller.userId,
+        });
+        return entityReply(call, context, fileEntity(site, placed));
       },
     },
   },
   file: {
     GET: {
-      right: 'view',
-      run: ({ site, call, route }) =>
-        entityReply(call, context, fileEntity(site, findFile(site, route.file), call.query.expand)),
+      right: 'ViewListItems',
+      run: ({ site, call, route }) => {
+        if (route.file.by === 'item' && seekFile(site, route.file) === undefined)
+          return nothing('File');
+        const shown = showFile(site, call.caller, findFile(site, route.file));
+        return entityReply(call, context, fileEntity(site, shown));
+      },
     },
     DELETE: {
-      right: 'view',
+      right: 'DeleteListItems',
       run: (handling) => {
-        writing.deleteFile(handling.site, fileToChange(handling));
+        const { site, call } = handling;
+        writing.deleteFile(site, fileToRemove(handling), call.caller.userId);
         return removed;
+      },
+    },
+  },
+  deleteFile: {
+    POST: {
+      right: 'DeleteListItems',
+      run: (handling) => {
+        const { site, call } = handling;
+        writing.deleteFile(site, fileToRemove(handling), call.caller.userId);
+        return nothing('DeleteWithParameters');
       },
     },
   },
   fileContent: {
     GET: {
-      right: 'view',
-      run: ({ site, route }) => {
-        const placed = findFile(site, route.file);
+      right: 'ViewListItems',
+      run: ({ site, call, route }) => {
+        const placed = showFile(site, call.caller, findFile(site, route.file));
         const { name } = placed.file;
-        const content = contentOf(site, placed);
-        return { kind: 'bytes', content, contentType: contentTypeOf(name), fileName: name };
+        const part = partIn(call.header('range'), placed.file.length);
+        const content = contentOf(site, placed, part?.start, part?.end);
+        return {
+          ...{ kind: 'bytes', content, contentType: contentTypeOf(name), fileName: name },
+          ...(part === undefined ? {} : { part }),
+        };
       },
     },
     PUT: {
-      right: 'view',
+      right: 'EditListItems',
       run: (handling) => {
         const { site, call } = handling;
         writing.replaceContent(site, fileToChange(handling), call.body, call.caller.userId);
@@ -105,20 +173,22 @@ export const fileHandlers: Handlers = {
   },
   fileItem: {
     GET: {
-      right: 'view',
+      right: 'ViewListItems',
       run: ({ site, call, route }) => {
-        const { library, file } = findFile(site, route.file);
-        const entity = readItem(site, library, file.item, call.query);
+        const { library, file, attachedTo } = findFile(site, route.file);
+        if (isLoose(library) || attachedTo !== undefined) return nothing('ListItemAllFields');
+        const entity = readItem(site, library, file.item, call.query, call.caller);
         return { kind: 'entity', context: `${itemContext(library)}/@Element`, entity };
       },
     },
     MERGE: {
-      right: 'view',
+      right: 'EditListItems',
       run: ({ site, call, route }) => {
         const { library, file } = findFile(site, route.file);
-        demandEditing(site, call.caller, library);
+        const body = parseBody(call.body);
+        demandForBody(site, call, { list: library, item: file.item }, body);
         const etag = changeItem(site, library, file.item, {
-          body: parseBody(call.body),
+          body,
           ifMatch: call.header('if-match'),
           userId: call.caller.userId,
           whole: false,
@@ -127,12 +197,23 @@ export const fileHandlers: Handlers = {
       },
     },
   },
+  fileProperties: {
+    GET: {
+      right: 'ViewListItems',
+      run: ({ site, call, route }) =>
+        entityReply(
+          call,
+          'SP.ApiData.PropertyValues',
+          fileProperties(site, showFile(site, call.caller, findFile(site, route.file))),
+        ),
+    },
+  },
   recycleFile: {
     POST: {
-      right: 'view',
+      right: 'DeleteListItems',
       run: (handling) => {
         const { site, call } = handling;
-        const value = writing.recycleFile(site, fileToChange(handling), call.caller.userId);
+        const value = writing.recycleFile(site, fileToRemove(handling), call.caller.userId);
         return { kind: 'value', context: 'Edm.Guid', name: 'Recycle', value };
       },
     },

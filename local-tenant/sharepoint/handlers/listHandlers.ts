@@ -1,9 +1,10 @@
-import { changeList, deleteList } from '../lists/changeList';
+import { changeList, checkListVersion, deleteList } from '../lists/changeList';
 import { createList } from '../lists/createList';
 import { findList } from '../lists/findList';
 import { listEntity } from '../lists/listEntity';
 import { collectionOf } from '../odata/entity';
 import { filterEntities } from '../odata/filterEntities';
+import { hasPermission } from '../security/basePermissions';
 import type { Handlers } from './handler';
 import { bodyProperties, createdReply, entityReply, changed, removed } from './replies';
 
@@ -11,14 +12,19 @@ import { bodyProperties, createdReply, entityReply, changed, removed } from './r
 export const listHandlers: Handlers = {
   lists: {
     GET: {
-      right: 'view',
+      right: 'Open',
       run: ({ site, call }) => {
-        const all = site.catalog.all().map((list) => listEntity(site, list, call.query.expand));
+        const all = site.catalog
+          .all()
+          .filter((list) =>
+            hasPermission(site.security.maskOf(call.caller, site.web, { list }), 'Open'),
+          )
+          .map((list) => listEntity(site, list));
         return collectionOf('SP.ApiData.Lists', filterEntities(all, call.query));
       },
     },
     POST: {
-      right: 'manageLists',
+      right: 'ManageLists',
       run: ({ site, call }) =>
         createdReply(
           site,
@@ -29,25 +35,24 @@ export const listHandlers: Handlers = {
   },
   list: {
     GET: {
-      right: 'view',
+      right: 'Open',
       run: ({ site, call, route }) =>
-        entityReply(
-          call,
-          'SP.ApiData.Lists',
-          listEntity(site, findList(site, route.list), call.query.expand),
-        ),
+        entityReply(call, 'SP.ApiData.Lists', listEntity(site, findList(site, route.list))),
     },
     MERGE: {
-      right: 'manageLists',
+      right: 'ManageLists',
       run: ({ site, call, route }) => {
-        changeList(site, findList(site, route.list), bodyProperties(call));
-        return changed();
+        const list = findList(site, route.list);
+        checkListVersion(list, call.header('if-match'));
+        return changed(changeList(site, list, bodyProperties(call)));
       },
     },
     DELETE: {
-      right: 'manageLists',
-      run: ({ site, route }) => {
-        deleteList(site, findList(site, route.list));
+      right: 'ManageLists',
+      run: ({ site, call, route }) => {
+        const list = findList(site, route.list);
+        checkListVersion(list, call.header('if-match'));
+        deleteList(site, list);
         return removed;
       },
     },

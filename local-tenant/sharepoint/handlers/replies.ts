@@ -1,5 +1,6 @@
 import type { Call } from '../call';
-import type { Entity, Reply } from '../odata/entity';
+import { collectionOf, type Entity, type Json, type Reply } from '../odata/entity';
+import { filterEntities } from '../odata/filterEntities';
 import { parseBody } from '../odata/requestBody';
 import { selectEntity } from '../odata/selectEntity';
 import { NotBuilt } from '../refusal';
@@ -13,6 +14,9 @@ export const changed = (etag?: string): Reply => ({
   ...(etag === undefined ? {} : { etag }),
 });
 
+/** The answer to a call that gives nothing back. */
+export const nothing: Reply = { kind: 'value', context: 'Edm.Null', name: 'null', value: null };
+
 /** The answer to a removal. */
 export const removed: Reply = { kind: 'empty', status: 200 };
 
@@ -20,7 +24,7 @@ export const removed: Reply = { kind: 'empty', status: 200 };
 export const entityReply = (call: Call, context: string, entity: Entity): Reply => ({
   kind: 'entity',
   context: `${context}/@Element`,
-  entity: selectEntity(entity, call.query.select),
+  entity: selectEntity(entity, call.query.select, call.query.expand),
 });
 
 /** An entity just made. */
@@ -36,18 +40,55 @@ export const createdReply = (site: Site, context: string, entity: Entity): Reply
 export const bodyProperties = (call: Call): Readonly<Record<string, unknown>> =>
   parseBody(call.body).properties;
 
-/** One property of an answer, as in `list/ItemCount`. */
-export function propertyReply(reply: Reply, name: string): Reply {
-  if (reply.kind !== 'entity') throw unknownSelection(name);
-  const found = Object.keys(reply.entity.properties).find(
-    (one) => one.toLowerCase() === name.toLowerCase(),
-  );
-  const value = found === undefined ? undefined : reply.entity.properties[found];
-  if (found === undefined || value === undefined) throw new NotBuilt(`there is no '${name}' here`);
-  return {
-    kind: 'value',
-    context: `${reply.context.replace('/@Element', '')}/${found}`,
-    name: found,
-    value,
-  };
+/** What `odata.metadata` says of a value that stands alone. */
+const edmTypeOf = (value: Json): string => {
+  if (value === null) return 'Edm.Null';
+  if (Array.isArray(value)) return 'Collection(Edm.String)';
+  if (typeof value === 'boolean') return 'Edm.Boolean';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'Edm.Int32' : 'Edm.Double';
+  return 'Edm.String';
+};
+
+const isObject = (value: Json): value is { readonly [name: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const relatedReply = (
+  call: Call,
+  name: string,
+  found: Entity | readonly Entity[] | null,
+): Reply => {
+  if (found === null) return { kind: 'value', context: 'Edm.Null', name, value: null };
+  if (Array.isArray(found)) {
+    return collectionOf(
+      `SP.ApiData.${name}`,
+      filterEntities(found as readonly Entity[], call.query),
+    );
+  }
+  const one = found as Entity;
+  return entityReply(call, `SP.ApiData.${one.type.replace(/^SP\./, '')}s`, one);
+};
+
+/** One property of an answer, as in `list/ItemCount` or `list/ParentWeb`. */
+export function propertyReply(call: Call, reply: Reply, asked: string): Reply {
+  if (reply.kind !== 'entity') throw unknownSelection(asked);
+  const { properties, onRequest = {}, related = {} } = reply.entity;
+  const named = (record: Readonly<Record<string, unknown>>): string | undefined =>
+    Object.keys(record).find((one) => one.toLowerCase() === asked.toLowerCase());
+  const relation = named(related);
+  if (relation !== undefined) return relatedReply(call, relation, related[relation]?.() ?? null);
+  const name = named(properties) ?? named(onRequest);
+  const own = name !== undefined && Object.hasOwn(properties, name);
+  const value = own ? properties[name] : onRequest[name ?? '']?.();
+  if (name === undefined || value === undefined) {
+    throw new NotBuilt(`there is no '${asked}' here`);
+  }
+  if (isObject(value)) return { kind: 'bare', context: `SP.${name}`, name, properties: value };
+  return { kind: 'value', context: edmTypeOf(value), name, value };
+}
+
+/** A property as bare text, as `…/Title/$value` gives it. */
+export function rawReply(reply: Reply): Reply {
+  if (reply.kind !== 'value') throw new NotBuilt('$value of something that is no plain value');
+  const text = typeof reply.value === 'object' ? '' : String(reply.value);
+  return { kind: 'bytes', content: Buffer.from(text), contentType: 'text/plain;charset=utf-8' };
 }

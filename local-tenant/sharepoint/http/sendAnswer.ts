@@ -8,8 +8,16 @@ const disposition = (answer: Answer): OutgoingHttpHeaders => {
   if (answer.fileName === undefined) return {};
   const how = shownInBrowser.test(answer.contentType ?? '') ? 'inline' : 'attachment';
   return {
+    'Accept-Ranges': 'bytes',
     'Content-Disposition': `${how}; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`,
   };
+};
+
+const version = ({ contentType = '' }: Answer): OutgoingHttpHeaders => {
+  if (!contentType.startsWith('application/json;odata')) return {};
+  return contentType.includes('odata.metadata=')
+    ? { 'OData-Version': '4.0' }
+    : { DataServiceVersion: '3.0' };
 };
 
 /** Sends an answer with the headers that SharePoint Online sends. */
@@ -25,10 +33,12 @@ export function sendAnswer(
     ...(answer.contentType === undefined ? {} : { 'Content-Type': answer.contentType }),
     ...(answer.status === 204 ? {} : { 'Content-Length': body.length }),
     ...(answer.etag === undefined ? {} : { ETag: answer.etag }),
+    ...(answer.contentRange === undefined ? {} : { 'Content-Range': answer.contentRange }),
     ...(answer.location === undefined ? {} : { Location: answer.location }),
     ...(answer.status === 401
       ? { 'WWW-Authenticate': 'Bearer realm="", trusted_issuers="*"' }
       : {}),
+    ...version(answer),
     ...disposition(answer),
     'X-Content-Type-Options': 'nosniff',
     'X-SharePointHealthScore': '0',

@@ -47,6 +47,10 @@ function comparison(
     if (filter.comparison === 'ne') return { sql: `${sql} IS NOT NULL`, values: [] };
     return { sql: '0', values: [] };
   }
+  if (operand.isMany === true && (filter.comparison === 'eq' || filter.comparison === 'ne')) {
+    const sign = filter.comparison === 'eq' ? '> 0' : '= 0';
+    return { sql: `ifnull(instr(${sql}, ?), 0) ${sign}`, values: [value] };
+  }
   // SharePoint counts an empty value as different from every value.
   if (filter.comparison === 'ne')
     return { sql: `(${sql} <> ? OR ${sql} IS NULL)`, values: [value] };

@@ -1,5 +1,5 @@
-import type { Field } from '../fields/field';
 import { attachmentEntities } from '../attachments/attachmentEntity';
+import type { Caller } from '../call';
 import type { Entity, Json } from '../odata/entity';
 import type { QueryOptions } from '../odata/queryOptions';
 import { selectEntity } from '../odata/selectEntity';
@@ -7,9 +7,7 @@ import { NotBuilt } from '../refusal';
 import { unknownSelection } from '../refusals';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
-import { statementOn } from '../storage/statement';
-import { itemTable } from '../storage/tables';
-import { itemShape, type ItemRow } from './itemShape';
+import { referenceExpansion, type Referred } from './referenceExpansion';
 
 const notBuilt = new Set([
   'ContentType',
@@ -32,47 +30,14 @@ export interface Expansion {
   readonly apply: (entity: Entity, values: Readonly<Record<string, Json>>) => Entity;
 }
 
-type Inner = (values: Readonly<Record<string, Json>>) => Entity | readonly Entity[] | null;
-
-const userProperties = (user: Entity): Entity => ({
-  type: 'SP.Data.UserInfoItem',
-  editLink: user.editLink,
-  properties: {
-    Id: user.properties['Id'] ?? null,
-    ID: user.properties['Id'] ?? null,
-    Title: user.properties['Title'] ?? null,
-    EMail: user.properties['Email'] ?? null,
-    Name: user.properties['LoginName'] ?? null,
-    UserName: user.properties['UserPrincipalName'] ?? null,
-  },
-});
-
-function referred(site: Site, field: Field, select: readonly string[]): Inner {
-  if (select.length === 0) {
-    throw new NotBuilt(
-      `$expand=${field.internalName} without any ${field.internalName}/… in $select`,
-    );
-  }
-  if (field.type.refersTo === 'user') {
-    return (values) => {
-      const user = site.users.byId(Number(values[field.itemName] ?? 0));
-      return user === undefined ? null : selectEntity(userProperties(user), select);
-    };
-  }
-  const target = site.catalog.byId(String(field.properties['LookupList']));
-  if (target === undefined) throw unknownSelection(field.internalName);
-  const shape = itemShape(target, select);
-  const sql = `SELECT ${shape.columns} FROM ${itemTable(target.key)} WHERE id = ?`;
-  const statement = statementOn(site.database, target, sql).raw();
-  return (values) => {
-    const row = statement.get(values[field.itemName]) as ItemRow | undefined;
-    return row === undefined ? null : shape.toEntity(row);
-  };
-}
-
 /** Reads `$expand` together with the parts of `$select` that belong to it. */
-export function itemExpansion(site: Site, list: List, query: QueryOptions): Expansion {
-  const inner = new Map<string, Inner>();
+export function itemExpansion(
+  site: Site,
+  list: List,
+  query: QueryOptions,
+  caller?: Caller,
+): Expansion {
+  const inner = new Map<string, Referred>();
   const needs: string[] = [];
   for (const name of query.expand) {
     const select = query.select
@@ -93,7 +58,7 @@ export function itemExpansion(site: Site, list: List, query: QueryOptions): Expa
       if (notBuilt.has(name)) throw new NotBuilt(`$expand=${name} on an item`);
       throw unknownSelection(name);
     }
-    inner.set(name, referred(site, field, select));
+    inner.set(name, referenceExpansion(site, field, select, caller));
     needs.push(field.itemName);
   }
   const isInner = (name: string): boolean => inner.has(name.split('/')[0] ?? '');

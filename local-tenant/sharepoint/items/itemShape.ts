@@ -1,5 +1,6 @@
 import type { Stored } from '../fields/fieldTypes';
 import type { Field } from '../fields/field';
+import { idsIn } from '../fields/severalValues';
 import { listEditLink, itemTypeOf } from '../lists/listEntity';
 import type { Entity, Json } from '../odata/entity';
 import { invalidQuery, unknownSelection } from '../refusals';
@@ -23,6 +24,8 @@ interface Output {
   readonly name: string;
   readonly sql: string;
   readonly toJson: (stored: Stored) => Json;
+  /** What each of its values is, when it is a collection. */
+  readonly many?: string;
 }
 
 const ahead = 3;
@@ -31,7 +34,25 @@ const fieldOutput = (field: Field, name = field.itemName): Output => ({
   name,
   sql: field.expression,
   toJson: field.type.toJson,
+  ...(field.type.many === undefined ? {} : { many: field.type.many }),
 });
+
+/** A person also comes as text, as the clients of old read it. */
+const stringIdOutput = (field: Field): Output => ({
+  name: `${field.internalName}StringId`,
+  sql: field.expression,
+  toJson: (stored) => {
+    if (stored === null) return null;
+    return field.type.many === undefined ? String(stored) : idsIn(stored).map(String);
+  },
+  ...(field.type.many === undefined ? {} : { many: 'Edm.String' }),
+});
+
+const hasStringId = (field: Field): boolean =>
+  field.type.refersTo === 'user' && field.expression.startsWith('"c_');
+
+const outputsOf = (field: Field): Output[] =>
+  hasStringId(field) ? [fieldOutput(field), stringIdOutput(field)] : [fieldOutput(field)];
 
 /** Properties every item has that belong to no column. */
 const constants: readonly Output[] = [
@@ -51,7 +72,30 @@ const standardEnd = [
   'GUID',
 ];
 
-const onlyWhenAsked = ['owshiddenversion', 'FileLeafRef', 'FileRef'];
+const onlyWhenAsked = [
+  'owshiddenversion',
+  'ContentType',
+  'LinkTitle',
+  'LinkTitleNoMenu',
+  'LinkFilename',
+  'LinkFilenameNoMenu',
+  'DocIcon',
+  'FileLeafRef',
+  'FileRef',
+  'FileDirRef',
+  'ItemChildCount',
+  'FolderChildCount',
+  'UniqueId',
+  '_UIVersion',
+  '_Level',
+  '_ModerationStatus',
+  '_ModerationComments',
+  'Created_x0020_Date',
+  'Last_x0020_Modified',
+  '_CheckinComment',
+  'File_x0020_Size',
+  'File_x0020_Type',
+];
 
 const everything = (list: List): Output[] => {
   const named = (name: string): Output[] => {
@@ -64,7 +108,7 @@ const everything = (list: List): Output[] => {
   return [
     ...standardOrder.flatMap(named),
     ...constants.slice(0, 2),
-    ...own.map((field) => fieldOutput(field)),
+    ...own.flatMap(outputsOf),
     ...constants.slice(2),
     ...(id === undefined ? [] : [fieldOutput(id, 'ID')]),
     ...standardEnd.flatMap(named),
@@ -74,6 +118,10 @@ const everything = (list: List): Output[] => {
 function selected(list: List, name: string): Output {
   const constant = constants.find((output) => output.name === name);
   if (constant !== undefined) return constant;
+  const person = name.endsWith('StringId')
+    ? list.byName.get(name.slice(0, -'StringId'.length))
+    : undefined;
+  if (person !== undefined && hasStringId(person)) return stringIdOutput(person);
   const field = list.byName.get(name);
   if (field === undefined) throw unknownSelection(name);
   if (field.type.refersTo !== undefined && name === field.internalName) {
@@ -91,8 +139,13 @@ function makeShape(list: List, select: readonly string[]): ItemShape {
     if (name === '*' || outputs.some((output) => output.name === name)) continue;
     outputs.push(selected(list, name));
   }
+  const many = outputs.flatMap((output) =>
+    output.many === undefined ? [] : [[output.name, output.many] as const],
+  );
+  const collections = many.length === 0 ? undefined : Object.fromEntries(many);
   const type = itemTypeOf(list);
   const items = `${listEditLink(list)}/Items`;
+  const onlySelected = isAll ? {} : { links: [] };
   return {
     columns: ['id', 'guid', 'version', ...outputs.map((output) => output.sql)].join(', '),
     width: outputs.length + ahead,
@@ -104,13 +157,15 @@ function makeShape(list: List, select: readonly string[]): ItemShape {
         at += 1;
       }
       const guid = String(row[start + 1]);
-      return {
+      const entity = {
         type,
         id: guid,
         editLink: `${items}(${String(row[start])})`,
         etag: `"${guid},${String(row[start + 2])}"`,
+        ...onlySelected,
         properties,
       };
+      return collections === undefined ? entity : { ...entity, collections };
     },
   };
 }

@@ -1,20 +1,33 @@
-import type { Field } from '../fields/field';
+import { defaultOf } from '../fields/defaultValue';
+import type { Field, Setting } from '../fields/field';
 import type { Stored } from '../fields/fieldTypes';
+import { typeColumn, typeIdFor } from '../contentTypes/typeOfItem';
 import { itemTypeOf } from '../lists/listEntity';
 import type { PlainBody } from '../odata/requestBody';
-import { NotBuilt } from '../refusal';
 import { invalidQuery, unknownProperty } from '../refusals';
+import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 
 /** A column that items can write, with its SQL column. */
 export const isWritable = (field: Field): boolean =>
-  field.properties['ReadOnlyField'] !== true && field.expression.startsWith('"c_');
+  field.typeName === 'ContentTypeId'
+    ? field.expression.includes(typeColumn)
+    : field.properties['ReadOnlyField'] !== true && field.expression.startsWith('"c_');
+
+/** The SQL column that holds what is written to a column. */
+export const columnOf = (field: Field): string =>
+  field.typeName === 'ContentTypeId' ? typeColumn : field.expression;
 
 /** Columns that items can write, in a fixed order. */
 export const writableFields = (list: List): readonly Field[] => list.fields.filter(isWritable);
 
 const checkType = (list: List, type: string | undefined): void => {
   if (type === undefined || type === 'SP.ListItem' || type === itemTypeOf(list)) return;
+  if (/^SP\.Data\./.test(type)) {
+    throw invalidQuery(
+      `A type named '${type}' could not be resolved by the model. When a model is available, each type name must resolve to a valid type.`,
+    );
+  }
   throw invalidQuery(
     `An entry with type '${type}' was found, but it is not assignable to the expected type '${itemTypeOf(list)}'.`,
   );
@@ -31,14 +44,18 @@ export function itemValues(list: List, body: PlainBody): ReadonlyMap<Field, Stor
     const field = list.byName.get(name);
     const isByInternalName = field?.itemName !== name && field?.internalName !== 'ID';
     if (field === undefined || isByInternalName) throw unknownProperty(name, itemTypeOf(list));
-    if (field.typeName === 'File') throw new NotBuilt('renaming a file by its column');
-    if (isWritable(field)) values.set(field, field.type.parse(value, field));
+    const given = field.typeName === 'ContentTypeId' ? typeIdFor(field, value) : value;
+    if (isWritable(field)) values.set(field, field.type.parse(given, field));
   }
   return values;
 }
 
-/** What a column holds when a new item does not say. */
-export const defaultOf = (field: Field): Stored => {
-  const given = field.properties['DefaultValue'];
-  return given === undefined || given === null ? null : field.type.parse(given, field);
+const isGiven = (value: Setting | undefined): boolean =>
+  value !== undefined && value !== null && value !== '';
+
+/** What a column holds when a new item of a person does not say. */
+export const defaultFor = (site: Site, field: Field, userId: number): Stored => {
+  const { DefaultValue: value, DefaultFormula: formula } = field.properties;
+  if (!isGiven(value) && !isGiven(formula)) return null;
+  return defaultOf(field.type, field, { now: site.now(), userId, site });
 };

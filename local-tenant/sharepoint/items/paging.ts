@@ -1,4 +1,3 @@
-import { NotBuilt } from '../refusal';
 import { invalidQuery } from '../refusals';
 import type { QueryOptions } from '../odata/queryOptions';
 import type { Site } from '../site';
@@ -34,12 +33,17 @@ const afterAll = (order: readonly SortTerm[], values: readonly SortValue[]): Con
       values: parts.flatMap((part) => part.values),
     };
   });
+  const [first] = order;
+  const value = values[0] ?? null;
+  // The alternatives alone would be looked for from the beginning of the index, page after page.
+  const isBounded = steps.length > 1 && first?.descending === false && value !== null;
+  const bound = isBounded ? `${first.operand.sql} >= ? AND ` : '';
   return {
     sql:
       steps.length === 1
         ? (steps[0]?.sql ?? '1')
-        : `(${steps.map((step) => step.sql).join(' OR ')})`,
-    values: steps.flatMap((step) => step.values),
+        : `(${bound}(${steps.map((step) => step.sql).join(' OR ')}))`,
+    values: [...(isBounded ? [value] : []), ...steps.flatMap((step) => step.values)],
   };
 };
 
@@ -50,6 +54,14 @@ const tokenValue = (term: SortTerm, text: string): SortValue => {
   return column.type.sqlType === 'TEXT' ? text : Number(text);
 };
 
+/** Whether a token asks for the page before the item that it names. */
+export const isBackwards = (token: string | undefined): boolean =>
+  token !== undefined && /(^|&)PagedPrev=TRUE(&|$)/i.test(token);
+
+/** An order from its end. */
+export const reversed = (order: readonly SortTerm[]): readonly SortTerm[] =>
+  order.map((term) => ({ ...term, descending: !term.descending }));
+
 /** Reads `$skiptoken=Paged=TRUE&p_ID=n`, with the sort values of the last item where there is an order. */
 export function afterToken(
   site: Site,
@@ -58,7 +70,6 @@ export function afterToken(
   order: readonly SortTerm[],
 ): Condition {
   const parameters = new URLSearchParams(token);
-  if (parameters.has('PagedPrev')) throw new NotBuilt('paging backwards (PagedPrev)');
   const id = parameters.get('p_ID') ?? '';
   if (!/^\d{1,15}$/.test(id)) throw invalidQuery('The $skiptoken is not valid.');
   const isComplete = order.every((term) => parameters.has(`p_${term.name}`));
@@ -96,7 +107,8 @@ export function nextLinkAfter(
   const sorted = order.map(
     (term, index) => `&p_${term.name}=${encodeURIComponent(String(values[index] ?? ''))}`,
   );
-  const token = `Paged=TRUE${sorted.join('')}`;
+  const back = isBackwards(query.skipToken) ? '&PagedPrev=TRUE' : '';
+  const token = `Paged=TRUE${back}${sorted.join('')}`;
   const others = query.given
     .filter(([name]) => name.toLowerCase() !== '$skiptoken')
     .map(([name, value]) => `&%24${escaped(name.slice(1))}=${escaped(value)}`);

@@ -1,17 +1,20 @@
+import type { Caller } from '../call';
 import type { Stored } from '../fields/fieldTypes';
 import { listPath } from '../lists/listEntity';
 import type { Entity } from '../odata/entity';
 import { parseFilter } from '../odata/parseFilter';
 import type { QueryOptions } from '../odata/queryOptions';
 import { itemMissing } from '../refusals';
+import { listAsSeen } from '../security/listAsSeen';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { statementOn } from '../storage/statement';
 import { itemTable } from '../storage/tables';
+import { checkItemQuery } from './checkItemQuery';
 import { filterSql } from './filterSql';
 import { itemExpansion } from './itemExpansion';
 import { itemShape, type ItemRow } from './itemShape';
-import { afterToken, nextLinkAfter } from './paging';
+import { afterToken, isBackwards, nextLinkAfter, reversed } from './paging';
 import { completeOrder, orderSql, sortTerms } from './sortTerms';
 import { listViewThreshold, planWithinThreshold } from './threshold';
 
@@ -23,15 +26,16 @@ export interface ItemPage {
 }
 
 /** Selects what a query asks of items, and what its expansions need besides. */
-function reading(
+export function reading(
   site: Site,
   list: List,
   query: QueryOptions,
+  caller?: Caller,
 ): {
   readonly columns: string;
   readonly toEntity: (row: ItemRow, start?: number) => Entity;
 } {
-  const expansion = itemExpansion(site, list, query);
+  const expansion = itemExpansion(site, list, query, caller);
   const onlyExpanded = query.select.length > 0 && expansion.select.length === 0;
   const shape = itemShape(list, onlyExpanded ? ['Id'] : expansion.select);
   if (expansion.needs.length === 0) return shape;
@@ -46,12 +50,16 @@ function reading(
   };
 }
 
-/** Reads a page of items. */
-export function readItems(site: Site, list: List, query: QueryOptions): ItemPage {
+/** Reads a page of those items that the caller may view. */
+export function readItems(site: Site, stored: List, query: QueryOptions, caller: Caller): ItemPage {
+  const list = listAsSeen(site, stored, caller);
   const place = listPath(site, list);
   const filter = query.filter === undefined ? undefined : parseFilter(query.filter);
+  checkItemQuery(list, query, filter);
   const given = sortTerms(list, query.orderBy, place);
-  const order = completeOrder(list, given);
+  const forwards = completeOrder(list, given);
+  const back = isBackwards(query.skipToken);
+  const order = back ? reversed(forwards) : forwards;
   const top = query.top ?? usualPage;
   const plan = planWithinThreshold(
     site,
@@ -60,8 +68,10 @@ export function readItems(site: Site, list: List, query: QueryOptions): ItemPage
     place,
   );
   const size = Math.min(top, listViewThreshold);
-  const shape = reading(site, list, query);
+  const shape = reading(site, list, query, caller);
+  const visible = site.security.visibleItems(caller, site.web, list);
   const conditions = [
+    ...(visible === undefined ? [] : [{ sql: visible, values: [] }]),
     ...(filter === undefined ? [] : [filterSql(list, filter, place)]),
     ...(query.skipToken === undefined ? [] : [afterToken(site, list, query.skipToken, order)]),
   ];
@@ -80,13 +90,21 @@ export function readItems(site: Site, list: List, query: QueryOptions): ItemPage
   const page = rows.length > size ? rows.slice(0, size) : rows;
   const entities = page.map((row) => shape.toEntity(row, order.length));
   const last = page[page.length - 1];
+  if (back) entities.reverse();
   if (rows.length <= size || last === undefined) return { entities };
   return { entities, nextLink: nextLinkAfter(site, list, query, order, last) };
 }
 
-/** Reads one item. */
-export function readItem(site: Site, list: List, id: number, query: QueryOptions): Entity {
-  const shape = reading(site, list, query);
+/** Reads one item, as much of what it refers to as the caller may view. */
+export function readItem(
+  site: Site,
+  list: List,
+  id: number,
+  query: QueryOptions,
+  caller?: Caller,
+): Entity {
+  checkItemQuery(list, query);
+  const shape = reading(site, list, query, caller);
   const sql = `SELECT ${shape.columns} FROM ${itemTable(list.key)} WHERE id = ?`;
   const row = statementOn(site.database, list, sql).raw().get(id) as ItemRow | undefined;
   if (row === undefined) throw itemMissing();

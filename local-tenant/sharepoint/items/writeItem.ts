@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Stored } from '../fields/fieldTypes';
 import { sharePointDate } from '../fields/sharePointDate';
 import type { PlainBody } from '../odata/requestBody';
 import { itemMissing, staleETag } from '../refusals';
@@ -6,7 +7,11 @@ import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { statementOn } from '../storage/statement';
 import { itemTable } from '../storage/tables';
-import { defaultOf, itemValues, writableFields } from './itemValues';
+import { renameEntry } from '../files/renameEntry';
+import { beginChange, firstState, refuseTaken } from '../versions/beginChange';
+import { forgetItems, takeOut } from '../recycling/takeOut';
+import { recycleRows } from '../recycling/recycleRows';
+import { columnOf, defaultFor, itemValues, writableFields } from './itemValues';
 import { refusingDuplicates } from './uniqueness';
 
 interface ItemVersion {
@@ -16,36 +21,60 @@ interface ItemVersion {
 
 const etagOf = ({ guid, version }: ItemVersion): string => `"${guid},${version}"`;
 
-const noteActivity = (site: Site, list: List, added: -1 | 0 | 1, now: string): void => {
-  const column = added === -1 ? 'items_deleted' : 'items_modified';
+/** Notes on the list that so many items came or went, or that one changed. */
+export const noteActivity = (site: Site, list: List, added: number, now: string): void => {
+  const column = added < 0 ? 'items_deleted' : 'items_modified';
   const sql = `UPDATE sp_lists SET item_count = item_count + ?, ${column} = ? WHERE key = ?`;
   statementOn(site.database, list, sql).run(added, now, list.key);
 };
 
+/** Where a new item lies and what it is, by SQL column, when it is no plain item of the list itself. */
+export type ItemPlace = Readonly<
+  Partial<
+    Record<
+      | 'dir'
+      | 'leaf'
+      | 'kind'
+      | 'guid'
+      | 'created'
+      | 'modified'
+      | 'author'
+      | 'ui_version'
+      | 'level'
+      | 'moderation',
+      Stored
+    >
+  >
+>;
+
 /** Adds an item and gives its id. */
-export function addItem(site: Site, list: List, body: PlainBody, userId: number): number {
+export function addItem(
+  site: Site,
+  list: List,
+  body: PlainBody,
+  userId: number,
+  place: ItemPlace = {},
+): number {
   const given = itemValues(list, body);
   const fields = writableFields(list);
   const now = sharePointDate(site.now());
-  const columns = [
-    'guid',
-    'version',
-    'created',
-    'modified',
-    'author',
-    'editor',
-    ...fields.map((field) => field.expression),
-  ];
+  const own = {
+    ...{ guid: randomUUID(), version: 1, created: now, modified: now },
+    ...{ author: userId, editor: userId },
+    ...firstState(list),
+    ...place,
+  };
+  const columns = [...Object.keys(own), ...fields.map(columnOf)];
   const statement = statementOn(
     site.database,
     list,
     `INSERT INTO ${itemTable(list.key)} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
   );
   const values = fields.map((field) =>
-    given.has(field) ? (given.get(field) ?? null) : defaultOf(field),
+    given.has(field) ? (given.get(field) ?? null) : defaultFor(site, field, userId),
   );
   const { lastInsertRowid } = refusingDuplicates(list, () =>
-    statement.run(randomUUID(), 1, now, now, userId, userId, ...values),
+    statement.run(...Object.values(own), ...values),
   );
   noteActivity(site, list, 1, now);
   return Number(lastInsertRowid);
@@ -76,8 +105,9 @@ export function touchItem(
   attachments: number,
 ): void {
   const now = sharePointDate(site.now());
-  const sql = `UPDATE ${itemTable(list.key)}
-    SET version = version + 1, modified = ?, editor = ?, attachments = attachments + ? WHERE id = ?`;
+  const begun = beginChange(site, list, id, userId);
+  const sql = `UPDATE ${itemTable(list.key)} SET version = version + 1, modified = ?, editor = ?,
+    attachments = attachments + ?${begun} WHERE id = ?`;
   statementOn(site.database, list, sql).run(now, userId, attachments, id);
   noteActivity(site, list, 0, now);
 }
@@ -96,47 +126,61 @@ export function changeItem(
 ): string {
   const found = checkedVersion(site, list, id, change.ifMatch);
   const given = itemValues(list, change.body);
-  const fields = change.whole ? writableFields(list) : [...given.keys()];
+  const fields = change.whole
+    ? writableFields(list).filter((field) => field.typeName !== 'ContentTypeId' || given.has(field))
+    : [...given.keys()];
   const now = sharePointDate(site.now());
-  const own = fields.map((field) => `, ${field.expression} = ?`).join('');
-  const sql = `UPDATE ${itemTable(list.key)} SET version = version + 1, modified = ?, editor = ?${own} WHERE id = ?`;
+  const own = fields.map((field) => `, ${columnOf(field)} = ?`).join('');
+  const begun = beginChange(site, list, id, change.userId);
+  const sql = `UPDATE ${itemTable(list.key)} SET version = version + 1, modified = ?, editor = ?${own}${begun} WHERE id = ?`;
   const values = fields.map((field) => given.get(field) ?? null);
   refusingDuplicates(list, () =>
     statementOn(site.database, list, sql).run(now, change.userId, ...values, id),
   );
+  changeBuiltIn(site, list, id, change.body.properties);
   noteActivity(site, list, 0, now);
   return etagOf({ guid: found.guid, version: found.version + 1 });
 }
 
-/** Removes an item for good, with its attachments. */
-export function deleteItem(site: Site, list: List, id: number, ifMatch: string | undefined): void {
-  checkedVersion(site, list, id, ifMatch);
-  for (const table of ['sp_attachments', 'sp_files']) {
-    const sql = `DELETE FROM ${table} WHERE list = ? AND item = ?`;
-    statementOn(site.database, list, sql).run(list.key, id);
-  }
-  statementOn(site.database, list, `DELETE FROM ${itemTable(list.key)} WHERE id = ?`).run(id);
-  noteActivity(site, list, -1, sharePointDate(site.now()));
+/** What a body can change of an item besides its columns: its name, and whether it is approved. */
+function changeBuiltIn(
+  site: Site,
+  list: List,
+  id: number,
+  body: Readonly<Record<string, unknown>>,
+): void {
+  const { FileLeafRef: name, OData__ModerationStatus: status } = body;
+  if (typeof name === 'string') renameEntry(site, list, id, name);
+  if (typeof status !== 'number' || list.properties['EnableModeration'] !== true) return;
+  const comments = body['OData__ModerationComments'] ?? null;
+  const sql = `UPDATE ${itemTable(list.key)} SET moderation = ?, moderation_comments = ? WHERE id = ?`;
+  statementOn(site.database, list, sql).run(status, comments, id);
 }
 
-// A file in the recycle bin keeps its content; its name is free for another.
-const freeFileName = `UPDATE sp_files SET name_folded = unique_id || '/' || name_folded
-  WHERE list = ? AND item = ?`;
-
-/** Moves an item to the recycle bin and gives its id there; attachments and file stay for a restoring. */
-export function recycleItem(site: Site, list: List, id: number, userId: number): string {
-  const { guid } = checkedVersion(site, list, id, undefined);
-  const row = statementOn(
-    site.database,
+/** Removes an item for good, with its attachments and versions, and a folder with everything in it. */
+export function deleteItem(
+  site: Site,
+  list: List,
+  id: number,
+  by: { readonly userId: number; readonly ifMatch: string | undefined },
+): void {
+  checkedVersion(site, list, id, by.ifMatch);
+  refuseTaken(site, list, id, by.userId);
+  const rows = takeOut(site, list, id);
+  forgetItems(
+    site,
     list,
-    `SELECT * FROM ${itemTable(list.key)} WHERE id = ?`,
-  ).get(id);
-  const now = sharePointDate(site.now());
-  const sql =
-    'INSERT INTO sp_recycle_bin (id, list, item, row, deleted, deleted_by) VALUES (?, ?, ?, ?, ?, ?)';
-  statementOn(site.database, list, sql).run(guid, list.key, id, JSON.stringify(row), now, userId);
-  statementOn(site.database, list, `DELETE FROM ${itemTable(list.key)} WHERE id = ?`).run(id);
-  statementOn(site.database, list, freeFileName).run(list.key, id);
-  noteActivity(site, list, -1, now);
-  return guid;
+    rows.map((row) => row.id),
+  );
+  noteActivity(site, list, -rows.length, sharePointDate(site.now()));
+}
+
+/** Moves an item to the recycle bin, a folder with everything in it, and gives its id there. */
+export function recycleItem(site: Site, list: List, id: number, userId: number): string {
+  checkedVersion(site, list, id, undefined);
+  refuseTaken(site, list, id, userId);
+  const rows = takeOut(site, list, id);
+  const recycled = recycleRows(site, list, rows, userId);
+  noteActivity(site, list, -rows.length, sharePointDate(site.now()));
+  return recycled;
 }

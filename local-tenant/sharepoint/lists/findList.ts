@@ -1,8 +1,11 @@
+import { isLoose } from '../files/looseFiles';
+import { findFile, findFolder } from '../files/places';
 import { fileMissing, listIdMissing, listMissing } from '../refusals';
 import type { ListAddress } from '../odata/route';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { isLibrary } from './listEntity';
+import { webLibrary } from '../web/webLibraries';
 import { fold } from '../storage/tables';
 
 const byUrl = (site: Site, url: string): List | undefined => {
@@ -28,7 +31,13 @@ export function findList(site: Site, address: ListAddress): List {
     if (list === undefined) throw listMissing(address.title, site.webUrl);
     return list;
   }
-  const list = byUrl(site, address.url);
+  if (address.by === 'folder' || address.by === 'file') {
+    const { library } =
+      address.by === 'file' ? findFile(site, address.file) : findFolder(site, address.folder);
+    if (isLoose(library)) throw fileMissing();
+    return library;
+  }
+  const list = address.by === 'place' ? webLibrary(site, address.place) : byUrl(site, address.url);
   if (list === undefined) throw fileMissing();
   return list;
 }

@@ -3,7 +3,14 @@ import type { ListProperties } from '../storage/catalog';
 
 /** `BaseTemplate` of a document library, and of a list of one's own making. */
 export const libraryTemplate = 101;
+const picturesTemplate = 109;
 export const listTemplate = 100;
+/** `BaseTemplate` of a library of pages. */
+export const pagesTemplate = 119;
+
+/** Whether each item of a list of this template is a file. */
+export const isLibraryTemplate = (template: unknown): boolean =>
+  template === libraryTemplate || template === picturesTemplate || template === pagesTemplate;
 
 /** Settings of a list that can be written, with what they are when nobody says. */
 const settings: ListProperties = {
@@ -38,6 +45,14 @@ const settings: ListProperties = {
 
 /** What a new list has. */
 export const newListSettings = settings;
+
+/** What a new library has. */
+export const newLibrarySettings: ListProperties = {
+  ...settings,
+  EnableAttachments: false,
+  EnableFolderCreation: true,
+  MajorVersionLimit: 500,
+};
 
 /** The settings in a request body; the title is not one of them. */
 export function listSettingsIn(body: Readonly<Record<string, unknown>>): ListProperties {

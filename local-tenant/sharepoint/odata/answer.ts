@@ -1,7 +1,8 @@
 import { NotBuilt, SharePointRefusal } from '../refusal';
 import type { Json, Reply } from './entity';
-import type { MetadataLevel } from './metadataLevel';
+import { isOData4, type MetadataLevel } from './metadataLevel';
 import { entityText, writeEntity } from './writeEntity';
+import { verboseValue } from './writeProperties';
 
 /** An answer as it goes over the wire, alone or as a part of a batch. */
 export interface Answer {
@@ -10,23 +11,44 @@ export interface Answer {
   readonly etag?: string;
   readonly location?: string;
   readonly fileName?: string;
+  readonly contentRange?: string;
   readonly body: string | Buffer;
 }
 
 const jsonType = (level: MetadataLevel): string =>
-  `application/json;odata=${level};streaming=true;charset=utf-8`;
+  isOData4(level)
+    ? `application/json;odata.metadata=${level};streaming=true;IEEE754Compatible=false;charset=utf-8`
+    : `application/json;odata=${level};streaming=true;charset=utf-8`;
+
+type Marked = { readonly [name: string]: Json };
+
+/** What says where the description of an answer is found. */
+function context(name: string, apiUrl: string, level: MetadataLevel): Marked {
+  if (level === 'verbose' || level === 'nometadata' || level === 'none') return {};
+  if (!isOData4(level)) return { 'odata.metadata': `${apiUrl}/$metadata#${name}` };
+  return { '@odata.context': `${apiUrl}/$metadata#${name.replace('/@Element', '/$entity')}` };
+}
 
 const written = (reply: Reply, apiUrl: string, level: MetadataLevel): Json => {
-  const context = (name: string): { [name: string]: Json } =>
-    level === 'minimalmetadata' ? { 'odata.metadata': `${apiUrl}/$metadata#${name}` } : {};
+  const isVerbose = level === 'verbose';
   if (reply.kind === 'entity') {
     const entity = writeEntity(reply.entity, apiUrl, level);
-    return level === 'verbose' ? { d: entity } : { ...context(reply.context), ...entity };
+    return isVerbose ? { d: entity } : { ...context(reply.context, apiUrl, level), ...entity };
   }
-  if (reply.kind === 'bare') return { ...context(reply.context), ...reply.properties };
+  if (reply.kind === 'bare') {
+    if (isVerbose && reply.name !== undefined) {
+      return { d: { [reply.name]: { __metadata: { type: reply.context }, ...reply.properties } } };
+    }
+    return { ...context(reply.context, apiUrl, level), ...reply.properties };
+  }
   if (reply.kind !== 'value') return null;
-  if (level === 'verbose') return { d: { [reply.name]: reply.value } };
-  return { ...context(reply.context), value: reply.value };
+  if (isVerbose) return { d: { [reply.name]: verboseValue(reply.value) } };
+  if (reply.value === null)
+    return {
+      ...context('Edm.Null', apiUrl, level),
+      [`${isOData4(level) ? '@' : ''}odata.null`]: true,
+    };
+  return { ...context(reply.context, apiUrl, level), value: reply.value };
 };
 
 type Collection = Extract<Reply, { readonly kind: 'collection' }>;
@@ -37,9 +59,10 @@ const collectionText = (reply: Collection, apiUrl: string, level: MetadataLevel)
   if (level === 'verbose') {
     return `{"d":{"results":${all}${next === undefined ? '' : `,"__next":${next}`}}}`;
   }
-  const context = JSON.stringify(`${apiUrl}/$metadata#${reply.context}`);
-  const first = level === 'minimalmetadata' ? `"odata.metadata":${context},` : '';
-  return `{${first}${next === undefined ? '' : `"odata.nextLink":${next},`}"value":${all}}`;
+  const marks = JSON.stringify(context(reply.context, apiUrl, level)).slice(1, -1);
+  const first = marks === '' ? '' : `${marks},`;
+  const at = isOData4(level) ? '@odata' : 'odata';
+  return `{${first}${next === undefined ? '' : `"${at}.nextLink":${next},`}"value":${all}}`;
 };
 
 /** Writes a reply in the asked form. */
@@ -54,7 +77,10 @@ export function toAnswer(reply: Reply, apiUrl: string, level: MetadataLevel): An
   }
   if (reply.kind === 'bytes') {
     const name = reply.fileName === undefined ? {} : { fileName: reply.fileName };
-    return { status: 200, contentType: reply.contentType, body: reply.content, ...name };
+    const { contentType, content: body, part } = reply;
+    if (part === undefined) return { status: 200, contentType, body, ...name };
+    const contentRange = `bytes ${part.start}-${part.end - 1}/${part.total}`;
+    return { status: 206, contentType, body, ...name, contentRange };
   }
   if (reply.kind === 'multipart') {
     const contentType = `multipart/mixed; boundary=${reply.boundary}`;
@@ -73,6 +99,16 @@ export function toAnswer(reply: Reply, apiUrl: string, level: MetadataLevel): An
         : JSON.stringify(written(reply, apiUrl, level)),
   };
 }
+
+interface ErrorText {
+  readonly code: string;
+  readonly message: { readonly lang: string; readonly value: string };
+}
+
+const failed = (error: ErrorText, level: MetadataLevel): Json => {
+  if (isOData4(level)) return { error: { code: error.code, message: error.message.value } };
+  return level === 'verbose' ? { error: { ...error } } : { 'odata.error': { ...error } };
+};
 
 /** Writes a failure: SharePoint's own refusals in its form, what is not built as a 501, the rest as a fault. */
 export function toFailureAnswer(failure: unknown, level: MetadataLevel, request: string): Answer {
@@ -96,6 +132,6 @@ export function toFailureAnswer(failure: unknown, level: MetadataLevel, request:
   return {
     status: refusal.status,
     contentType: jsonType(level),
-    body: JSON.stringify(level === 'verbose' ? { error } : { 'odata.error': error }),
+    body: JSON.stringify(failed(error, level)),
   };
 }

@@ -10,7 +10,17 @@ export interface Entity {
   /** What `odata.id` says where it is not the address: items give a guid. */
   readonly id?: string;
   readonly etag?: string;
+  /** Whether it is only shown inside another: then it tells neither its address nor its version. */
+  readonly isPart?: true;
   readonly properties: Readonly<Record<string, Json>>;
+  /** What the values of its collections are, by the name of the property: `Edm.String`. */
+  readonly collections?: Readonly<Record<string, string>>;
+  /** Properties that are only given when `$select` or the address names them. */
+  readonly onRequest?: Readonly<Record<string, () => Json>>;
+  /** What `$expand` or the address can ask for. */
+  readonly related?: Readonly<Record<string, () => Entity | readonly Entity[] | null>>;
+  /** Neighbours that are only linked because `$select` names them; without it those of the type. */
+  readonly links?: readonly string[];
   /** What `$expand` asked for. */
   readonly expanded?: Readonly<Record<string, Entity | readonly Entity[] | null>>;
 }
@@ -39,6 +49,8 @@ export type Reply =
   | {
       readonly kind: 'bare';
       readonly context: string;
+      /** What the verbose form calls it; without one it has no frame. */
+      readonly name?: string;
       readonly properties: Readonly<Record<string, Json>>;
     }
   | { readonly kind: 'empty'; readonly status: 200 | 204; readonly etag?: string }
@@ -47,8 +59,10 @@ export type Reply =
       readonly content: Buffer;
       readonly contentType: string;
       readonly fileName?: string;
+      /** Which of the file's bytes these are, when not all of them. */
+      readonly part?: { readonly start: number; readonly end: number; readonly total: number };
     }
-  | { readonly kind: 'multipart'; readonly boundary: string; readonly content: string };
+  | { readonly kind: 'multipart'; readonly boundary: string; readonly content: Buffer };
 
 export const collectionOf = (
   context: string,

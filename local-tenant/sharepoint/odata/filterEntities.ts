@@ -1,8 +1,7 @@
-import { NotBuilt } from '../refusal';
 import { unknownSelection } from '../refusals';
 import { fold } from '../storage/tables';
 import type { Entity, Json } from './entity';
-import type { Comparison, Filter, Literal } from './filter';
+import type { Comparison, DatePart, Filter, Literal } from './filter';
 import { parseFilter } from './parseFilter';
 import type { QueryOptions } from './queryOptions';
 import { selectEntity } from './selectEntity';
@@ -26,10 +25,35 @@ const compares = (
   return comparison === 'gt' ? left > right : left >= right;
 };
 
-const valueOf = (entity: Entity, name: string): Json => {
-  const value = Object.hasOwn(entity.properties, name) ? entity.properties[name] : undefined;
-  if (value === undefined) throw unknownSelection(name);
-  return value;
+const isRecord = (value: unknown): value is { readonly [name: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value of `Name`, or of `Name/Inner` where the name is a complex value or another entity. */
+function valueOf(entity: Entity, name: string): Json {
+  const [outer = '', ...inner] = name.split('/');
+  const own = Object.hasOwn(entity.properties, outer)
+    ? entity.properties[outer]
+    : entity.onRequest?.[outer]?.();
+  const rest = inner.join('/');
+  if (rest === '' && own !== undefined) return own;
+  if (isRecord(own) && Object.hasOwn(own, rest)) return own[rest] ?? null;
+  const related = entity.expanded?.[outer] ?? entity.related?.[outer]?.();
+  if (rest === '' || related === undefined || Array.isArray(related)) throw unknownSelection(name);
+  return related === null ? null : valueOf(related as Entity, rest);
+}
+
+const partPlaces: Readonly<Record<DatePart, readonly [number, number]>> = {
+  year: [0, 4],
+  month: [5, 7],
+  day: [8, 10],
+  hour: [11, 13],
+  minute: [14, 16],
+  second: [17, 19],
+};
+
+const datePart = (value: Json, part: DatePart): Json => {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT/.test(value)) return null;
+  return Number(value.slice(...partPlaces[part]));
 };
 
 function matches(entity: Entity, filter: Filter): boolean {
@@ -41,10 +65,10 @@ function matches(entity: Entity, filter: Filter): boolean {
     case 'not':
       return !matches(entity, filter.of);
     case 'compare': {
-      if (filter.part !== undefined)
-        throw new NotBuilt(`the function '${filter.part}' in this place`);
+      const value = valueOf(entity, filter.name);
+      const left = filter.part === undefined ? value : datePart(value, filter.part);
       const right = filter.literal.kind === 'null' ? null : comparable(filter.literal.value);
-      return compares(comparable(valueOf(entity, filter.name)), filter.comparison, right);
+      return compares(comparable(left), filter.comparison, right);
     }
     case 'startsWith':
     case 'contains': {
@@ -56,7 +80,7 @@ function matches(entity: Entity, filter: Filter): boolean {
   }
 }
 
-/** Applies `$filter`, `$orderby`, `$top` and `$select` to entities in memory, such as lists and columns. */
+/** Applies `$filter`, `$orderby`, `$skip`, `$top` and `$select` to entities in memory, such as lists and columns. */
 export function filterEntities(
   entities: readonly Entity[],
   query: QueryOptions,
@@ -72,7 +96,8 @@ export function filterEntities(
     }
     return 0;
   });
+  const first = query.skip ?? 0;
   return kept
-    .slice(0, query.top ?? kept.length)
-    .map((entity) => selectEntity(entity, query.select));
+    .slice(first, first + (query.top ?? kept.length))
+    .map((entity) => selectEntity(entity, query.select, query.expand));
 }

@@ -7,9 +7,13 @@ export interface QueryOptions {
   readonly filter?: string;
   readonly orderBy: readonly { readonly name: string; readonly descending: boolean }[];
   readonly top?: number;
+  /** Counts for every collection but items, where SharePoint does not look at it. */
+  readonly skip?: number;
   readonly skipToken?: string;
   /** `@p` parameters by lower-case name, with the `@`. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Parameters that are no option of OData, such as those of a view's address, by name in small letters. */
+  readonly plain?: ReadonlyMap<string, string>;
   /** All system options as they came, in order, for the next link. */
   readonly given: readonly (readonly [string, string])[];
 }
@@ -37,10 +41,13 @@ const wholeNumber = (name: string, text: string | undefined): number | undefined
   return Number(text);
 };
 
-/** Reads the query options of a URL. `$skip` is read by nobody, as in SharePoint. */
+const refused = ['search', 'apply', 'compute', 'levels'];
+
+/** Reads the query options of a URL. Counting options are passed over, as in SharePoint. */
 export function parseQueryOptions(parameters: URLSearchParams): QueryOptions {
   const options = new Map<string, string>();
   const aliases = new Map<string, string>();
+  const plain = new Map<string, string>();
   const given: [string, string][] = [];
   for (const [name, value] of parameters) {
     if (name.startsWith('$')) {
@@ -48,19 +55,27 @@ export function parseQueryOptions(parameters: URLSearchParams): QueryOptions {
       given.push([name, value]);
     } else if (name.startsWith('@')) {
       aliases.set(name.toLowerCase(), value);
+    } else {
+      plain.set(name.toLowerCase(), value);
     }
   }
   const filter = options.get('filter');
   const skipToken = options.get('skiptoken');
+  for (const name of refused) {
+    if (options.has(name)) throw invalidQuery(`The query option '$${name}' is not supported.`);
+  }
   const top = wholeNumber('top', options.get('top'));
+  const skip = wholeNumber('skip', options.get('skip'));
   return {
     select: names(options.get('select')),
     expand: names(options.get('expand')),
     ...(filter === undefined || filter.trim() === '' ? {} : { filter }),
     orderBy: sortTerms(options.get('orderby')),
     ...(top === undefined ? {} : { top }),
+    ...(skip === undefined ? {} : { skip }),
     ...(skipToken === undefined ? {} : { skipToken }),
     aliases,
+    plain,
     given,
   };
 }

@@ -1,25 +1,37 @@
 import { NotBuilt } from '../refusal';
+import { resourceMissing } from './queryRefusals';
 import type { Route, RouteKind } from './route';
-import type { Argument, Segment } from './segments';
-import { steps } from './steps';
-
-type AnyStep = (from: Route, args: readonly Argument[]) => Route | undefined;
-
-const stepFrom = (kind: RouteKind, name: string): AnyStep | undefined => {
-  const here = steps[kind] as Readonly<Record<string, AnyStep>> | undefined;
-  return here !== undefined && Object.hasOwn(here, name) ? here[name] : undefined;
-};
+import type { Segment } from './segments';
+import { stepFrom } from './stepFrom';
 
 /** Kinds of place whose properties can be addressed one by one, as in `list/ItemCount`. */
 const withProperties: ReadonlySet<RouteKind> = new Set([
   'site',
   'web',
-  'currentUser',
+  'parentWeb',
+  'rootWeb',
   'siteUser',
+  'siteGroup',
+  'groupOwner',
+  'roleDefinition',
+  'roleAssignment',
+  'assignmentMember',
+  'allProperties',
+  'regionalSettings',
+  'timeZone',
   'list',
   'folder',
   'file',
+  'fileItem',
+  'folderItem',
+  'fileVersion',
+  'itemVersion',
+  'recycled',
   'field',
+  'siteField',
+  'contentType',
+  'view',
+  'viewFields',
   'item',
   'attachment',
 ]);
@@ -28,10 +40,23 @@ const withProperties: ReadonlySet<RouteKind> = new Set([
 const collections: ReadonlySet<RouteKind> = new Set([
   'lists',
   'fields',
+  'siteFields',
+  'contentTypes',
+  'typeFieldLinks',
+  'views',
   'items',
   'attachmentFiles',
+  'subscriptions',
   'siteUsers',
+  'siteGroups',
+  'roleDefinitions',
+  'roleAssignments',
   'files',
+  'folders',
+  'fileVersions',
+  'itemVersions',
+  'recycleBin',
+  'eventReceivers',
 ]);
 
 const describe = (segment: Segment): string =>
@@ -52,11 +77,14 @@ export function resolveRoute(segments: readonly Segment[]): Route {
       if (collections.has(next.kind)) next = keyed?.(next, args);
     }
     if (next === undefined && step === undefined && args.length === 0) {
-      const isLast = index === segments.length - 1;
+      const { length } = segments;
+      const isRaw = segments[length - 1]?.name.toLowerCase() === '$value';
+      const isLast = index === length - (isRaw ? 2 : 1);
       if (isLast && withProperties.has(from.kind)) {
         next = { kind: 'property', of: from, name: segment.name };
       }
     }
+    if (next === undefined && /^\$count$/i.test(segment.name)) throw resourceMissing('$count');
     if (next === undefined) {
       throw new NotBuilt(`there is no '${describe(segment)}' below '${from.kind}' here`);
     }

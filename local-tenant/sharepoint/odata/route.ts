@@ -1,8 +1,18 @@
+import type { ChangeRoutes } from './changeSteps';
+import type { FileAddress, FileRouteParts, FolderAddress } from './fileRoutes';
+import type { ListRouteParts } from './listRoutes';
+
+export type { FileAddress, FolderAddress } from './fileRoutes';
+export type { ContentTypeAddress, ViewAddress } from './listRoutes';
+
 /** How a request names a list. */
 export type ListAddress =
   | { readonly by: 'title'; readonly title: string }
   | { readonly by: 'id'; readonly id: string }
-  | { readonly by: 'url'; readonly url: string };
+  | { readonly by: 'url'; readonly url: string }
+  | { readonly by: 'place'; readonly place: 'documents' }
+  | { readonly by: 'folder'; readonly folder: FolderAddress }
+  | { readonly by: 'file'; readonly file: FileAddress };
 
 /** How a request names a column. */
 export type FieldAddress =
@@ -10,23 +20,40 @@ export type FieldAddress =
   | { readonly by: 'title'; readonly title: string }
   | { readonly by: 'id'; readonly id: string };
 
-/** How a request names a folder: as that of a list, or by its address on the server. */
-export type FolderAddress =
-  | { readonly by: 'list'; readonly list: ListAddress }
-  | { readonly by: 'url'; readonly url: string };
+/** How a request names a user of the site. */
+export type UserAddress =
+  | { readonly by: 'id'; readonly id: number }
+  | { readonly by: 'login'; readonly login: string }
+  | { readonly by: 'mail'; readonly mail: string }
+  | { readonly by: 'current' };
 
-/** How a request names a file. */
-export type FileAddress =
-  | { readonly by: 'name'; readonly folder: FolderAddress; readonly name: string }
-  | { readonly by: 'url'; readonly url: string }
-  | { readonly by: 'id'; readonly id: string };
+/** How a request names a group of the site. */
+export type GroupAddress =
+  | { readonly by: 'id'; readonly id: number }
+  | { readonly by: 'name'; readonly name: string }
+  | { readonly by: 'associated'; readonly as: 'owners' | 'members' | 'visitors' };
 
-interface OnFolder {
-  readonly folder: FolderAddress;
+/** How a request names a role. */
+export type RoleAddress =
+  | { readonly by: 'id'; readonly id: number }
+  | { readonly by: 'name'; readonly name: string }
+  | { readonly by: 'type'; readonly type: number };
+
+interface OfUser {
+  readonly user: UserAddress;
+  /** The group among whose members the user is looked for. */
+  readonly within?: GroupAddress;
 }
-interface OnFile {
-  readonly file: FileAddress;
+interface OfGroup {
+  readonly group: GroupAddress;
 }
+interface OnSecurable {
+  readonly on: Route;
+}
+interface OfPrincipal extends OnSecurable {
+  readonly principal: number;
+}
+
 interface OnList {
   readonly list: ListAddress;
 }
@@ -38,25 +65,64 @@ interface OnAttachment extends OnItem {
 }
 
 /** What each kind of address carries. A new resource is a line here, a step in `steps.ts` and an entry under `handlers/`. */
-export interface RouteParts {
+export interface RouteParts extends FileRouteParts, ChangeRoutes, ListRouteParts {
   service: object;
   contextinfo: object;
   batch: object;
   site: object;
   web: object;
-  currentUser: object;
+  parentWeb: object;
+  rootWeb: object;
+  webs: object;
+  addWeb: object;
+  webInfos: object;
+  addWebInfo: object;
+  subwebsForUser: { readonly template: number };
+  allProperties: object;
+  regionalSettings: object;
+  timeZone: object;
+  installedLanguages: object;
+  localTime: { readonly utc: string };
+  utcTime: { readonly local: string };
+  webTemplates: { readonly language: number };
+  openedWeb: object;
+  siteManager: object;
+  siteExists: object;
+  createSite: object;
+  siteStatus: { readonly url: string };
+  deleteSite: object;
+  documentLibraries: { readonly url: string };
+  webOfPage: { readonly url: string };
+  ensureLibrary: { readonly place: 'assets' | 'pages' };
   ensureUser: object;
-  siteUsers: object;
-  siteUser: { readonly user: number };
+  siteUsers: { readonly within?: GroupAddress };
+  siteUser: OfUser;
+  removeUser: OfUser;
+  userGroups: OfUser;
+  siteGroups: object;
+  siteGroup: OfGroup;
+  removeGroup: OfGroup;
+  groupOwner: OfGroup;
+  setGroupOwner: OfGroup & { readonly owner: number };
+  createAssociatedGroups: { readonly owners: readonly string[]; readonly seed: string };
+  roleDefinitions: object;
+  roleDefinition: { readonly role: RoleAddress };
+  roleAssignments: OnSecurable;
+  roleAssignment: OfPrincipal;
+  addRoleAssignment: OfPrincipal & { readonly role: number };
+  removeRoleAssignment: OfPrincipal & { readonly role: number };
+  assignmentMember: OfPrincipal;
+  assignmentRoles: OfPrincipal;
+  assignmentGroups: OnSecurable;
+  breakInheritance: OnSecurable & { readonly copy: boolean; readonly clear: boolean };
+  resetInheritance: OnSecurable;
+  hasUniquePermissions: OnSecurable;
+  firstUniqueAncestor: OnSecurable;
+  effectivePermissions: OnSecurable;
+  userPermissions: OnSecurable & { readonly login: string };
+  doesUserHave: OnSecurable & { readonly high: string; readonly low: string };
   lists: object;
   list: OnList;
-  folder: OnFolder;
-  files: OnFolder;
-  addFile: OnFolder & { readonly name: string; readonly overwrite: boolean };
-  file: OnFile;
-  fileContent: OnFile;
-  fileItem: OnFile;
-  recycleFile: OnFile;
   fields: OnList;
   addField: OnList;
   createFieldAsXml: OnList;
@@ -68,7 +134,9 @@ export interface RouteParts {
   addAttachment: OnAttachment;
   attachment: OnAttachment;
   attachmentContent: OnAttachment;
+  recycleAttachment: OnAttachment;
   property: { readonly of: Route; readonly name: string };
+  rawProperty: { readonly on: Route };
 }
 
 export type RouteKind = keyof RouteParts;

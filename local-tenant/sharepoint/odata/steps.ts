@@ -1,5 +1,14 @@
 import { argumentText, bareGuid } from './arguments';
+import { changeSteps } from './changeSteps';
+import { contentTypeSteps } from './contentTypeSteps';
+import { eventReceiverSteps } from './eventReceiverSteps';
 import { fileSteps } from './fileSteps';
+import { fileStateSteps } from './fileStateSteps';
+import { listSteps } from './listSteps';
+import { principalSteps } from './principalSteps';
+import { recycleSteps } from './recycleSteps';
+import { securableSteps, securitySteps } from './securitySteps';
+import { webSteps } from './webSteps';
 import type { Argument } from './segments';
 import type { Route, RouteKind, RouteOf } from './route';
 
@@ -50,23 +59,39 @@ export const steps: Steps = {
     $batch: () => ({ kind: 'batch' }),
     site: () => ({ kind: 'site' }),
     web: () => ({ kind: 'web' }),
+    ...webSteps.service,
+    ...changeSteps.service,
+    ...fileSteps.service,
   },
-  site: { rootweb: () => ({ kind: 'web' }) },
+  siteManager: webSteps.siteManager,
+  search: changeSteps.search,
+  subscriptions: changeSteps.subscriptions,
+  site: { ...webSteps.site, ...changeSteps.site, ...recycleSteps.site },
   web: {
-    currentuser: () => ({ kind: 'currentUser' }),
+    ...webSteps.web,
+    ...contentTypeSteps.web,
+    ...changeSteps.web,
+    ...principalSteps.web,
+    ...securitySteps.web,
     lists: () => ({ kind: 'lists' }),
-    ensureuser: () => ({ kind: 'ensureUser' }),
-    siteusers: () => ({ kind: 'siteUsers' }),
-    getuserbyid: (_from, args) => userBy(args),
     getlist: (_from, args) => listByUrl(args),
     getlistusingpath: (_from, args) => listByUrl(args),
     ...fileSteps.web,
+    ...recycleSteps.web,
   },
-  siteUsers: {
-    '()': (_from, args) => userBy(args),
-    getbyid: (_from, args) => userBy(args),
-  },
+  regionalSettings: webSteps.regionalSettings,
+  timeZone: webSteps.timeZone,
+  webs: webSteps.webs,
+  webInfos: webSteps.webInfos,
+  siteUsers: principalSteps.siteUsers,
+  siteUser: principalSteps.siteUser,
+  siteGroups: principalSteps.siteGroups,
+  siteGroup: principalSteps.siteGroup,
+  roleDefinitions: securitySteps.roleDefinitions,
+  roleAssignments: securitySteps.roleAssignments,
+  roleAssignment: securitySteps.roleAssignment,
   lists: {
+    ...webSteps.lists,
     '()': (_from, args) => listById(args),
     getbyid: (_from, args) => listById(args),
     getbytitle: (_from, args) => {
@@ -75,12 +100,30 @@ export const steps: Steps = {
     },
   },
   list: {
+    ...listSteps.list,
+    ...contentTypeSteps.list,
+    ...securableSteps,
+    ...changeSteps.list,
+    ...eventReceiverSteps.list,
     rootfolder: ({ list }) => ({ kind: 'folder', folder: { by: 'list', list } }),
+    parentweb: () => ({ kind: 'web' }),
+    recycle: ({ list }) => ({ kind: 'recycleList', list }),
     fields: ({ list }) => ({ kind: 'fields', list }),
     items: ({ list }) => ({ kind: 'items', list }),
     getitembyid: ({ list }, args) => itemBy(list, args),
   },
+  eventReceivers: eventReceiverSteps.eventReceivers,
+  eventReceiver: eventReceiverSteps.eventReceiver,
+  field: listSteps.field,
+  siteFields: contentTypeSteps.siteFields,
+  contentTypes: contentTypeSteps.contentTypes,
+  contentType: contentTypeSteps.contentType,
+  typeFieldLinks: contentTypeSteps.typeFieldLinks,
+  views: listSteps.views,
+  view: listSteps.view,
+  viewFields: listSteps.viewFields,
   fields: {
+    ...listSteps.fields,
     '()': (from, args) => fieldBy(from, 'id', argumentText(args, 'id')),
     getbyid: (from, args) => fieldBy(from, 'id', argumentText(args, 'id')),
     getbytitle: (from, args) => fieldBy(from, 'title', argumentText(args, 'title')),
@@ -93,6 +136,11 @@ export const steps: Steps = {
     getbyid: ({ list }, args) => itemBy(list, args),
   },
   item: {
+    ...listSteps.item,
+    ...contentTypeSteps.item,
+    ...securableSteps,
+    parentlist: ({ list }) => ({ kind: 'list', list }),
+    ...fileStateSteps.item,
     recycle: ({ list, id }) => ({ kind: 'recycleItem', list, id }),
     attachmentfiles: ({ list, id }) => ({ kind: 'attachmentFiles', list, id }),
   },
@@ -103,19 +151,25 @@ export const steps: Steps = {
     add: (from, args) => attachmentNamed('addAttachment', from, argumentText(args, 'filename')),
   },
   folder: fileSteps.folder,
+  folders: fileSteps.folders,
+  folderItem: fileSteps.folderItem,
+  fileItem: fileSteps.fileItem,
   files: fileSteps.files,
   file: fileSteps.file,
+  fileVersions: fileStateSteps.fileVersions,
+  fileVersion: fileStateSteps.fileVersion,
+  itemVersions: fileStateSteps.itemVersions,
+  itemVersion: fileStateSteps.itemVersion,
+  recycleBin: recycleSteps.recycleBin,
+  recycled: recycleSteps.recycled,
+  property: { $value: (on) => ({ kind: 'rawProperty', on }) },
   attachment: {
     $value: ({ list, id, name }) => ({ kind: 'attachmentContent', list, id, name }),
+    recycleobject: ({ list, id, name }) => ({ kind: 'recycleAttachment', list, id, name }),
   },
 };
 
 function itemBy(list: RouteOf<'list'>['list'], args: readonly Argument[]): Route | undefined {
   const id = numberOf(args, 'id');
   return id === undefined ? undefined : { kind: 'item', list, id };
-}
-
-function userBy(args: readonly Argument[]): Route | undefined {
-  const user = numberOf(args, 'id');
-  return user === undefined ? undefined : { kind: 'siteUser', user };
 }

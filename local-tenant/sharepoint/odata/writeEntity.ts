@@ -1,16 +1,22 @@
 import type { Entity, Json } from './entity';
-import type { MetadataLevel } from './metadataLevel';
+import { isOData4, type MetadataLevel } from './metadataLevel';
+import { navigationNames } from './navigationNames';
+import { annotatedProperties, verboseProperties } from './writeProperties';
 
 type Written = { [name: string]: Json };
 
-const verboseValue = (value: Json): Json => {
-  if (Array.isArray(value)) return { results: value.map(verboseValue) };
-  return value;
+const partMarks = (entity: Entity, level: MetadataLevel): Written => {
+  const id = entity.id ?? '';
+  if (level === 'verbose') return { __metadata: { id, type: entity.type } };
+  return isOData4(level)
+    ? { '@odata.type': `#${entity.type}`, '@odata.id': id }
+    : { 'odata.type': entity.type, 'odata.id': id };
 };
 
 const marks = (entity: Entity, apiUrl: string, level: MetadataLevel): Written => {
-  if (level === 'nometadata') return {};
+  if (level === 'nometadata' || level === 'none') return {};
   const address = `${apiUrl}/${entity.editLink}`;
+  if (entity.isPart === true) return partMarks(entity, level);
   if (level === 'verbose') {
     return {
       __metadata: {
@@ -21,17 +27,34 @@ const marks = (entity: Entity, apiUrl: string, level: MetadataLevel): Written =>
       },
     };
   }
+  const at = isOData4(level) ? '@odata' : 'odata';
   return {
-    'odata.type': entity.type,
-    'odata.id': entity.id ?? address,
-    ...(entity.etag === undefined ? {} : { 'odata.etag': entity.etag }),
-    'odata.editLink': entity.editLink,
+    [`${at}.type`]: isOData4(level) ? `#${entity.type}` : entity.type,
+    [`${at}.id`]: entity.id ?? address,
+    ...(entity.etag === undefined ? {} : { [`${at}.etag`]: entity.etag }),
+    [`${at}.editLink`]: entity.editLink,
   };
 };
 
-const expandedIn = (entity: Entity, apiUrl: string, level: MetadataLevel): Written => {
+/** The neighbours that are linked and not shown: all of them, or those that were selected. */
+const linksOf = (entity: Entity, level: MetadataLevel): readonly string[] => {
+  const shown = entity.expanded ?? {};
+  const says = level === 'verbose' || level === 'fullmetadata';
+  const names = entity.links ?? (says ? navigationNames(entity.type) : []);
+  return names.filter((name) => !Object.hasOwn(shown, name));
+};
+
+const linkTo = (entity: Entity, name: string, apiUrl: string, level: MetadataLevel): Written => {
+  const address = `${entity.editLink}/${name}`;
+  if (level === 'verbose') return { [name]: { __deferred: { uri: `${apiUrl}/${address}` } } };
+  if (level === 'nometadata' || level === 'none') return {};
+  return { [`${name}@odata.navigationLink${isOData4(level) ? '' : 'Url'}`]: address };
+};
+
+const neighboursOf = (entity: Entity, apiUrl: string, level: MetadataLevel): Written => {
   const written: Written = {};
   for (const [name, inner] of Object.entries(entity.expanded ?? {})) {
+    if (level !== 'verbose') Object.assign(written, linkTo(entity, name, apiUrl, level));
     if (inner === null) written[name] = null;
     else if (!Array.isArray(inner)) written[name] = writeEntity(inner as Entity, apiUrl, level);
     else {
@@ -39,26 +62,36 @@ const expandedIn = (entity: Entity, apiUrl: string, level: MetadataLevel): Writt
       written[name] = level === 'verbose' ? { results: all } : all;
     }
   }
+  for (const name of linksOf(entity, level))
+    Object.assign(written, linkTo(entity, name, apiUrl, level));
   return written;
 };
 
-const verboseProperties = (properties: Entity['properties']): Written =>
-  Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [name, verboseValue(value)]),
-  );
+const propertiesAt = (entity: Entity, level: MetadataLevel): Entity['properties'] => {
+  if (level === 'verbose') return verboseProperties(entity);
+  if (level === 'nometadata' || level === 'none') return entity.properties;
+  return annotatedProperties(entity, level);
+};
 
 /** Writes an entity in one of the metadata forms. */
 export function writeEntity(entity: Entity, apiUrl: string, level: MetadataLevel): Written {
-  const properties = level === 'verbose' ? verboseProperties(entity.properties) : entity.properties;
-  return { ...marks(entity, apiUrl, level), ...expandedIn(entity, apiUrl, level), ...properties };
+  return {
+    ...marks(entity, apiUrl, level),
+    ...neighboursOf(entity, apiUrl, level),
+    ...propertiesAt(entity, level),
+  };
 }
 
 /** Writes an entity as text. Pages of 5,000 items pass here, so nothing is copied that can be joined. */
 export function entityText(entity: Entity, apiUrl: string, level: MetadataLevel): string {
-  if (level === 'verbose' || entity.expanded !== undefined) {
+  const isPlain = level === 'minimalmetadata' || level === 'nometadata';
+  const hasLinks = entity.links !== undefined && entity.links.length > 0;
+  if (!isPlain || hasLinks || entity.expanded !== undefined) {
     return JSON.stringify(writeEntity(entity, apiUrl, level));
   }
-  const own = JSON.stringify(entity.properties);
+  const own = JSON.stringify(
+    level === 'nometadata' ? entity.properties : annotatedProperties(entity, level),
+  );
   if (level === 'nometadata') return own;
   const etag = entity.etag === undefined ? '' : `,"odata.etag":${JSON.stringify(entity.etag)}`;
   const link = JSON.stringify(entity.editLink);

@@ -19,6 +19,10 @@ export interface List {
   readonly fields: readonly Field[];
   /** Columns by the name they have in items and queries, and by internal name. */
   readonly byName: ReadonlyMap<string, Field>;
+  /** Another list of the same web, such as the one a lookup refers to. */
+  readonly sibling: (id: string) => List | undefined;
+  /** A condition on its items, where whoever asks may not view all of them. */
+  readonly visible?: string;
   /** Statements prepared for this shape of the list; dropped with it. */
   readonly prepared: Map<string, unknown>;
 }
@@ -40,7 +44,7 @@ export interface ListActivity {
   readonly itemsDeleted: string | null;
 }
 
-/** The lists of the site, kept in memory until something about them changes. */
+/** The lists of a web, kept in memory until something about them changes. */
 export interface Catalog {
   all(): readonly List[];
   byTitle(title: string): List | undefined;
@@ -61,15 +65,22 @@ const namesOf = (fields: readonly Field[]): Map<string, Field> => {
   return names;
 };
 
-/** Opens the catalog of lists in a prepared database. */
-export function openCatalog(database: Database): Catalog {
-  const lists = database.prepare<[], ListRow>('SELECT * FROM sp_lists ORDER BY title_folded');
+/** Opens the catalog of a web's lists in a prepared database. */
+export function openCatalog(database: Database, web: number): Catalog {
+  const lists = database.prepare<[number], ListRow>(
+    'SELECT * FROM sp_lists WHERE web = ? ORDER BY title_folded',
+  );
   const fields = database.prepare<[number], FieldRow>(
     'SELECT * FROM sp_fields WHERE list = ? ORDER BY position',
   );
   const activity = database.prepare<[number], ListActivity>(
     'SELECT item_count AS itemCount, items_modified AS itemsModified, items_deleted AS itemsDeleted FROM sp_lists WHERE key = ?',
   );
+
+  let generation = 0;
+  let known: readonly List[] | undefined;
+  const all = (): readonly List[] => (known ??= lists.all(web).map(load));
+  const byId = (id: string): List | undefined => all().find((list) => list.id === id.toLowerCase());
 
   const load = (row: ListRow): List => {
     const columns = fields.all(row.key).map(toField);
@@ -84,18 +95,15 @@ export function openCatalog(database: Database): Catalog {
       properties: JSON.parse(row.properties) as ListProperties,
       fields: columns,
       byName: namesOf(columns),
+      sibling: byId,
       prepared: new Map(),
     };
   };
 
-  let generation = 0;
-  let known: readonly List[] | undefined;
-  const all = (): readonly List[] => (known ??= lists.all().map(load));
-
   return {
     all,
     byTitle: (title) => all().find((list) => fold(list.title) === fold(title)),
-    byId: (id) => all().find((list) => list.id === id.toLowerCase()),
+    byId,
     byUrlName: (urlName) => all().find((list) => fold(list.urlName) === fold(urlName)),
     activity: (list) =>
       activity.get(list.key) ?? { itemCount: 0, itemsModified: null, itemsDeleted: null },

@@ -1,12 +1,16 @@
 import type { Database } from 'better-sqlite3';
 
+/** Told just before and just after the transaction that holds a write is committed. */
+export type AtCommit = (moment: 'beforeCommit' | 'afterCommit') => void;
+
 interface Job {
   readonly run: () => void;
+  readonly atCommit: AtCommit | undefined;
   readonly settle: (failure?: unknown) => void;
 }
 
 /** Runs a write; the promise settles when the transaction that holds it is on disk. */
-export type RunWrite = <T>(write: () => T) => Promise<T>;
+export type RunWrite = <T>(write: () => T, atCommit?: AtCommit) => Promise<T>;
 
 /** Most writes in one transaction, so that reads do not wait long. */
 const mostAtOnce = 256;
@@ -26,8 +30,14 @@ export function createGroupCommit(database: Database): RunWrite {
     if (waiting.length > 0) setImmediate(flush);
     try {
       begin.run();
-      for (const job of jobs) job.run();
+      for (const job of jobs) {
+        job.run();
+        // A full disk ends the whole transaction: what follows would be written by itself.
+        if (!database.inTransaction) throw new Error('The transaction has been undone');
+      }
+      for (const job of jobs) job.atCommit?.('beforeCommit');
       commit.run();
+      for (const job of jobs) job.atCommit?.('afterCommit');
     } catch (failure) {
       if (database.inTransaction) database.exec('ROLLBACK');
       for (const job of jobs) job.settle(failure);
@@ -36,10 +46,11 @@ export function createGroupCommit(database: Database): RunWrite {
     for (const job of jobs) job.settle();
   };
 
-  return <T>(write: () => T) =>
+  return <T>(write: () => T, atCommit?: AtCommit) =>
     new Promise<T>((resolve, reject) => {
       let result: { readonly value: T } | { readonly thrown: unknown } | undefined;
       waiting.push({
+        atCommit,
         run: () => {
           try {
             result = { value: write() };

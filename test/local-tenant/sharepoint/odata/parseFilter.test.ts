@@ -48,6 +48,7 @@ interface Row {
   readonly Title: string | null;
   readonly Qty: number | null;
   readonly Done: boolean | null;
+  readonly Due: string | null;
 }
 interface Generated {
   readonly text: string;
@@ -70,7 +71,28 @@ const comparison = fc.constantFrom(...Object.keys(comparisons));
 const holding = (name: string, value: Ordered | null, other: Ordered): boolean =>
   value !== null && (comparisons[name]?.(value, other) ?? false);
 
+const moments = ['2026-01-01T00:00:00Z', '2026-01-01T12:30:15Z', '2025-12-31T23:30:00Z'] as const;
+/** The same moments as clients write them: with an offset, without a zone, with fractions. */
+const spellings = fc.constantFrom(
+  [moments[0], "datetime'2026-01-01T01:00:00+01:00'"],
+  [moments[0], "datetime'2026-01-01'"],
+  [moments[1], "datetime'2026-01-01T12:30:15.999Z'"],
+  [moments[1], "'2026-01-01T12:30:15Z'"],
+  [moments[2], "datetime'2025-12-31T23:30:00'"],
+);
+
 const conditions: fc.Arbitrary<Generated> = fc.oneof(
+  fc.tuple(comparison, spellings).map(([name, [moment = '', spelling = '']]) => ({
+    text: `Due ${name} ${spelling}`,
+    holds: (row: Row) => holding(name, row.Due, moment),
+  })),
+  fc
+    .tuple(comparison, fc.constantFrom(['year', 0, 4], ['hour', 11, 13]), fc.integer({ max: 30 }))
+    .map(([name, [part, from, to], number]) => ({
+      text: `${String(part)}(Due) ${name} ${number}`,
+      holds: (row: Row) =>
+        row.Due !== null && holding(name, Number(row.Due.slice(Number(from), Number(to))), number),
+    })),
   fc.tuple(comparison, words).map(([name, word]) => ({
     text: `Title ${name} ${quoted(word)}`,
     holds: (row: Row) => holding(name, lower(row.Title), word.toLowerCase()),
@@ -97,11 +119,11 @@ const conditions: fc.Arbitrary<Generated> = fc.oneof(
       text: `Done eq ${String(text)}`,
       holds: (row: Row) => row.Done === value,
     })),
-  fc.constantFrom('Title', 'Qty', 'Done').map((name) => ({
+  fc.constantFrom('Title', 'Qty', 'Done', 'Due').map((name) => ({
     text: `${name} eq null`,
     holds: (row: Row) => row[name as keyof Row] === null,
   })),
-  fc.constantFrom('Title', 'Qty', 'Done').map((name) => ({
+  fc.constantFrom('Title', 'Qty', 'Done', 'Due').map((name) => ({
     text: `null ne ${name}`,
     holds: (row: Row) => row[name as keyof Row] !== null,
   })),
@@ -131,6 +153,7 @@ const rows: readonly Row[] = [null, 'a', 'B', "O'b", 'å', 'Ab', 'ba'].flatMap((
     Title,
     Qty,
     Done: [null, true, false][index % 3] ?? null,
+    Due: [null, ...moments][(index + (Title?.length ?? 0)) % 4] ?? null,
   })),
 );
 
@@ -167,6 +190,7 @@ describe('Filters', () => {
       await post('web/lists', { Title: 'Rows', BaseTemplate: 100 });
       await post(`${list}/fields`, { Title: 'Qty', FieldTypeKind: 9 });
       await post(`${list}/fields`, { Title: 'Done', FieldTypeKind: 8 });
+      await post(`${list}/fields`, { Title: 'Due', FieldTypeKind: 4, DisplayFormat: 1 });
       for (const row of rows) await post(`${list}/items`, row);
       await fc.assert(
         fc.asyncProperty(filters, async ({ text, holds }) => {

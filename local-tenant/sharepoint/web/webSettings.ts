@@ -1,0 +1,67 @@
+import type { Json } from '../odata/entity';
+import { unknownProperty, wrongPrimitive } from '../refusals';
+import type { WebSettings } from '../storage/webs';
+
+/** Settings of a web that can be written, with what they are when nobody says. */
+export const usualWebSettings: WebSettings = {
+  AllowRssFeeds: true,
+  AlternateCssUrl: '',
+  EnableMinimalDownload: false,
+  FooterEmphasis: 0,
+  FooterEnabled: true,
+  FooterLayout: 0,
+  HeaderEmphasis: 0,
+  HeaderLayout: 0,
+  HideTitleInHeader: false,
+  HorizontalQuickLaunch: false,
+  IsMultilingual: true,
+  LogoAlignment: 0,
+  MegaMenuEnabled: true,
+  NavAudienceTargetingEnabled: false,
+  NoCrawl: false,
+  ObjectCacheEnabled: false,
+  OverwriteTranslationsOnChange: false,
+  QuickLaunchEnabled: true,
+  SearchScope: 0,
+  SiteLogoUrl: null,
+  SyndicationEnabled: true,
+  TenantAdminMembersCanShare: 0,
+  TreeViewEnabled: false,
+};
+
+const alsoWritten: Readonly<Record<string, 'string' | 'number' | 'boolean'>> = {
+  CommentsOnSitePagesDisabled: 'boolean',
+  CustomMasterUrl: 'string',
+  MasterUrl: 'string',
+  MembersCanShare: 'boolean',
+  RequestAccessEmail: 'string',
+  SaveSiteAsTemplateEnabled: 'boolean',
+  SiteLogoDescription: 'string',
+  UIVersion: 'number',
+};
+
+const kindOf = (name: string): string | undefined => {
+  if (Object.hasOwn(alsoWritten, name)) return alsoWritten[name];
+  if (!Object.hasOwn(usualWebSettings, name)) return undefined;
+  const usual = usualWebSettings[name];
+  return usual === null ? 'string' : typeof usual;
+};
+
+const edm: Readonly<Record<string, string>> = {
+  string: 'Edm.String',
+  number: 'Edm.Int32',
+  boolean: 'Edm.Boolean',
+};
+
+/** The settings in a request body; title and description are not among them. */
+export function webSettingsIn(body: Readonly<Record<string, unknown>>): WebSettings {
+  const found: { [name: string]: Json } = {};
+  for (const [name, value] of Object.entries(body)) {
+    if (name === 'Title' || name === 'Description') continue;
+    const kind = kindOf(name);
+    if (kind === undefined) throw unknownProperty(name, 'SP.Web');
+    if (value !== null && typeof value !== kind) throw wrongPrimitive(edm[kind] ?? kind);
+    found[name] = value as Json;
+  }
+  return found as WebSettings;
+}
