@@ -18,12 +18,12 @@ import { navigationOf } from './navigation';
 import { NotBuilt } from './refusal';
 import type { Site } from './site';
 import { inSavepoint } from './storage/savepoint';
-import type { BasePermission } from './security/basePermissions';
+import type { Permission } from './security/basePermissions';
 import { demandRight } from './security/demandRight';
 import { webAddressed } from './web/webAddressed';
 
 interface AnyHandler {
-  readonly right: BasePermission;
+  readonly right: Permission;
   readonly run: (handling: Handling<RouteKind>) => Reply;
 }
 
@@ -33,9 +33,7 @@ const isRead = (kind: RouteKind): boolean => allHandlers[kind]?.GET !== undefine
 const columnsOf =
   (site: Site, route: Route) =>
   (name: string): boolean =>
-    'list' in route &&
-    name !== 'ContentType' &&
-    findList(site, route.list).byName.has(name);
+    'list' in route && name !== 'ContentType' && findList(site, route.list).byName.has(name);
 
 const typeOf = (site: Site, route: Route): string => {
   if ((route.kind === 'item' || route.kind === 'items') && 'list' in route)

@@ -19,7 +19,11 @@ export const unknownProperty = (property: string, type: string): SharePointRefus
 
 /** A name in `$select` or `$expand` that nothing answers to. */
 export const unknownSelection = (name: string): SharePointRefusal =>
-  new SharePointRefusal(400, `-1, ${spException}`, `The field or property '${name}' does not exist.`);
+  new SharePointRefusal(
+    400,
+    `-1, ${spException}`,
+    `The field or property '${name}' does not exist.`,
+  );
 
 /** A column named in a filter, order or address that the list does not have. */
 export const unknownColumn = (name: string, place: string): SharePointRefusal =>

@@ -16,10 +16,19 @@ export interface Attachment {
   readonly name: string;
 }
 
-const key = ({ list, item, name }: Attachment): [number, number, string] => [list.key, item, fold(name)];
+const key = ({ list, item, name }: Attachment): [number, number, string] => [
+  list.key,
+  item,
+  fold(name),
+];
 
 /** Adds a file to an item; a second one of the same name is refused. The item gets a new version. */
-export function addAttachment(site: Site, place: Attachment, content: Buffer, userId: number): void {
+export function addAttachment(
+  site: Site,
+  place: Attachment,
+  content: Buffer,
+  userId: number,
+): void {
   const { list, item, name } = place;
   if (list.properties['EnableAttachments'] !== true) throw attachmentsRefused();
   checkedVersion(site, list, item, undefined);
@@ -61,7 +70,12 @@ export function attachmentName(site: Site, place: Attachment): string {
 }
 
 /** Puts new content into an attachment. */
-export function replaceAttachment(site: Site, place: Attachment, content: Buffer, userId: number): void {
+export function replaceAttachment(
+  site: Site,
+  place: Attachment,
+  content: Buffer,
+  userId: number,
+): void {
   const { changes } = site.database
     .prepare(
       'UPDATE sp_attachments SET content = ? WHERE list = ? AND item = ? AND name_folded = ?',

@@ -3,7 +3,7 @@ import type { Answer } from '../odata/answer';
 import type { Reply } from '../odata/entity';
 import type { RouteKind, RouteOf } from '../odata/route';
 import type { Site } from '../site';
-import type { BasePermission } from '../security/basePermissions';
+import type { Permission } from '../security/basePermissions';
 
 /** What a handler is given: the site, what is addressed, the request, and a way to answer a part of it. */
 export interface Handling<K extends RouteKind> {
@@ -15,7 +15,7 @@ export interface Handling<K extends RouteKind> {
 
 /** What answers a verb, and the permission that it takes on what is addressed. */
 export interface Handler<K extends RouteKind> {
-  readonly right: BasePermission;
+  readonly right: Permission;
   readonly run: (handling: Handling<K>) => Reply;
 }
 

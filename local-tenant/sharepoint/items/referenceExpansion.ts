@@ -27,7 +27,7 @@ const guidOf = (name: string): string =>
 const known = (entity: Entity, name: string): Json => entity.properties[name] ?? null;
 
 /** A person or group as the hidden list of users describes it. */
-function userInfo(site: Site, id: number): Entity | undefined {
+function shownUser(site: Site, id: number): Entity | undefined {
   const user = site.users.byId(id);
   const group = user === undefined ? site.security.groups.byId(site.web.collection, id) : undefined;
   if (user === undefined && group === undefined) return undefined;
@@ -63,7 +63,7 @@ function userInfo(site: Site, id: number): Entity | undefined {
 
 function findUser(site: Site, select: readonly string[]): Find {
   return (id) => {
-    const user = userInfo(site, id);
+    const user = shownUser(site, id);
     return user && selectEntity(user, select);
   };
 }

@@ -153,7 +153,7 @@ export function renderList(site: Site, list: List, call: Call): Reply {
   const options = optionsIn(parameters);
   const { listData, fields } = rendered(site, list, call, parameters);
   const isFramed = (options & (option.contextInfo | option.listSchema)) !== 0;
-  const hasData =
+  const isListed =
     options === 0 ||
     (options & (option.listData | option.listSchema)) === 0 ||
     (options & option.listData) !== 0;
@@ -161,7 +161,7 @@ export function renderList(site: Site, list: List, call: Call): Reply {
     ? {
         wpq: '',
         Templates: {},
-        ...(hasData ? { ListData: listData } : {}),
+        ...(isListed ? { ListData: listData } : {}),
         ...((options & option.listSchema) === 0
           ? {}
           : { ListSchema: listSchema(site, list, fields) }),

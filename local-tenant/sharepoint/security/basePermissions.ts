@@ -38,7 +38,7 @@ const bits = {
 } as const;
 
 /** What a caller may do to a web, a list or an item. */
-export type BasePermission = keyof typeof bits;
+export type Permission = keyof typeof bits;
 
 /** A set of base permissions: 63 bits, which no number holds. */
 export type Mask = bigint;
@@ -46,7 +46,7 @@ export type Mask = bigint;
 export const noPermissions: Mask = 0n;
 export const fullMask: Mask = (0x7fffffffn << 32n) | 0xffffffffn;
 
-export const hasPermission = (mask: Mask, permission: BasePermission): boolean =>
+export const hasPermission = (mask: Mask, permission: Permission): boolean =>
   (mask & (1n << BigInt(bits[permission]))) !== 0n;
 
 /** A mask from its halves, as requests and role definitions give them. */
@@ -58,5 +58,5 @@ export const halvesOf = (mask: Mask): { readonly High: string; readonly Low: str
   Low: String(mask & 0xffffffffn),
 });
 
-export const without = (mask: Mask, ...permissions: readonly BasePermission[]): Mask =>
+export const without = (mask: Mask, ...permissions: readonly Permission[]): Mask =>
   permissions.reduce((left, permission) => left & ~(1n << BigInt(bits[permission])), mask);

@@ -2,7 +2,7 @@ import type { Caller } from '../call';
 import type { ListAddress, Route } from '../odata/route';
 import { accessDenied, fileMissing, itemMissing, listIdMissing, listMissing } from '../refusals';
 import type { Site } from '../site';
-import { type BasePermission, hasPermission } from './basePermissions';
+import { type Permission, hasPermission } from './basePermissions';
 import { securableOf } from './securable';
 
 const missing = (site: Site, address: ListAddress): Error => {
@@ -20,7 +20,7 @@ const listAddressOf = (route: Route): ListAddress | undefined => {
  * Refuses a caller without a permission as SharePoint does: 403 on a web without any permission and on what they see
  * without the right, 404 on lists, items and files that they may not see.
  */
-export function demandRight(site: Site, caller: Caller, route: Route, right: BasePermission): void {
+export function demandRight(site: Site, caller: Caller, route: Route, right: Permission): void {
   const { security, web } = site;
   security.demand(caller, web, {}, 'Open');
   const thing = securableOf(site, route);

@@ -31,7 +31,9 @@ export function securableOf(site: Site, route: Route): Securable {
   if ('folder' in route) {
     // Reading a folder that is missing is answered by its handler: it may be asked whether it is there.
     const found =
-      route.kind === 'folder' || route.kind === 'folderExists' ? seekFolder(site, route.folder) : findFolder(site, route.folder);
+      route.kind === 'folder' || route.kind === 'folderExists'
+        ? seekFolder(site, route.folder)
+        : findFolder(site, route.folder);
     return found === undefined ? {} : securableOfFolder(found);
   }
   if (!('list' in route)) return {};

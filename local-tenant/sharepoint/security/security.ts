@@ -4,7 +4,7 @@ import { accessDenied } from '../refusals';
 import { itemTable } from '../storage/tables';
 import type { WebRecord, Webs } from '../storage/webs';
 import {
-  type BasePermission,
+  type Permission,
   fullMask,
   hasPermission,
   type Mask,
@@ -30,7 +30,7 @@ export interface Security {
   /** What a caller may do to a thing. */
   maskOf(caller: Somebody, web: WebRecord, thing: Securable): Mask;
   /** Refuses a caller without a permission on something that they know to be there. */
-  demand(caller: Somebody, web: WebRecord, thing: Securable, permission: BasePermission): void;
+  demand(caller: Somebody, web: WebRecord, thing: Securable, permission: Permission): void;
   /** A condition that leaves out items of a list that the caller may not view; nothing when none is hidden. */
   visibleItems(caller: Somebody, web: WebRecord, list: List): string | undefined;
   /** Must follow every change to roles, groups or scopes, and every change that was undone. */
