@@ -12,7 +12,12 @@ const thumbprintOf = (certificate: string): string =>
   createHash('sha256').update(new X509Certificate(certificate).raw).digest('hex');
 
 /** Signs in with the app's certificate: SharePoint takes no client secret. */
-export function certificateTokens(settings: Settings): AppTokens {
+export function certificateTokens(
+  settings: Pick<
+    Settings,
+    'clientId' | 'tenantId' | 'authorityMetadata' | 'certificate' | 'privateKey'
+  >,
+): AppTokens {
   const application = new ConfidentialClientApplication({
     auth: {
       clientId: settings.clientId,

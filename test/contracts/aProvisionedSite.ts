@@ -1,12 +1,17 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spfi } from '@pnp/sp';
 import { serviceRequests } from '../../bot/sharepoint/requestBehavior';
+import { siteForWork } from '../../bot/sharepoint/site';
 import { readDirectory } from '../../local-tenant/directory';
 import { startTenant } from '../../local-tenant/tenant';
 import { provision } from '../../sharepoint/provisioning/provision';
-import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
+import { listOn, type SiteLists } from '../../src/adapters/sharepoint/siteLists';
+import { allLists } from '../../src/lists/allLists';
+import { giveListsTheirOwnNames } from './giveListsTheirOwnNames';
+import { liveSite, type LiveSite } from './liveSite';
 
 export interface ProvisionedSite {
   readonly url: string;
@@ -14,8 +19,26 @@ export interface ProvisionedSite {
   stop(): Promise<void>;
 }
 
-/** A site of its own on a local tenant of its own, with the product's lists, reached as its owner. */
-export async function aProvisionedSite(): Promise<ProvisionedSite> {
+/** How long making the lists may take: a real site is far away. */
+export const provisioningMs = process.env['KVITTENS_LIVE_SITE'] ? 600_000 : 30_000;
+
+async function onLiveSite(live: LiveSite): Promise<ProvisionedSite> {
+  const site = siteForWork(live.url, live.tokens);
+  giveListsTheirOwnNames(allLists, `KvittensTest${randomBytes(4).toString('hex')}`);
+  const removeLists = async (): Promise<void> => {
+    for (const list of allLists)
+      await listOn(site, list)
+        .delete()
+        .catch(() => undefined);
+  };
+  await provision(site).catch(async (error: unknown) => {
+    await removeLists();
+    throw error;
+  });
+  return { url: live.url.origin, site, stop: removeLists };
+}
+
+async function onLocalTenant(): Promise<ProvisionedSite> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'contract-'));
   const directory = readDirectory(join(__dirname, '../../config/sample-region/tenant.json'));
   const tenant = await startTenant({ dataFolder, directory, port: 0, smtpPort: 0 });
@@ -40,4 +63,13 @@ export async function aProvisionedSite(): Promise<ProvisionedSite> {
       rmSync(dataFolder, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * A site with the product's lists: of a local tenant of its own, reached as its owner; or the live site that the
+ * environment names, with lists of their own names that are removed at the end.
+ */
+export async function aProvisionedSite(): Promise<ProvisionedSite> {
+  const live = liveSite(process.env);
+  return live === undefined ? onLocalTenant() : onLiveSite(live);
 }

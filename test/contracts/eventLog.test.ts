@@ -1,6 +1,6 @@
 import { sharePointEventLog } from '../../src/adapters/sharepoint/sharePointEventLog';
 import { inMemoryEventLog } from '../support/inMemoryEventLog';
-import { aProvisionedSite, type ProvisionedSite } from './aProvisionedSite';
+import { aProvisionedSite, provisioningMs, type ProvisionedSite } from './aProvisionedSite';
 import { eventLogContract } from './eventLog.contract';
 
 const inMemory = inMemoryEventLog();
@@ -10,7 +10,7 @@ describe('On a SharePoint site', () => {
   let running: ProvisionedSite;
   beforeAll(async () => {
     running = await aProvisionedSite();
-  }, 30_000);
+  }, provisioningMs);
   afterAll(() => running.stop());
 
   eventLogContract('sharePointEventLog', () => sharePointEventLog(running.site));

@@ -1,7 +1,7 @@
 import { noticeLookup } from '../../src/adapters/sharepoint/noticeLookup';
 import { sharePointProjections } from '../../src/adapters/sharepoint/sharePointProjections';
 import { aNoticeRow } from '../support/builders';
-import { aProvisionedSite, type ProvisionedSite } from './aProvisionedSite';
+import { aProvisionedSite, provisioningMs, type ProvisionedSite } from './aProvisionedSite';
 
 describe('Looking notices up on a SharePoint site', () => {
   let running: ProvisionedSite;
@@ -22,7 +22,7 @@ describe('Looking notices up on a SharePoint site', () => {
         Status: 'closed',
       }),
     ]);
-  }, 30_000);
+  }, provisioningMs);
   afterAll(() => running.stop());
 
   const lookup = () => noticeLookup(running.site);

@@ -2,7 +2,7 @@ import { sharePointBookmarks } from '../../src/adapters/sharepoint/sharePointBoo
 import { sharePointOutbox } from '../../src/adapters/sharepoint/sharePointOutbox';
 import { inMemoryBookmarks } from '../support/inMemoryBookmarks';
 import { inMemoryOutbox } from '../support/inMemoryOutbox';
-import { aProvisionedSite, type ProvisionedSite } from './aProvisionedSite';
+import { aProvisionedSite, provisioningMs, type ProvisionedSite } from './aProvisionedSite';
 import { bookmarksContract } from './bookmarks.contract';
 import { outboxContract } from './outbox.contract';
 
@@ -17,7 +17,7 @@ describe('On a SharePoint site', () => {
   beforeAll(async () => {
     running = await aProvisionedSite();
     await sharePointBookmarks(running.site).write('before', 'x', undefined);
-  }, 30_000);
+  }, provisioningMs);
   afterAll(() => running.stop());
 
   outboxContract('sharePointOutbox', () => sharePointOutbox(running.site));

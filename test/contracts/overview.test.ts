@@ -2,7 +2,7 @@ import { sharePointAnswers } from '../../src/adapters/sharepoint/sharePointAnswe
 import { sharePointOverview } from '../../src/adapters/sharepoint/sharePointOverview';
 import { sharePointProjections } from '../../src/adapters/sharepoint/sharePointProjections';
 import { aDispatchRow, aNoticeRow } from '../support/builders';
-import { aProvisionedSite, type ProvisionedSite } from './aProvisionedSite';
+import { aProvisionedSite, provisioningMs, type ProvisionedSite } from './aProvisionedSite';
 
 const noticeAt = (number: number, ReceivedAt: string) =>
   aNoticeRow({ NoticeKey: `FSN-2026-${`${number}`.padStart(4, '0')}`, ReceivedAt });
@@ -37,7 +37,7 @@ describe('The rows of the overview on a SharePoint site (X-15)', () => {
       aDispatchRow({ DispatchKey: 'FSN-2026-0003/iva', NoticeKey: 'FSN-2026-0003' }),
       aDispatchRow({ DispatchKey: 'FSN-2026-0004/iva', NoticeKey: 'FSN-2026-0004' }),
     ]);
-  }, 30_000);
+  }, provisioningMs);
   afterAll(() => running.stop());
 
   it('are the notices that arrived on those days in Sweden, both included, oldest first', async () => {

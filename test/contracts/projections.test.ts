@@ -2,7 +2,7 @@ import { sharePointProjections } from '../../src/adapters/sharepoint/sharePointP
 import { itemsOn, quoted } from '../../src/adapters/sharepoint/siteLists';
 import { safetyNoticesList } from '../../src/lists/safetyNotices.list';
 import { inMemoryProjections } from '../support/inMemoryProjections';
-import { aProvisionedSite, type ProvisionedSite } from './aProvisionedSite';
+import { aProvisionedSite, provisioningMs, type ProvisionedSite } from './aProvisionedSite';
 import { projectionsContract } from './projections.contract';
 
 const inMemory = inMemoryProjections();
@@ -21,7 +21,7 @@ describe('On a SharePoint site', () => {
   let running: ProvisionedSite;
   beforeAll(async () => {
     running = await aProvisionedSite();
-  }, 30_000);
+  }, provisioningMs);
   afterAll(() => running.stop());
 
   const stored = async (key: string) => {

@@ -3,13 +3,13 @@ import { sharePointProjections } from '../../src/adapters/sharepoint/sharePointP
 import { toInquiryRows } from '../../src/application/rows';
 import { aBasis, given, goodAnswers, theQuestions } from '../support/basisBuilders';
 import { aPostedCard, theCoordinator } from '../support/builders';
-import { aProvisionedSite, type ProvisionedSite } from './aProvisionedSite';
+import { aProvisionedSite, provisioningMs, type ProvisionedSite } from './aProvisionedSite';
 
 describe('The basis as the page reads it from its rows (SN-17)', () => {
   let running: ProvisionedSite;
   beforeAll(async () => {
     running = await aProvisionedSite();
-  }, 30_000);
+  }, provisioningMs);
   afterAll(() => running.stop());
 
   it('is empty until it has been asked for', async () => {

@@ -3,7 +3,7 @@ import { openCards } from '../../src/adapters/sharepoint/openCards';
 import { sharePointProjections } from '../../src/adapters/sharepoint/sharePointProjections';
 import type { KnownRow } from '../../src/application/knownNotices';
 import { aDispatchRow, aNoticeRow } from '../support/builders';
-import { aProvisionedSite, type ProvisionedSite } from './aProvisionedSite';
+import { aProvisionedSite, provisioningMs, type ProvisionedSite } from './aProvisionedSite';
 
 describe('The register on a SharePoint site', () => {
   let running: ProvisionedSite;
@@ -32,7 +32,7 @@ describe('The register on a SharePoint site', () => {
       row('mail', 'posted', null),
       { ...row('fyi', 'posted', 'a'), Mode: 'information' },
     ]);
-  }, 30_000);
+  }, provisioningMs);
   afterAll(() => running.stop());
 
   const keysSince = async (receivedAt?: string): Promise<readonly string[]> => {

@@ -1,13 +1,13 @@
 import { sharePointProjections } from '../../src/adapters/sharepoint/sharePointProjections';
 import { sharePointSilentDispatches } from '../../src/adapters/sharepoint/sharePointSilentDispatches';
 import { aDispatchRow } from '../support/builders';
-import { aProvisionedSite, type ProvisionedSite } from './aProvisionedSite';
+import { aProvisionedSite, provisioningMs, type ProvisionedSite } from './aProvisionedSite';
 
 describe('Those who have not answered, in the list Dispatches (X-04)', () => {
   let provisioned: ProvisionedSite;
   beforeAll(async () => {
     provisioned = await aProvisionedSite();
-  });
+  }, provisioningMs);
   afterAll(() => provisioned.stop());
 
   it('are found by status, with what decides whether they are reminded', async () => {

@@ -4,7 +4,7 @@ import type { Unit } from '../../src/domain/units/unit';
 import { unitsList } from '../../src/lists/units.list';
 import { aPerson, aUnit, aUnitWithout } from '../support/builders';
 import { inMemoryUnits } from '../support/inMemoryUnits';
-import { aProvisionedSite, type ProvisionedSite } from './aProvisionedSite';
+import { aProvisionedSite, provisioningMs, type ProvisionedSite } from './aProvisionedSite';
 import { unitsContract } from './units.contract';
 
 unitsContract('inMemoryUnits', async (units) => inMemoryUnits(units));
@@ -13,7 +13,7 @@ describe('On a SharePoint site', () => {
   let running: ProvisionedSite;
   beforeAll(async () => {
     running = await aProvisionedSite();
-  }, 30_000);
+  }, provisioningMs);
   afterAll(() => running.stop());
 
   unitsContract('sharePointUnits', async (units) => {
