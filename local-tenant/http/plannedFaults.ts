@@ -23,7 +23,7 @@ export interface PlannedFaults {
   ofKind(kind: PlannedFault['kind']): readonly WaitingFault[];
   /** Whether it is a fault's turn; counts the request. */
   isDue(fault: WaitingFault): boolean;
-  use(fault: WaitingFault): void;
+  spend(fault: WaitingFault): void;
 }
 
 const unlimited = Number.MAX_SAFE_INTEGER;
@@ -31,7 +31,7 @@ const unlimited = Number.MAX_SAFE_INTEGER;
 /** Keeps faults until they are used up or cleared. */
 export function createPlannedFaults(): PlannedFaults {
   let planned: WaitingFault[] = [];
-  const use = (fault: WaitingFault): void => {
+  const spend = (fault: WaitingFault): void => {
     fault.left -= 1;
     if (fault.left <= 0) planned = planned.filter((other) => other !== fault);
   };
@@ -58,9 +58,9 @@ export function createPlannedFaults(): PlannedFaults {
       fault.seen += 1;
       if (fault.seen % fault.every !== 0) return false;
       if (fault.share !== undefined && fault.chance() >= fault.share) return false;
-      use(fault);
+      spend(fault);
       return true;
     },
-    use,
+    spend,
   };
 }
