@@ -2,6 +2,7 @@ import { dispatchRequests } from './dispatchRequests';
 import { fanOutAndClicks } from './fanOutAndClicks';
 import { type Figure, machine, table } from './figures';
 import { findDuplicates } from './findDuplicates';
+import { localSharePoint } from './localSharePoint';
 import { matchInventory } from './matchInventory';
 import { readNotices } from './readNotices';
 import { seededStops } from './seededStops';
@@ -10,6 +11,7 @@ const parts: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   readNotices,
   findDuplicates,
   matchInventory,
+  localSharePoint,
   dispatchRequests,
   fanOutAndClicks,
   seededStops,

@@ -67,7 +67,8 @@ describe('Those who answer without Teams, in a browser', () => {
     expect(to).toEqual([laboratory]);
     expect(body).toContain('svarar leverantören själva');
     expect(body).toContain('om att ärendet är avslutat');
-    expect(linksIn({ body })).toEqual([]);
+    expect(body).toContain('Leverantörens referens: FSN-2026-014');
+    expect(linksIn({ body })).toEqual([expect.stringContaining(`#${key}/uppfoljning`)]);
   });
 
   it('answer by the link without signing in (X-13)', async () => {
