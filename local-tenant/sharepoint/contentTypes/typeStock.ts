@@ -1,3 +1,4 @@
+import { contactColumns } from '../fields/contactColumns';
 import { siteColumnStock } from '../fields/siteColumnStock';
 import { usualTypeSettings, type ContentType, type FieldLink } from './contentType';
 
@@ -49,30 +50,7 @@ const stock: readonly (readonly [
   ['Issue', '0x0103', lists, [...item, 'AssignedTo', 'Priority', 'Comments', 'DueDate']],
   ['Announcement', '0x0104', lists, [...item, 'Body', 'Expires']],
   ['Link', '0x0105', lists, ['ContentType', 'URL!', 'Comments']],
-  [
-    'Contact',
-    '0x0106',
-    lists,
-    [
-      ...item,
-      'FirstName',
-      'FullName',
-      'Email',
-      'Company',
-      'JobTitle',
-      'WorkPhone',
-      'HomePhone',
-      'CellPhone',
-      'WorkFax',
-      'WorkAddress',
-      'WorkCity',
-      'WorkState',
-      'WorkZip',
-      'WorkCountry',
-      'WebPage',
-      'Comments',
-    ],
-  ],
+  ['Contact', '0x0106', lists, [...item, ...contactColumns]],
   ['Message', '0x0107', lists, [...item, 'Body']],
   [
     'Task',

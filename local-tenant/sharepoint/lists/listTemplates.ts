@@ -1,3 +1,5 @@
+import { contactColumns } from '../fields/contactColumns';
+
 /** What a list of a template is born with, beside the columns of every list. */
 export interface ListTemplate {
   readonly contentType: string;
@@ -11,24 +13,7 @@ export const listTemplates: Readonly<Record<string, ListTemplate>> = {
   '104': { contentType: '0x0104', columns: ['Body', 'Expires'] },
   '105': {
     contentType: '0x0106',
-    columns: [
-      'FirstName',
-      'FullName',
-      'Email',
-      'Company',
-      'JobTitle',
-      'WorkPhone',
-      'HomePhone',
-      'CellPhone',
-      'WorkFax',
-      'WorkAddress',
-      'WorkCity',
-      'WorkState',
-      'WorkZip',
-      'WorkCountry',
-      'WebPage',
-      'Comments',
-    ],
+    columns: contactColumns,
   },
   '106': {
     contentType: '0x0102',
