@@ -1,15 +1,12 @@
-import { isBasisStream, isDispatchStream } from '../../src/application/domainEvents';
+import { AppFault } from '../../src/application/fault';
 import type { Letters } from './letters';
 
-/** The letters of every kind of stream. */
-export function allLetters(kinds: {
-  readonly dispatch: Letters;
-  readonly basis: Letters;
-  readonly notice: Letters;
-}): Letters {
+/** The letters of every kind of stream, by what its name begins with: `dispatch/…`, `basis/…`. */
+export function allLetters(kinds: { readonly [kind: string]: Letters }): Letters {
   const of = (stream: string): Letters => {
-    if (isDispatchStream(stream)) return kinds.dispatch;
-    return isBasisStream(stream) ? kinds.basis : kinds.notice;
+    const letters = kinds[stream.slice(0, stream.indexOf('/'))];
+    if (!letters) throw new AppFault('store/contradiction', `${stream} has no letters.`);
+    return letters;
   };
   return {
     card: (effect, entries) => of(effect.stream).card(effect, entries),

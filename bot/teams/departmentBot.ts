@@ -18,6 +18,7 @@ import { basisPressOf } from './basisAnswer';
 import { type AnswerBasis, answerBasisPress } from './basisPress';
 import type { BotWords } from './botWords';
 import { cardAnswerOf } from './cardAnswer';
+import type { CardPress } from './cardPress';
 import { inTime } from './inTime';
 import { isPersonalChat, messageWith, personOf, placeOf } from './turnOf';
 
@@ -25,6 +26,8 @@ export interface DepartmentBotTools {
   readonly answer: (command: AnswerCommand) => Promise<AnswerOutcome>;
   /** Takes the answers of the parties of Bilaga 1 (SN-17). */
   readonly answerBasis: AnswerBasis;
+  /** Buttons of other cards: of governing documents and of requests to read. */
+  readonly presses?: readonly CardPress[];
   /** Answers what is written to the bot, and searches. */
   readonly words: BotWords;
   /** Called when the log has something new: card and rows follow. */
@@ -103,6 +106,12 @@ export class DepartmentBot extends ActivityHandler {
       return this.settled(ofBasis.noticeKey, () =>
         answerBasisPress(answerBasis, ofBasis, presser, language),
       );
+    }
+    for (const pressOf of this.tools.presses ?? []) {
+      const pressed = by && pressOf(verb, data);
+      if (!by || !pressed) continue;
+      const { channelId } = placeOf(context);
+      return this.settled(pressed.matter, () => pressed.run({ by, channelId, cause }));
     }
     const wanted = cardAnswerOf(verb, data);
     if (!by || !wanted) return message(cardTexts[language].notUnderstood);

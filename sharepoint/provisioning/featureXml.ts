@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ListDefinition } from '../../src/lists/defineList';
+import { type ListDefinition, placeOf } from '../../src/lists/defineList';
 import { fieldXml } from './fieldXml';
 
 // A column or list made by a feature needs an id that never changes: it follows from its name.
@@ -16,6 +16,8 @@ const idOf = (name: string): string => {
 };
 
 const customListFeature = '00bfea71-de22-43b2-a848-c05709900100';
+const documentLibraryFeature = '00bfea71-e717-4e80-aa17-d0c71b360101';
+const isLibrary = ({ template }: ListDefinition): boolean => template === 'library';
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
@@ -29,7 +31,7 @@ export const elementsXml = (lists: readonly ListDefinition[]): string =>
     '<Elements xmlns="http://schemas.microsoft.com/sharepoint/">',
     ...lists.map(
       (list) =>
-        `  <ListInstance CustomSchema="${schemaFile(list)}" FeatureId="${customListFeature}" Title="${escaped(list.title)}" Description="${escaped(list.description)}" TemplateType="100" Url="Lists/${list.name}" />`,
+        `  <ListInstance CustomSchema="${schemaFile(list)}" FeatureId="${isLibrary(list) ? documentLibraryFeature : customListFeature}" Title="${escaped(list.title)}" Description="${escaped(list.description)}" TemplateType="${isLibrary(list) ? 101 : 100}" Url="${placeOf(list)}" />`,
     ),
     '</Elements>',
     '',
@@ -41,9 +43,9 @@ export function schemaXml(list: ListDefinition): string {
   const shown = columns.filter(([, column]) => column.kind !== 'note').slice(0, 6);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<List xmlns:ows="Microsoft SharePoint" Title="${escaped(list.title)}" Direction="$Resources:Direction;" Url="Lists/${list.name}" BaseType="0" xmlns="http://schemas.microsoft.com/sharepoint/">`,
+    `<List xmlns:ows="Microsoft SharePoint" Title="${escaped(list.title)}" Direction="$Resources:Direction;" Url="${placeOf(list)}" BaseType="${isLibrary(list) ? 1 : 0}" xmlns="http://schemas.microsoft.com/sharepoint/">`,
     '  <MetaData>',
-    '    <ContentTypes><ContentTypeRef ID="0x01" /></ContentTypes>',
+    `    <ContentTypes><ContentTypeRef ID="${isLibrary(list) ? '0x0101' : '0x01'}" /></ContentTypes>`,
     '    <Fields>',
     ...columns.map(
       ([name, column]) => `      ${fieldXml(name, column, idOf(`${list.name}/${name}`))}`,
@@ -54,7 +56,7 @@ export function schemaXml(list: ListDefinition): string {
     '        <XslLink Default="TRUE">main.xsl</XslLink>',
     '        <RowLimit Paged="TRUE">30</RowLimit>',
     '        <Toolbar Type="Standard" />',
-    `        <ViewFields>${['LinkTitle', ...shown.map(([name]) => name)].map((name) => `<FieldRef Name="${name}" />`).join('')}</ViewFields>`,
+    `        <ViewFields>${[isLibrary(list) ? 'LinkFilename' : 'LinkTitle', ...shown.map(([name]) => name)].map((name) => `<FieldRef Name="${name}" />`).join('')}</ViewFields>`,
     '        <Query><OrderBy><FieldRef Name="ID" Ascending="FALSE" /></OrderBy></Query>',
     '      </View>',
     '    </Views>',

@@ -1,4 +1,4 @@
-import type { Column, ListDefinition } from '../../src/lists/defineList';
+import { type Column, type ListDefinition, placeOf } from '../../src/lists/defineList';
 
 const notes = (column: Column): string =>
   [
@@ -19,7 +19,7 @@ export const listTables = (lists: readonly ListDefinition[]): string =>
     'Generated from `src/lists` by `npm run generate`; do not edit.',
     ...lists.flatMap((list) => [
       '',
-      `## \`Lists/${list.name}\` — ${list.title}`,
+      `## \`${placeOf(list)}\` — ${list.title}`,
       '',
       list.description,
       '',

@@ -1,4 +1,5 @@
 import '@pnp/sp/fields';
+import '@pnp/sp/security/list';
 import { AddFieldOptions } from '@pnp/sp/fields';
 import type { IList } from '@pnp/sp/lists';
 import { listOn, type SiteLists } from '../../src/adapters/sharepoint/siteLists';
@@ -42,6 +43,15 @@ const differences = (column: Column, field: StoredField): Record<string, unknown
   };
 };
 
+/** Drafts are versions of their own that only editors see (GD-11); the last published version is everybody's. */
+const libraryVersions = {
+  EnableVersioning: true,
+  EnableMinorVersions: true,
+  MajorVersionLimit: 500,
+  MajorWithMinorVersionsLimit: 100,
+  DraftVersionVisibility: 1,
+};
+
 async function ensureList(
   site: SiteLists,
   definition: ListDefinition,
@@ -54,10 +64,12 @@ async function ensureList(
     if (statusOf(error) !== 404) throw error;
   }
   // SharePoint takes the URL from the title at creation: English first, the Swedish title afterwards.
-  await site.sp.web.lists.add(definition.name, definition.description, 100, false, {
-    EnableAttachments: true,
-  });
-  await list.update({ Title: definition.title });
+  const isLibrary = definition.template === 'library';
+  const attachments = isLibrary ? {} : { EnableAttachments: true };
+  const { name, description, title } = definition;
+  await site.sp.web.lists.add(name, description, isLibrary ? 101 : 100, false, attachments);
+  await list.update({ Title: title, ...(isLibrary ? libraryVersions : {}) });
+  if (definition.isPrivate === true) await list.breakRoleInheritance(false, true);
   return { list, created: true };
 }
 

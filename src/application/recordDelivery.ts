@@ -50,6 +50,15 @@ const isNewsOfBasis = (basis: Basis, { report, letter }: Delivered): boolean => 
   return delivery?.card === undefined && delivery?.undelivered === undefined;
 };
 
+/** Streams whose cards and mails are told apart by their letter alone. */
+const tellsByLetter = (stream: string): boolean => /^(?:document|reading)\//.test(stream);
+
+const isFirstOfLetter = ({ report, letter }: Delivered, entries: readonly LogEntry[]): boolean =>
+  !entries.some(({ type, payload }) => {
+    if (type !== report.type) return false;
+    return (JSON.parse(payload) as { readonly letter?: string }).letter === letter;
+  });
+
 /** Whether a delivery tells its stream something new; undefined when the stream is empty. */
 function isNews(delivered: Delivered, entries: readonly LogEntry[]): boolean | undefined {
   const { stream, report, letter } = delivered;
@@ -61,6 +70,7 @@ function isNews(delivered: Delivered, entries: readonly LogEntry[]): boolean | u
     const basis = basisFrom(entries);
     return basis && isNewsOfBasis(basis, delivered);
   }
+  if (tellsByLetter(stream)) return entries.length > 0 && isFirstOfLetter(delivered, entries);
   const notice = noticeFrom(entries);
   return notice && report.type === 'letterMailed' && !notice.lettersSent.includes(letter);
 }

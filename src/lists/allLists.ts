@@ -1,4 +1,11 @@
 import type { ListDefinition } from './defineList';
+import { governingDocumentsLibrary } from './governingDocuments.list';
+import { documentMailboxesList } from './documentMailboxes.list';
+import { documentRelationsList } from './documentRelations.list';
+import { documentSectionsList } from './documentSections.list';
+import { documentTextsLibrary } from './documentTexts.list';
+import { readReceiptsList } from './readReceipts.list';
+import { readRequestsList } from './readRequests.list';
 import { dispatchesList } from './dispatches.list';
 import { eventsList } from './events.list';
 import { inquiriesList } from './inquiries.list';
@@ -14,4 +21,11 @@ export const allLists: readonly ListDefinition[] = [
   safetyNoticesList,
   inquiriesList,
   dispatchesList,
+  governingDocumentsLibrary,
+  documentTextsLibrary,
+  documentSectionsList,
+  documentRelationsList,
+  documentMailboxesList,
+  readRequestsList,
+  readReceiptsList,
 ];

@@ -37,6 +37,10 @@ export interface ListDefinition {
   readonly title: string;
   readonly description: string;
   readonly titleColumn: string;
+  /** A library holds files, with major and minor versions; drafts are seen by its editors alone. A list unless told. */
+  readonly template?: 'library';
+  /** Only the service and the site's owners see what is in it. */
+  readonly isPrivate?: boolean;
   readonly columns: { readonly [internalName: string]: Column };
 }
 
@@ -60,6 +64,10 @@ export type RowOf<L extends ListDefinition> = {
     : ValueOf<L['columns'][Name]> | null;
 } & { Title: string };
 
+/** Where a list lies below its site: `Lists/Units`; a library lies at the top. */
+export const placeOf = ({ name, template }: Pick<ListDefinition, 'name' | 'template'>): string =>
+  template === 'library' ? name : `Lists/${name}`;
+
 /** The server-relative URL of a list on a site. */
 export const listUrl = (sitePath: string, list: ListDefinition): string =>
-  `${sitePath.replace(/\/$/, '')}/Lists/${list.name}`;
+  `${sitePath.replace(/\/$/, '')}/${placeOf(list)}`;

@@ -9,7 +9,7 @@ import {
 import { sourceFiles, textOf } from './sourceFiles';
 
 const domainFiles = sourceFiles('src/domain').filter(
-  (file) => !file.startsWith('src/domain/reading/'),
+  (file) => !/^src\/domain\/(?:documents\/)?reading\//.test(file),
 );
 
 const exportedTypes = (file: string): string[] =>

@@ -1,0 +1,31 @@
+import type { Contact, UnitChannel } from '../units/unit';
+
+/** A role that approves governing documents (GD-05): who holds it, and where it is asked. */
+export interface ApproverRole {
+  readonly role: string;
+  readonly people: readonly Contact[];
+  readonly channel?: UnitChannel;
+}
+
+/** What the region has decided of its governing documents; no seed gives a number, so all are settings. */
+export interface DocumentSettings {
+  /** Letters of the region's numbers: `RH` for RH-15405 (GD-01). */
+  readonly prefix: string;
+  /** Who may begin and change any document, as object ids; the owner of a document may change that one. */
+  readonly editors: readonly string[];
+  readonly approverRoles: readonly ApproverRole[];
+  readonly commentDays: number;
+  readonly approvalDays: number;
+  /** From publication to the day an edition is to be looked over (GD-27). */
+  readonly reviewMonths: number;
+  /** Days before the review is due on which its owner is reminded; the last number repeats after it (X-21). */
+  readonly reviewReminders: readonly number[];
+  readonly reading: {
+    /** Days from being asked to the day by which to have read (X-22). */
+    readonly days: number;
+    /** The same for those who join a unit later. */
+    readonly joinerDays: number;
+    /** How many documents one unit may be asked to read at the same time. */
+    readonly openRequests: number;
+  };
+}

@@ -1,0 +1,22 @@
+import { defineList, type RowOf } from './defineList';
+
+/** Who has confirmed which edition (sv. läskvittens), or said why not. */
+export const readReceiptsList = defineList({
+  name: 'ReadReceipts',
+  title: 'Läskvittenser',
+  description: 'Vem som har bekräftat att de har läst vilken utgåva.',
+  titleColumn: 'Dokument',
+  columns: {
+    ReceiptKey: { kind: 'text', title: 'Nyckel', required: true, indexed: true, unique: true },
+    RequestKey: { kind: 'text', title: 'Läsuppdrag', required: true, indexed: true },
+    DocumentNumber: { kind: 'text', title: 'Dokumentnummer', required: true, indexed: true },
+    Edition: { kind: 'text', title: 'Utgåva', required: true },
+    UnitKey: { kind: 'text', title: 'Verksamhet (nyckel)', indexed: true },
+    PersonId: { kind: 'text', title: 'Person (id)', required: true, indexed: true },
+    PersonName: { kind: 'text', title: 'Person', required: true },
+    Answer: { kind: 'choice', title: 'Svar', required: true, choices: ['confirmed', 'declined'] },
+    Reason: { kind: 'note', title: 'Skäl' },
+    AnsweredAt: { kind: 'dateTime', title: 'När' },
+  },
+});
+export type ReadReceiptRow = RowOf<typeof readReceiptsList>;
