@@ -16,6 +16,8 @@ export interface RoutineSource {
   readonly lines: readonly SourceLine[];
   /** Addresses that the file links to without printing them. */
   readonly links: readonly string[];
+  /** What the file itself calls its title. */
+  readonly title?: string;
   /** What stands above and below the text on each page, when the file keeps it apart. */
   readonly pageLines: readonly string[];
 }
