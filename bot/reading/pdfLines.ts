@@ -22,6 +22,7 @@ interface PrintedLine {
 export interface PdfPage {
   readonly items: readonly unknown[];
   readonly isBold: (fontName: string) => boolean;
+  readonly height: number;
 }
 
 const isTextItem = (item: unknown): item is TextItem =>
@@ -62,9 +63,10 @@ function printedLines({ items, isBold }: PdfPage): readonly PrintedLine[] {
   return lines;
 }
 
-const median = (values: readonly number[]): number => {
+/** The lines of a paragraph are closer than most: headings and short paragraphs have more room. */
+const closest = (values: readonly number[]): number => {
   const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return sorted[Math.floor(sorted.length * 0.2)] ?? 0;
 };
 
 /** A bullet that was set apart from its text is one line with it. */
@@ -79,38 +81,51 @@ const commonest = (values: readonly number[]): number => {
   return [...times].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
 };
 
+/** Whether a line ended because the first word of the next one had no room. */
+function ranFull(line: PrintedLine, next: PrintedLine, end: number): boolean {
+  const letter = (line.right - line.left) / Math.max(1, line.text.length);
+  const word = next.text.split(/\s/, 1)[0] ?? '';
+  return line.right + (word.length + 1) * letter >= end;
+}
+
 /**
  * Items of lists whose bullets are drawn as figures have no letter that says so: lines a little further in than the
- * text. A line that the one before had no room for goes on from it.
+ * text, two or more of them. A line that the one before had no room for goes on from it.
  */
 function drawnItems(lines: readonly PrintedLine[]): ReadonlySet<PrintedLine> {
   const margin = commonest(lines.map(({ left }) => Math.round(left)));
   const end = Math.max(...lines.map(({ right }) => right));
-  const indented = lines.filter(({ left }) => left > margin + 7 && left < margin + 45);
-  const at = commonest(indented.map(({ left }) => Math.round(left)));
-  const listed = indented.filter(({ left, text }) => Math.abs(left - at) < 1.5 && !/\t/.test(text));
-  if (listed.length < 2 || lines.some(({ text }) => startsItem.test(withBullets(text))))
-    return new Set();
-  return new Set(
-    listed.filter((line) => {
-      const before = lines[lines.indexOf(line) - 1];
-      if (before === undefined || !listed.includes(before)) return true;
-      const letter = (before.right - before.left) / Math.max(1, before.text.length);
-      const word = line.text.split(/\s/, 1)[0] ?? '';
-      return before.right + (word.length + 1) * letter < end;
-    }),
-  );
+  const isFurtherIn = ({ left, text }: PrintedLine): boolean =>
+    left > margin + 7 && left < margin + 90 && !/\t/.test(text);
+  const items = lines.filter((line, index) => {
+    if (!isFurtherIn(line) || startsItem.test(withBullets(line.text))) return false;
+    const before = lines[index - 1];
+    const isWithin =
+      before !== undefined && (isFurtherIn(before) || startsItem.test(withBullets(before.text)));
+    return !isWithin || !ranFull(before, line, end);
+  });
+  const places = items.map(({ left }) => Math.round(left));
+  return new Set(items.length < 2 || commonest(places) === 0 ? [] : items);
 }
+
+const isInMargin = (line: PrintedLine, height: number, body: number): boolean =>
+  (line.baseline < height * 0.08 || line.baseline > height * 0.94) && mainSize(line) < body * 0.9;
 
 /** The lines of all pages with what a heading is known by: size, weight, and room above. */
 export function pdfLines(pages: readonly PdfPage[]): readonly SourceLine[] {
-  return pages.flatMap((page, number) => {
-    const lines = printedLines(page);
+  const printed = pages.map(printedLines);
+  const body = commonest(
+    printed
+      .flat()
+      .flatMap((line) => Array<number>(Math.ceil(line.letters / 20)).fill(mainSize(line))),
+  );
+  return printed.flatMap((lines, number) => {
+    const height = pages[number]?.height ?? 842;
     const falls = lines.slice(1).flatMap((line, index) => {
       const fall = (lines[index]?.baseline ?? 0) - line.baseline;
       return fall > 2 && fall < 60 ? [fall / mainSize(line)] : [];
     });
-    const usual = median(falls) || 1.2;
+    const usual = Math.max(closest(falls), 1) || 1.2;
     const items = drawnItems(lines);
     return lines.map((line, index) => {
       const before = lines[index - 1];
@@ -120,6 +135,7 @@ export function pdfLines(pages: readonly PdfPage[]): readonly SourceLine[] {
         text: `${items.has(line) ? '• ' : ''}${withBullets(line.text.replace(/ {2,}/g, ' ').trim())}`,
         page: number,
         isParted: fall < 0 || fall / size > usual * 1.3,
+        ...(isInMargin(line, height, body) ? { isInMargin: true } : {}),
         look: { size, isBold: line.boldLetters * 2 > line.letters },
       };
     });

@@ -41,7 +41,9 @@ export async function readPdfSource(content: Uint8Array): Promise<RoutineSource 
         const page = await pdf.getPage(number);
         const { items } = await page.getTextContent();
         await page.getOperatorList();
-        pages.push({ items, isBold: boldOf(items, boldIn(page as unknown as FontHolder)) });
+        const [, bottom = 0, , top = 842] = page.view as readonly number[];
+        const isBold = boldOf(items, boldIn(page as unknown as FontHolder));
+        pages.push({ items, isBold, height: top - bottom });
         const annotations = (await page.getAnnotations()) as readonly LinkAnnotation[];
         links.push(...annotations.flatMap(({ url }) => (url === undefined ? [] : [url])));
         page.cleanup();

@@ -1,4 +1,3 @@
-/// <reference path="../mail/roboto.d.ts" />
 import pdfmake from 'pdfmake';
 import roboto from 'pdfmake/fonts/Roboto';
 import { type Block, headerLines, printedSections, type SampleDocument } from './sampleDocument';

@@ -171,7 +171,8 @@ export function readPages(source: RoutineSource): {
   const texts = source.lines.map(({ text }) => text);
   const taken = new Set<number>();
   texts.forEach((text, index) => {
-    const isRepeated = repeated.has(source.lines[index] as SourceLine);
+    const line = source.lines[index] as SourceLine;
+    const isRepeated = repeated.has(line) || line.isInMargin === true;
     if (isRepeated || isHeaderLine(text)) taken.add(index);
     if (warningStart.test(text)) {
       // The warning goes over two lines or three, to its full stop.

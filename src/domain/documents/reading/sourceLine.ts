@@ -7,6 +7,8 @@ export interface SourceLine {
   readonly isParted: boolean;
   /** Level of the heading that the file itself says the line is. */
   readonly headingLevel?: number;
+  /** In the outer margin of its page and in smaller letters than the text: a foot or a header. */
+  readonly isInMargin?: boolean;
   /** Set where the file tells letters apart: a heading is written larger or bolder than the text. */
   readonly look?: { readonly size: number; readonly isBold: boolean };
 }
