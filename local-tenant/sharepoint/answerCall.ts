@@ -5,7 +5,9 @@ import { propertyReply, rawReply } from './handlers/replies';
 import { verbMissing } from './handlers/verbMissing';
 import { toAnswer, toFailureAnswer, type Answer } from './odata/answer';
 import type { Reply } from './odata/entity';
+import { mayBeThere } from './odata/knownNames';
 import { metadataLevel, type MetadataLevel } from './odata/metadataLevel';
+import { methodRefused } from './odata/queryRefusals';
 import { resolveRoute } from './odata/resolveRoute';
 import type { Route, RouteKind } from './odata/route';
 import { parseSegments } from './odata/segments';
@@ -45,10 +47,13 @@ const typeOf = (site: Site, route: Route): string => {
 function replyTo(site: Site, call: Call, route: Route): Reply {
   if (route.kind === 'rawProperty') return rawReply(replyTo(site, call, route.on));
   if (route.kind === 'property') {
-    if (call.verb !== 'GET') throw new NotBuilt(`${call.verb} on the property '${route.name}'`);
-    const whole = { ...call, query: { ...call.query, select: [], expand: [] } };
-    const reply = replyTo(site, whole, route.of);
-    return propertyReply(call, reply, route.name);
+    if (call.verb !== 'GET' && mayBeThere(route.of.kind, route.name))
+      throw new NotBuilt(`${call.verb} on the property '${route.name}'`);
+    const query = { ...call.query, select: [], expand: [] };
+    const reply = replyTo(site, { ...call, verb: 'GET', query }, route.of);
+    const property = propertyReply(call, reply, route);
+    if (call.verb !== 'GET') throw methodRefused(call.verb, route.name);
+    return property;
   }
   const verbs = allHandlers[route.kind] as Partial<Record<string, AnyHandler>> | undefined;
   const handler = verbs?.[call.verb];
@@ -84,7 +89,7 @@ export function answerCall(addressed: Site, call: Call): Answer {
     const place = webAddressed(site, parseSegments(call.address, call.query.aliases));
     site = place.site;
     generation = site.catalog.generation();
-    const route = resolveRoute(place.segments);
+    const route = resolveRoute(place.segments, call.address);
     const isWrite = call.verb !== 'GET' && route.kind !== 'batch' && route.kind !== 'contextinfo';
     if (isWrite) beginNoting(site.database, route.kind, call.verb);
     const reply = isWrite

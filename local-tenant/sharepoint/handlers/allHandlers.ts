@@ -4,6 +4,7 @@ import { contentTypeHandlers } from './contentTypeHandlers';
 import { formHandlers } from './formHandlers';
 import { siteFieldHandlers } from './siteFieldHandlers';
 import { viewHandlers } from './viewHandlers';
+import { customizingHandlers } from './customizingHandlers';
 import { changeHandlers } from './changeHandlers';
 import { fileHandlers } from './fileHandlers';
 import { fileStateHandlers } from './fileStateHandlers';
@@ -52,4 +53,5 @@ export const allHandlers: Handlers = {
   ...changeHandlers,
   ...subscriptionHandlers,
   ...searchHandlers,
+  ...customizingHandlers,
 };

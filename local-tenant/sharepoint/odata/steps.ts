@@ -1,5 +1,6 @@
 import { argumentText, bareGuid } from './arguments';
 import { changeSteps } from './changeSteps';
+import { customizingSteps } from './customizingSteps';
 import { contentTypeSteps } from './contentTypeSteps';
 import { eventReceiverSteps } from './eventReceiverSteps';
 import { fileSteps } from './fileSteps';
@@ -66,7 +67,7 @@ export const steps: Steps = {
   siteManager: webSteps.siteManager,
   search: changeSteps.search,
   subscriptions: changeSteps.subscriptions,
-  site: { ...webSteps.site, ...changeSteps.site, ...recycleSteps.site },
+  site: { ...webSteps.site, ...changeSteps.site, ...recycleSteps.site, ...customizingSteps.site },
   web: {
     ...webSteps.web,
     ...contentTypeSteps.web,
@@ -78,6 +79,7 @@ export const steps: Steps = {
     getlistusingpath: (_from, args) => listByUrl(args),
     ...fileSteps.web,
     ...recycleSteps.web,
+    ...customizingSteps.web,
   },
   regionalSettings: webSteps.regionalSettings,
   timeZone: webSteps.timeZone,
@@ -101,6 +103,7 @@ export const steps: Steps = {
   },
   list: {
     ...listSteps.list,
+    ...customizingSteps.list,
     ...contentTypeSteps.list,
     ...securableSteps,
     ...changeSteps.list,
@@ -162,6 +165,11 @@ export const steps: Steps = {
   itemVersion: fileStateSteps.itemVersion,
   recycleBin: recycleSteps.recycleBin,
   recycled: recycleSteps.recycled,
+  userCustomActions: customizingSteps.userCustomActions,
+  features: customizingSteps.features,
+  navigation: customizingSteps.navigation,
+  navigationNodes: customizingSteps.navigationNodes,
+  navigationNode: customizingSteps.navigationNode,
   property: { $value: (on) => ({ kind: 'rawProperty', on }) },
   attachment: {
     $value: ({ list, id, name }) => ({ kind: 'attachmentContent', list, id, name }),

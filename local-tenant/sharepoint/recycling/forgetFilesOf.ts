@@ -1,4 +1,5 @@
 import type { Site } from '../site';
+import { belongingsOf } from '../storage/belongings';
 import type { List } from '../storage/catalog';
 import { contentsOf } from '../storage/contents';
 
@@ -20,5 +21,6 @@ export function forgetFilesOf(site: Site, list: List): void {
     'sp_recycled',
   ])
     site.database.prepare(`DELETE FROM ${table} WHERE list = ?`).run(list.key);
+  belongingsOf(site.database).forget(`list:${list.key}`);
   contents.forEach((content) => contentsOf(site.database).drop(content));
 }

@@ -1,3 +1,4 @@
+import { belongingsTable } from './belongings';
 import type { Database } from 'better-sqlite3';
 import { contentTypeTable } from './contentTypeTable';
 import { viewTable } from './viewTable';
@@ -86,6 +87,7 @@ export function prepareTables(database: Database): void {
     database.exec(tables);
     database.exec(viewTable);
     database.exec(contentTypeTable);
+    database.exec(belongingsTable);
   })();
 }
 

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { furnishNavigation } from '../customizing/furnishNavigation';
 import { sharePointDate } from '../fields/sharePointDate';
 import { deleteList } from '../lists/changeList';
-import { invalidQuery } from '../refusals';
+import { wrongPrimitive } from '../refusals';
 import { breakInheritance, dropScope } from '../security/inheritance';
 import type { Site } from '../site';
+import { belongingsOf } from '../storage/belongings';
 import { fold } from '../storage/tables';
 import { furnishLibraries } from './webLibraries';
 import {
@@ -21,7 +23,7 @@ type Body = Readonly<Record<string, unknown>>;
 
 const textIn = (body: Body, name: string, otherwise = ''): string => {
   const value = body[name] ?? otherwise;
-  if (typeof value !== 'string') throw invalidQuery(`The value of ${name} is not a text.`);
+  if (typeof value !== 'string') throw wrongPrimitive('Edm.String');
   return value;
 };
 
@@ -65,6 +67,7 @@ export function addWeb(site: Site, body: Body, userId: number): Site {
     breakInheritance(made, {}, { copy: false, clear: false, userId });
   }
   furnishLibraries(made);
+  furnishNavigation(made);
   site.security.forget();
   return made;
 }
@@ -85,6 +88,7 @@ export function removeWeb(site: Site): void {
   for (const list of site.catalog.all()) deleteList(site, list);
   dropScope(site, {});
   site.database.prepare('DELETE FROM sp_associated_groups WHERE web = ?').run(site.web.key);
+  belongingsOf(site.database).forget(`web:${site.web.key}`);
   site.webs.remove(site.web);
   site.security.forget();
 }
