@@ -11,6 +11,7 @@ import { methodRefused } from './odata/queryRefusals';
 import { resolveRoute } from './odata/resolveRoute';
 import type { Route, RouteKind } from './odata/route';
 import { parseSegments } from './odata/segments';
+import { withBodyArguments } from './odata/bodyArguments';
 import { checkBodyForm } from './odata/checkBodyForm';
 import { beginNoting } from './changes/noting';
 import { refusePlannedConflict } from './http/plannedConflicts';
@@ -89,7 +90,7 @@ export function answerCall(addressed: Site, call: Call): Answer {
     const place = webAddressed(site, parseSegments(call.address, call.query.aliases));
     site = place.site;
     generation = site.catalog.generation();
-    const route = resolveRoute(place.segments, call.address);
+    const route = resolveRoute(withBodyArguments(call, place.segments), call.address);
     const isWrite = call.verb !== 'GET' && route.kind !== 'batch' && route.kind !== 'contextinfo';
     if (isWrite) beginNoting(site.database, route.kind, call.verb);
     const reply = isWrite

@@ -21,6 +21,7 @@ import { permissionHandlers } from './permissionHandlers';
 import { roleHandlers } from './roleHandlers';
 import { userHandlers } from './userHandlers';
 import { regionHandlers } from './regionHandlers';
+import { utilityHandlers } from './utilityHandlers';
 import { webHandlers } from './webHandlers';
 import { searchHandlers } from './searchHandlers';
 import { subscriptionHandlers } from './subscriptionHandlers';
@@ -54,4 +55,5 @@ export const allHandlers: Handlers = {
   ...subscriptionHandlers,
   ...searchHandlers,
   ...customizingHandlers,
+  ...utilityHandlers,
 };

@@ -21,6 +21,7 @@ const withProperties: ReadonlySet<RouteKind> = new Set([
   'allProperties',
   'regionalSettings',
   'timeZone',
+  'timeZoneById',
   'list',
   'folder',
   'file',
@@ -64,6 +65,7 @@ const collections: ReadonlySet<RouteKind> = new Set([
   'recycleBin',
   'eventReceivers',
   'userCustomActions',
+  'timeZones',
   'features',
   'navigationNodes',
 ]);

@@ -83,6 +83,14 @@ export interface RouteParts
   allProperties: object;
   regionalSettings: object;
   timeZone: object;
+  timeZones: object;
+  timeZoneById: { readonly zone: number };
+  userResource: OnSecurable & { readonly name: 'Title' | 'Description' };
+  resourceValue: OnSecurable & { readonly name: 'Title' | 'Description' };
+  ownMailAddresses: object;
+  resolvePrincipal: object;
+  searchPrincipals: object;
+  expandGroups: object;
   installedLanguages: object;
   localTime: { readonly utc: string };
   utcTime: { readonly local: string };
@@ -96,7 +104,7 @@ export interface RouteParts
   documentLibraries: { readonly url: string };
   webOfPage: { readonly url: string };
   ensureLibrary: { readonly place: 'assets' | 'pages' };
-  ensureUser: object;
+  ensureUser: { readonly login?: string };
   siteUsers: { readonly within?: GroupAddress };
   siteUser: OfUser;
   removeUser: OfUser;

@@ -9,7 +9,7 @@ import { listSteps } from './listSteps';
 import { principalSteps } from './principalSteps';
 import { recycleSteps } from './recycleSteps';
 import { securableSteps, securitySteps } from './securitySteps';
-import { webSteps } from './webSteps';
+import { resourceSteps, webSteps } from './webSteps';
 import type { Argument } from './segments';
 import type { Route, RouteKind, RouteOf } from './route';
 
@@ -83,6 +83,8 @@ export const steps: Steps = {
   },
   regionalSettings: webSteps.regionalSettings,
   timeZone: webSteps.timeZone,
+  timeZones: webSteps.timeZones,
+  userResource: webSteps.userResource,
   webs: webSteps.webs,
   webInfos: webSteps.webInfos,
   siteUsers: principalSteps.siteUsers,
@@ -104,6 +106,7 @@ export const steps: Steps = {
   list: {
     ...listSteps.list,
     ...customizingSteps.list,
+    ...resourceSteps,
     ...contentTypeSteps.list,
     ...securableSteps,
     ...changeSteps.list,
@@ -117,7 +120,7 @@ export const steps: Steps = {
   },
   eventReceivers: eventReceiverSteps.eventReceivers,
   eventReceiver: eventReceiverSteps.eventReceiver,
-  field: listSteps.field,
+  field: { ...resourceSteps, ...listSteps.field },
   siteFields: contentTypeSteps.siteFields,
   contentTypes: contentTypeSteps.contentTypes,
   contentType: contentTypeSteps.contentType,
