@@ -38,12 +38,9 @@ const columnsOf =
   (name: string): boolean =>
     'list' in route && name !== 'ContentType' && findList(site, route.list).byName.has(name);
 
-const typeOf = (site: Site, route: Route): string => {
-  if ((route.kind === 'item' || route.kind === 'items') && 'list' in route)
-    return itemTypeOf(findList(site, route.list));
-  if (route.kind === 'web') return 'SP.Web';
-  return route.kind === 'field' || route.kind === 'fields' ? 'SP.Field' : 'SP.List';
-};
+/** The type of the items of the list that is addressed. */
+const itemTypeAt = (site: Site, route: Route): string =>
+  'list' in route && route.list !== undefined ? itemTypeOf(findList(site, route.list)) : '';
 
 function replyTo(site: Site, call: Call, route: Route): Reply {
   if (route.kind === 'rawProperty') return rawReply(replyTo(site, call, route.on));
@@ -60,7 +57,7 @@ function replyTo(site: Site, call: Call, route: Route): Reply {
   const handler = verbs?.[call.verb];
   if (handler === undefined) throw verbMissing(call, route.kind, verbs);
   demandRight(site, call.caller, route, handler.right);
-  checkBodyForm(call, route, () => typeOf(site, route));
+  checkBodyForm(call, route, () => itemTypeAt(site, route));
   const run = (own: Call): Reply =>
     handler.run({ site, route, call: own, answer: (part) => answerCall(site, part) });
   const navigation =

@@ -1,6 +1,7 @@
 import { ensureWebLibrary } from '../web/webLibraries';
 import { listEntity } from '../lists/listEntity';
 import { collectionOf, type Entity, type Reply } from '../odata/entity';
+import { parameterRefused } from '../odata/queryRefusals';
 import { filterEntities } from '../odata/filterEntities';
 import { parametersIn, parseBody } from '../odata/requestBody';
 import { accessDenied } from '../refusals';
@@ -37,8 +38,12 @@ const withPermissions = ({ call }: Pick<Handling<'webs'>, 'call'>, site: Site): 
 const openSubwebs = (handling: Pick<Handling<'webs'>, 'call' | 'site'>): readonly Site[] =>
   subwebs(handling.site).filter((one) => mayOpen(handling, one));
 
-const added = ({ site, call }: Pick<Handling<'web'>, 'site' | 'call'>): Site =>
-  addWeb(site, parametersIn(parseBody(call.body)), call.caller.userId);
+function added({ site, call }: Pick<Handling<'web'>, 'site' | 'call'>): Site {
+  const body = parseBody(call.body);
+  const [first] = Object.keys(body.properties);
+  if (first !== undefined && first !== 'parameters') throw parameterRefused(first, 'Add');
+  return addWeb(site, parametersIn(body), call.caller.userId);
+}
 
 const webReply = ({ call }: Pick<Handling<'web'>, 'call'>, site: Site): Reply =>
   entityReply(call, context, webEntity(site));
@@ -86,7 +91,7 @@ export const webHandlers: Handlers = {
   // One web that the caller may not open is enough for a refusal; the other two lists leave it out.
   webs: {
     GET: {
-      right: 'Open',
+      right: 'BrowseDirectories',
       run: (handling) => {
         const all = subwebs(handling.site);
         if (!all.every((one) => mayOpen(handling, one))) throw accessDenied();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { furnishNavigation } from '../customizing/furnishNavigation';
 import { sharePointDate } from '../fields/sharePointDate';
 import { deleteList } from '../lists/changeList';
-import { wrongPrimitive } from '../refusals';
+import { unknownProperty, wrongPrimitive } from '../refusals';
 import { breakInheritance, dropScope } from '../security/inheritance';
 import type { Site } from '../site';
 import { belongingsOf } from '../storage/belongings';
@@ -27,11 +27,15 @@ const textIn = (body: Body, name: string, otherwise = ''): string => {
   return value;
 };
 
+const settings: ReadonlySet<string> = new Set([
+  ...['Title', 'Url', 'Description', 'Language', 'WebTemplate', 'CustomWebTemplate'],
+  'UseSamePermissionsAsParentSite',
+]);
+
 function addressIn(site: Site, body: Body): string {
   const leaf = textIn(body, 'Url').replace(/^\/+|\/+$/g, '');
-  if (leaf === '' || /["#%*:<>?\\/|~&{}]/.test(leaf) || leaf.length > 128) {
-    throw webAddressRefused(leaf);
-  }
+  const isRefused = /["#%*:<>?\\/|~&{}]|^[._]|\.$|\.\./.test(leaf);
+  if (leaf === '' || isRefused || leaf.length > 128) throw webAddressRefused(leaf);
   const path = `${site.path}/${leaf}`;
   const isList = site.catalog.byUrlName(leaf) !== undefined || fold(leaf) === 'lists';
   if (isList || site.webs.byPath(path) !== undefined) throw webAddressTaken(path);
@@ -43,6 +47,8 @@ function addressIn(site: Site, body: Body): string {
  * Refuses an address that is taken, an unknown template and an unknown language.
  */
 export function addWeb(site: Site, body: Body, userId: number): Site {
+  const unknown = Object.keys(body).find((name) => !settings.has(name));
+  if (unknown !== undefined) throw unknownProperty(unknown, 'SP.WebCreationInformation');
   const path = addressIn(site, body);
   const template = templateNamed(textIn(body, 'WebTemplate', 'STS') || 'STS');
   if (template === undefined) throw templateUnknown();
