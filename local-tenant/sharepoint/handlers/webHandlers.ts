@@ -8,6 +8,8 @@ import { accessDenied } from '../refusals';
 import { halvesOf, hasPermission } from '../security/basePermissions';
 import type { Site } from '../site';
 import { allPropertiesOf } from '../web/allProperties';
+import { fileIcon } from '../web/fileIcon';
+import { templateUnknown } from '../web/webRefusals';
 import { rootOf, webEntity } from '../web/webEntity';
 import { webInformation } from '../web/webInformation';
 import { templateEntities, templateId } from '../web/webTemplates';
@@ -147,6 +149,42 @@ export const webHandlers: Handlers = {
           'SP.ApiData.WebTemplates',
           filterEntities(templateEntities(route.language), call.query),
         ),
+    },
+  },
+  webTemplate: {
+    GET: {
+      right: 'Open',
+      run: ({ call, route }) => {
+        const found = templateEntities(route.language).find(
+          ({ properties }) => properties['Name'] === route.name,
+        );
+        if (found === undefined) throw templateUnknown();
+        return entityReply(call, 'SP.ApiData.WebTemplates', found);
+      },
+    },
+  },
+  // Nothing can be registered here, and nothing is kept for the whole tenant: both are always empty.
+  webEventReceivers: {
+    GET: {
+      right: 'ManageWeb',
+      run: () => collectionOf('SP.ApiData.EventReceiverDefinitions', []),
+    },
+  },
+  storageEntity: {
+    GET: {
+      right: 'Open',
+      run: () => ({ kind: 'value', context: 'Edm.Null', name: 'GetStorageEntity', value: null }),
+    },
+  },
+  fileIcon: {
+    GET: {
+      right: 'Open',
+      run: ({ route }) => ({
+        kind: 'value',
+        context: 'Edm.String',
+        name: 'MapToIcon',
+        value: fileIcon(route.fileName),
+      }),
     },
   },
   ensureLibrary: {

@@ -95,6 +95,10 @@ export interface RouteParts
   localTime: { readonly utc: string };
   utcTime: { readonly local: string };
   webTemplates: { readonly language: number };
+  webTemplate: { readonly language: number; readonly name: string };
+  webEventReceivers: object;
+  storageEntity: object;
+  fileIcon: { readonly fileName: string };
   openedWeb: object;
   siteManager: object;
   siteExists: object;

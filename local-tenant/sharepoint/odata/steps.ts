@@ -82,6 +82,7 @@ export const steps: Steps = {
     ...customizingSteps.web,
   },
   regionalSettings: webSteps.regionalSettings,
+  webTemplates: webSteps.webTemplates,
   timeZone: webSteps.timeZone,
   timeZones: webSteps.timeZones,
   userResource: webSteps.userResource,

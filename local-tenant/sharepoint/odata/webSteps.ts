@@ -57,9 +57,16 @@ export const webSteps = {
   },
   site: {
     rootweb: (): Route => ({ kind: 'rootWeb' }),
+    eventreceivers: (): Route => ({ kind: 'webEventReceivers' }),
   },
   web: {
     ...resourceSteps,
+    eventreceivers: (): Route => ({ kind: 'webEventReceivers' }),
+    getstorageentity: (): Route => ({ kind: 'storageEntity' }),
+    maptoicon: (_from: unknown, args: Arguments): Route | undefined => {
+      const fileName = argumentText(args, 'filename');
+      return fileName === undefined ? undefined : { kind: 'fileIcon', fileName };
+    },
     parentweb: (): Route => ({ kind: 'parentWeb' }),
     webs: (): Route => ({ kind: 'webs' }),
     webinfos: (): Route => ({ kind: 'webInfos' }),
@@ -82,6 +89,12 @@ export const webSteps = {
     timezone: (): Route => ({ kind: 'timeZone' }),
     timezones: (): Route => ({ kind: 'timeZones' }),
     installedlanguages: (): Route => ({ kind: 'installedLanguages' }),
+  },
+  webTemplates: {
+    getbyname: ({ language }: RouteOf<'webTemplates'>, args: Arguments): Route | undefined => {
+      const name = argumentText(args, 'name');
+      return name === undefined ? undefined : { kind: 'webTemplate', language, name };
+    },
   },
   timeZones: { '()': timeZoneBy, getbyid: timeZoneBy },
   userResource: {

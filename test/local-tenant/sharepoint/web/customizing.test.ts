@@ -1,5 +1,6 @@
 import '@pnp/sp/features';
 import '@pnp/sp/navigation';
+import '@pnp/sp/recycle-bin';
 import '@pnp/sp/sites';
 import '@pnp/sp/user-custom-actions';
 import { refusalOf } from '../refusalOf';
@@ -143,14 +144,47 @@ describe('The menus of a web', () => {
 describe('A site collection', () => {
   it('is changed by its administrators in what can be set', async () => {
     const { site } = owner();
-    await site.update({ ShareByEmailEnabled: false });
+    type Settings = Parameters<typeof site.update>[0];
+    const update = (props: object) => site.update(props as Settings);
+    await update({ ShareByEmailEnabled: false });
     expect(await site.select('ShareByEmailEnabled', 'WriteLocked')()).toMatchObject({
       ShareByEmailEnabled: false,
       WriteLocked: false,
     });
-    expect(await wordsOf(site.update({ Nope: 1 } as object))).toMatch(/'Nope' does not exist/);
-    expect(await wordsOf(sharePoint.as('member').site.update({}))).toMatch(/403/);
-    const title = await owner().web.select('ShareByEmailEnabled')().catch(String);
-    expect(title).toMatch(/does not exist/);
+    expect(await wordsOf(update({ Nope: 1 }))).toMatch(/'Nope' does not exist/);
+    expect(await wordsOf(sharePoint.as('member').site.update({} as Settings))).toMatch(/403/);
+    const { status } = await refusalOf(owner().web.select('ShareByEmailEnabled')());
+    expect(status).toBe(400);
+  });
+});
+
+describe('What a web tells besides', () => {
+  it('names the picture of a file, a template, and no property that nobody has set', async () => {
+    const { web } = owner();
+    expect(await web.mapToIcon('Report.DOCX')).toBe('icdocx.png');
+    expect(await web.getStorageEntity('none')).toMatchObject({ 'odata.null': true });
+    const path = `web/getavailablewebtemplates(lcid=1033)/getByName('STS%233')`;
+    expect(await (await sharePoint.send(path)).json()).toMatchObject({ Name: 'STS#3', Lcid: 1033 });
+    expect(await (await sharePoint.send('web/eventReceivers')).json()).toMatchObject({ value: [] });
+  });
+
+  it('restores and deletes several recycled things at once', async () => {
+    const { web } = owner();
+    await web.lists.add('Bin');
+    const { items } = web.lists.getByTitle('Bin');
+    for (const Title of ['a', 'b', 'c']) await items.add({ Title });
+    const ids = [1, 2, 3].map((id) => items.getById(id).recycle());
+    const [first, second, third] = await Promise.all(ids);
+    const post = (method: string, some: readonly (string | undefined)[]) =>
+      sharePoint.send(`web/recycleBin/${method}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ids: some }),
+      });
+    expect((await post('RestoreByIds', [first, second])).status).toBe(200);
+    expect(titlesOf(await items.select('Title')())).toEqual(['a', 'b']);
+    expect((await post('DeleteByIds', [third, first])).status).toBe(404);
+    expect((await post('DeleteByIds', [third])).status).toBe(200);
+    expect(await web.recycleBin()).toEqual([]);
   });
 });
