@@ -7,7 +7,8 @@ import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { contentsOf } from '../storage/contents';
 import { itemTable } from '../storage/tables';
-import { isReadable, mostText, textOfFile, withoutTags } from './textOf';
+import { isReadable, mostText, textOfFile } from './textOf';
+import { withoutTags } from './withoutTags';
 
 interface Row {
   readonly id: number;
@@ -93,7 +94,7 @@ export function indexItems(site: Site, list: List, items: readonly number[] | 'a
     const size = isFile && row.content !== null ? contents.length(row.content) : 0;
     const bytes =
       isFile && row.content !== null && size > 0 && isReadable(extension)
-        ? contents.read(row.content, 0, Math.min(size, mostText))
+        ? contents.read(row.content, 0, Math.min(size, mostText(extension)))
         : undefined;
     const title = String(row['title'] ?? '') || name;
     const words = fields.map((field, index) => wordsOf(site, field, row[`v${index}`] ?? null));
