@@ -1,4 +1,5 @@
 import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/search';
 import { runningSharePoint, type RunningSharePoint } from '../runningSharePoint';
 import { refusalOf } from './refusalOf';
 
@@ -106,6 +107,19 @@ describe('Files with states that not everybody sees, to a PnPjs client', () => {
       ['2.0', false],
       ['1.0', false],
     ]);
+  });
+});
+
+describe('Search', () => {
+  it('finds what was last published, and no drafts or files that are checked out', async () => {
+    await fileOf('app', 'a.txt').checkout();
+    await fileOf('app', 'a.txt').setContent('hemligt');
+    const found = async (text: string) =>
+      (await sp.search(`${text} IsDocument:1`)).PrimarySearchResults.map(({ Title }) => Title);
+    expect(await found('hemligt')).toEqual([]);
+    expect(await found('"aldrig utgiven"')).toEqual([]);
+    await fileOf('app', 'a.txt').checkin('', 1);
+    expect(await found('hemligt')).toEqual(['Nytt utkast']);
   });
 });
 
