@@ -2,6 +2,7 @@ import { listEditLink } from '../lists/listEntity';
 import type { Entity } from '../odata/entity';
 import { statementOn } from '../storage/statement';
 import { fold, itemTable } from '../storage/tables';
+import { encodedPath } from './fileEntity';
 import { isLoose } from './looseFiles';
 import { folderPath, type PlacedFolder } from './places';
 import { childCount } from './storedFile';
@@ -15,7 +16,7 @@ const nameOf = ({ site, library, dir, folder }: PlacedFolder): string => {
 /** The address of a folder below `_api/`. */
 export const folderEditLink = (placed: PlacedFolder): string => {
   const path = folderPath(placed).replaceAll("'", "''");
-  return `Web/GetFolderByServerRelativePath(decodedurl='${encodeURI(path)}')`;
+  return `Web/GetFolderByServerRelativePath(decodedurl='${encodedPath(path)}')`;
 };
 
 /** A folder as an answer; the root folder of a list or of the web is one too. */
