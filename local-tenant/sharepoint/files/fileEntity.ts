@@ -54,6 +54,7 @@ export function fileEntity(site: Site, placed: PlacedFile): Entity {
       CheckedOutByUser: () => user(file.checkedOutBy),
       LockedByUser: () => user(file.checkedOutBy),
       ModifiedBy: () => user(file.editor),
+      VersionEvents: () => [],
     },
     onRequest: {
       ListId: () => (isLoose(library) ? '00000000-0000-0000-0000-000000000000' : library.id),
