@@ -10,6 +10,7 @@ import { resolveRoute } from './odata/resolveRoute';
 import type { Route, RouteKind } from './odata/route';
 import { parseSegments } from './odata/segments';
 import { checkBodyForm } from './odata/checkBodyForm';
+import { itemAddressed } from './files/itemAddressed';
 import { beginNoting } from './changes/noting';
 import { refusePlannedConflict } from './http/plannedConflicts';
 import { findList } from './lists/findList';
@@ -84,7 +85,7 @@ export function answerCall(addressed: Site, call: Call): Answer {
     const place = webAddressed(site, parseSegments(call.address, call.query.aliases));
     site = place.site;
     generation = site.catalog.generation();
-    const route = resolveRoute(place.segments);
+    const route = resolveRoute(itemAddressed(site, place.segments));
     const isWrite = call.verb !== 'GET' && route.kind !== 'batch' && route.kind !== 'contextinfo';
     if (isWrite) beginNoting(site.database, route.kind, call.verb);
     const reply = isWrite

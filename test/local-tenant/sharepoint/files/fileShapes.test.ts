@@ -106,6 +106,22 @@ describe('A file, to a PnPjs client', () => {
   });
 });
 
+describe('The item of a file or folder', () => {
+  it('is gone on from as from its list', async () => {
+    const of = async (path: string) => (await sharePoint.send(path)).json() as Promise<object>;
+    const texts = await of(`${at('liten.txt')}/ListItemAllFields/FieldValuesAsText`);
+    expect(texts).toMatchObject({ FileLeafRef: 'liten.txt', Title: 'Rubrik' });
+    expect(await of(`${at('liten.txt')}/ListItemAllFields/Title`)).toMatchObject({
+      value: 'Rubrik',
+    });
+    await sp.web.getFolderByServerRelativePath(library).folders.addUsingPath('Mapp');
+    const folder = `web/getFolderByServerRelativePath(decodedUrl='${library}/Mapp')`;
+    expect(await of(`${folder}/ListItemAllFields/ContentType`)).toMatchObject({ Name: 'Folder' });
+    const missing = await sharePoint.send(`${at('saknas.txt')}/ListItemAllFields/ContentType`);
+    expect(missing.status).toBe(404);
+  });
+});
+
 describe('A folder, to a PnPjs client', () => {
   it('keeps the welcome page of a web, and takes its own name', async () => {
     await sp.web.rootFolder.update({ WelcomePage: 'SitePages/Ny.aspx' });
