@@ -112,13 +112,14 @@ function matchesOf(
 ): readonly Match[] {
   const scores =
     sought === ''
-      ? '(SELECT NULL AS key, NULL AS score WHERE 0)'
-      : `(SELECT rowid AS key, bm25(sp_search_text, 8.0, 6.0, 2.0, 1.0) AS score
-         FROM sp_search_text WHERE sp_search_text MATCH ?)`;
+      ? 'SELECT NULL AS key, NULL AS score WHERE 0'
+      : `SELECT rowid AS key, bm25(sp_search_text, 8.0, 6.0, 2.0, 1.0) AS score
+         FROM sp_search_text WHERE sp_search_text MATCH ?`;
   return site.database
     .prepare<unknown[], Match>(
-      `SELECT f.key, f.signature, s.score FROM sp_search_found f
-       LEFT JOIN ${scores} s ON s.key = f.key WHERE ${condition.sql} ORDER BY ${order}`,
+      // Written out once: a score weighs all matches, and would do so anew for each of them.
+      `WITH s AS MATERIALIZED (${scores}) SELECT f.key, f.signature, s.score FROM sp_search_found f
+       LEFT JOIN s ON s.key = f.key WHERE ${condition.sql} ORDER BY ${order}`,
     )
     .all(...(sought === '' ? [] : [sought]), ...condition.values);
 }
