@@ -13,6 +13,7 @@ import type { Route, RouteKind } from './odata/route';
 import { parseSegments } from './odata/segments';
 import { withBodyArguments } from './odata/bodyArguments';
 import { checkBodyForm } from './odata/checkBodyForm';
+import { itemAddressed } from './files/itemAddressed';
 import { beginNoting } from './changes/noting';
 import { refusePlannedConflict } from './http/plannedConflicts';
 import { findList } from './lists/findList';
@@ -87,7 +88,8 @@ export function answerCall(addressed: Site, call: Call): Answer {
     const place = webAddressed(site, parseSegments(call.address, call.query.aliases));
     site = place.site;
     generation = site.catalog.generation();
-    const route = resolveRoute(withBodyArguments(call, place.segments), call.address);
+    const segments = withBodyArguments(call, itemAddressed(site, place.segments));
+    const route = resolveRoute(segments, call.address);
     const isWrite = call.verb !== 'GET' && route.kind !== 'batch' && route.kind !== 'contextinfo';
     if (isWrite) beginNoting(site.database, route.kind, call.verb);
     const reply = isWrite

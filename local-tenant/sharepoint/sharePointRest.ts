@@ -57,7 +57,11 @@ const levelOf = (request: IncomingMessage): MetadataLevel => {
 export function createSharePoint(parts: SharePointParts): { readonly part: HttpPart } {
   const now = parts.now ?? (() => new Date());
   const sites = openSites({ ...parts, now });
-  const { users, digests, figures, security } = sites.home;
+  const { users, digests, figures, security, webs } = sites.home;
+  parts.database.function('sp_embed', (path: unknown, id: unknown) => {
+    const web = webs.at(String(path))?.path ?? '';
+    return `${parts.origin}${encodeURI(web)}/_layouts/15/Doc.aspx?sourcedoc={${String(id)}}&action=interactivepreview`;
+  });
   const runWrite = createGroupCommit(parts.database);
   const notifier = createNotifier(sites.home);
   if (parts.faults !== undefined) planConflicts(parts.database, parts.faults.takeConflict);

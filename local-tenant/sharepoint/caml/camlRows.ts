@@ -6,6 +6,7 @@ import { completeOrder, orderSql, sortTerms, type SortTerm } from '../items/sort
 import { listViewThreshold, planWithinThreshold } from '../items/threshold';
 import { listPath } from '../lists/listEntity';
 import { throttledQuery } from '../refusals';
+import { itemsAsSeen } from '../security/itemsAsSeen';
 import { listAsSeen } from '../security/listAsSeen';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
@@ -85,10 +86,12 @@ export function camlRows(
       ? ''
       : ` WHERE ${conditions.map(({ sql }) => `(${sql})`).join(' AND ')}`;
   const sorted = order.map((term) => term.operand.sql).join(', ');
+  const seen = itemsAsSeen(site, stored, caller);
   const rows = statementOn(
     site.database,
     list,
-    `SELECT ${sorted}, ${columns} FROM ${itemTable(list.key)}${plan.indexedBy}${where}
+    `${seen.before}SELECT ${sorted}, ${columns}
+     FROM ${itemTable(list.key)}${seen.isTable ? plan.indexedBy : ''}${where}
      ORDER BY ${orderSql(order)} LIMIT ?`,
   )
     .raw()

@@ -5,6 +5,7 @@ import type { Entity } from '../odata/entity';
 import { parseFilter } from '../odata/parseFilter';
 import type { QueryOptions } from '../odata/queryOptions';
 import { itemMissing } from '../refusals';
+import { itemsAsSeen } from '../security/itemsAsSeen';
 import { listAsSeen } from '../security/listAsSeen';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
@@ -78,10 +79,12 @@ export function readItems(site: Site, stored: List, query: QueryOptions, caller:
   const where =
     conditions.length === 0 ? '' : ` WHERE ${conditions.map((one) => one.sql).join(' AND ')}`;
   const sorted = order.map((term) => term.operand.sql).join(', ');
+  const seen = itemsAsSeen(site, stored, caller);
   const rows = statementOn(
     site.database,
     list,
-    `SELECT ${sorted}, ${shape.columns} FROM ${itemTable(list.key)}${plan.indexedBy}${where}
+    `${seen.before}SELECT ${sorted}, ${shape.columns}
+     FROM ${itemTable(list.key)}${seen.isTable ? plan.indexedBy : ''}${where}
      ORDER BY ${orderSql(order)} LIMIT ?`,
   )
     .raw()
@@ -105,7 +108,8 @@ export function readItem(
 ): Entity {
   checkItemQuery(list, query);
   const shape = reading(site, list, query, caller);
-  const sql = `SELECT ${shape.columns} FROM ${itemTable(list.key)} WHERE id = ?`;
+  const before = caller === undefined ? '' : itemsAsSeen(site, list, caller).before;
+  const sql = `${before}SELECT ${shape.columns} FROM ${itemTable(list.key)} WHERE id = ?`;
   const row = statementOn(site.database, list, sql).raw().get(id) as ItemRow | undefined;
   if (row === undefined) throw itemMissing();
   return shape.toEntity(row);

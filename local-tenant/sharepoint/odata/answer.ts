@@ -79,7 +79,10 @@ export function toAnswer(reply: Reply, apiUrl: string, level: MetadataLevel): An
     };
   }
   if (reply.kind === 'bytes') {
-    const name = reply.fileName === undefined ? {} : { fileName: reply.fileName };
+    const name = {
+      ...(reply.fileName === undefined ? {} : { fileName: reply.fileName }),
+      ...(reply.etag === undefined ? {} : { etag: reply.etag }),
+    };
     const { contentType, content: body, part } = reply;
     if (part === undefined) return { status: 200, contentType, body, ...name };
     const contentRange = `bytes ${part.start}-${part.end - 1}/${part.total}`;

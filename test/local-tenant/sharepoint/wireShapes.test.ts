@@ -55,6 +55,7 @@ describe('What goes over the wire', () => {
       Title: 'Ett',
       ServerRedirectedEmbedUri: null,
       ServerRedirectedEmbedUrl: '',
+      OData__ColorTag: null,
       ComplianceAssetId: null,
       ID: 1,
       Modified: item['Created'],
