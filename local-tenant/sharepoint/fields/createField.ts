@@ -4,6 +4,7 @@ import { columnSettingRefused, invalidQuery } from '../refusals';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { fold } from '../storage/tables';
+import { ruleSql } from '../items/validation';
 import { checkedDefault } from './defaultValue';
 import type { Field, Setting } from './field';
 import { checkSettings, settingsIn } from './fieldSettings';
@@ -113,6 +114,8 @@ export function createField(site: Site, list: List, asked: AskedField): Field {
     settings,
   });
   const changed = site.catalog.byId(list.id) ?? list;
+  const { ValidationFormula: rule } = settings;
+  if (typeof rule === 'string' && rule !== '') ruleSql(changed, rule);
   return findField(site, changed, { by: 'id', id });
 }
 

@@ -38,7 +38,7 @@ export function defaultOf(
     return type.refersTo === 'user' ? type.parse(type.many ? [userId] : userId, column) : null;
   }
   if (formula === undefined) return type.parse(given, column);
-  const sql = formulaSql(undefined, formula, undefined);
+  const sql = formulaSql(undefined, formula, undefined, { isVolatile: true });
   const value = site.database.prepare(`SELECT ${sql}`).pluck().get() as Stored;
   return type.parse(value, column);
 }

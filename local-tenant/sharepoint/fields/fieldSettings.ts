@@ -79,4 +79,8 @@ export function checkSettings(title: string, settings: Readonly<Record<string, S
   if (typeof most === 'number' && !(Number.isInteger(most) && most >= 1 && most <= 255)) {
     throw columnSettingRefused(`The maximum length of '${title}' must be between 1 and 255.`);
   }
+  const behavior = settings['RelationshipDeleteBehavior'] ?? 0;
+  if (behavior !== 0 && settings['Indexed'] !== true) {
+    throw columnSettingRefused(`The field '${title}' must be indexed to enforce its relationship.`);
+  }
 }

@@ -10,8 +10,10 @@ import { invalidQuery, itemInLibrary } from '../refusals';
 import { securableOfFolder } from '../security/securable';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
+import { inSavepoint } from '../storage/savepoint';
 import { FormFault, formValue } from './formValues';
 import { columnOf, isWritable } from './itemValues';
+import { RuleBroken } from './validation';
 import { addItem, changeItem } from './writeItem';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -94,17 +96,27 @@ const reply = (name: string, entries: readonly FormEntry[], item: number): Reply
 const isRefused = (entries: readonly FormEntry[]): boolean =>
   entries.some(({ fault }) => fault !== undefined);
 
+/** The entries with a fault at a column, also when the form did not give it. */
+function marked(entries: readonly FormEntry[], name: string, fault: string): readonly FormEntry[] {
+  const isGiven = entries.some((entry) => entry.name === name);
+  const all = isGiven ? entries : [...entries, { name, value: '' }];
+  return all.map((entry) => (entry.name === name ? { ...entry, fault } : entry));
+}
+
 /** Runs a write; what the store refuses, such as a value that is taken, is told of the column it is about. */
 function saving(
+  site: Site,
   list: List,
   entries: readonly FormEntry[],
   write: () => void,
 ): readonly FormEntry[] {
   try {
-    write();
+    inSavepoint(site.database, write);
     return entries;
   } catch (failure) {
     if (!(failure instanceof SharePointRefusal)) throw failure;
+    const { column } = failure instanceof RuleBroken ? failure : { column: undefined };
+    if (column !== undefined) return marked(entries, column.internalName, failure.message);
     if (!/SPDuplicateValues/.test(failure.code)) throw failure;
     const { message } = failure;
     return entries.map((entry) => {
@@ -120,7 +132,7 @@ export function validateUpdate(site: Site, list: List, id: number, call: Call): 
   const { formValues } = parseBody(call.body).properties;
   const { entries, properties } = readForm(site, list, formValues);
   if (isRefused(entries)) return reply('ValidateUpdateListItem', entries, 0);
-  const saved = saving(list, entries, () => {
+  const saved = saving(site, list, entries, () => {
     const change = {
       body: { properties },
       ifMatch: undefined,
@@ -183,7 +195,7 @@ export function addValidateUpdate(site: Site, list: List, call: Call): Reply {
   const name = 'AddValidateUpdateItemUsingPath';
   if (isRefused(entries)) return reply(name, entries, 0);
   let id = 0;
-  const saved = saving(list, entries, () => {
+  const saved = saving(site, list, entries, () => {
     id = newEntry(site, list, call, recordIn(listItemCreateInfo), properties);
   });
   return isRefused(saved)

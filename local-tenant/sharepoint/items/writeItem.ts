@@ -12,7 +12,9 @@ import { beginChange, firstState, refuseTaken } from '../versions/beginChange';
 import { forgetItems, takeOut } from '../recycling/takeOut';
 import { recycleRows } from '../recycling/recycleRows';
 import { columnOf, defaultFor, itemValues, writableFields } from './itemValues';
+import { followRelationships } from './relationships';
 import { refusingDuplicates } from './uniqueness';
+import { checkValidation } from './validation';
 
 interface ItemVersion {
   readonly guid: string;
@@ -76,6 +78,7 @@ export function addItem(
   const { lastInsertRowid } = refusingDuplicates(list, () =>
     statement.run(...Object.values(own), ...values),
   );
+  checkValidation(site, list, Number(lastInsertRowid));
   noteActivity(site, list, 1, now);
   return Number(lastInsertRowid);
 }
@@ -138,6 +141,7 @@ export function changeItem(
     statementOn(site.database, list, sql).run(now, change.userId, ...values, id),
   );
   changeBuiltIn(site, list, id, change.body.properties);
+  checkValidation(site, list, id);
   noteActivity(site, list, 0, now);
   return etagOf({ guid: found.guid, version: found.version + 1 });
 }
@@ -167,12 +171,12 @@ export function deleteItem(
   checkedVersion(site, list, id, by.ifMatch);
   refuseTaken(site, list, id, by.userId);
   const rows = takeOut(site, list, id);
-  forgetItems(
-    site,
-    list,
-    rows.map((row) => row.id),
-  );
+  const ids = rows.map((row) => row.id);
+  forgetItems(site, list, ids);
   noteActivity(site, list, -rows.length, sharePointDate(site.now()));
+  followRelationships(site, list, ids, (from, one) => {
+    deleteItem(site, from, one, { userId: by.userId, ifMatch: undefined });
+  });
 }
 
 /** Moves an item to the recycle bin, a folder with everything in it, and gives its id there. */
@@ -182,5 +186,11 @@ export function recycleItem(site: Site, list: List, id: number, userId: number):
   const rows = takeOut(site, list, id);
   const recycled = recycleRows(site, list, rows, userId);
   noteActivity(site, list, -rows.length, sharePointDate(site.now()));
+  followRelationships(
+    site,
+    list,
+    rows.map((row) => row.id),
+    (from, one) => recycleItem(site, from, one, userId),
+  );
   return recycled;
 }

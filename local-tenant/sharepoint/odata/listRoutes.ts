@@ -34,6 +34,8 @@ export interface ListRouteParts {
   getItems: OnList;
   renderList: OnList;
   renderListText: OnList & { readonly viewXml: string };
+  forms: OnList;
+  form: OnList & { readonly form: string };
   views: OnList;
   view: OnView;
   setViewXml: OnView;
@@ -55,6 +57,8 @@ export interface ListRouteParts {
   relatedFields: OnList;
   reserveItemId: OnList;
   validateUpdate: OnItem;
+  deleteItemWith: OnItem;
+  wopiFrame: OnItem;
   addValidateUpdate: OnList;
   fieldValues: OnItem & { readonly as: 'text' | 'html' | 'edit' };
   siteFields: { readonly available: boolean };

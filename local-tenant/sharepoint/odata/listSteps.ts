@@ -10,6 +10,11 @@ const viewById = ({ list }: { list: ListAddress }, args: Arguments): Route | und
   return id === undefined ? undefined : { kind: 'view', list, view: { by: 'id', id } };
 };
 
+const formById = ({ list }: RouteOf<'forms'>, args: Arguments): Route | undefined => {
+  const form = bareGuid(argumentText(args, 'id'));
+  return form === undefined ? undefined : { kind: 'form', list, form };
+};
+
 const onField =
   (kind: 'addViewField' | 'removeViewField') =>
   ({ list, view }: RouteOf<'viewFields'>, args: Arguments): Route | undefined => {
@@ -38,6 +43,7 @@ export const listSteps = {
       list,
       viewXml: String(args[0]?.value ?? ''),
     }),
+    forms: ({ list }: RouteOf<'list'>): Route => ({ kind: 'forms', list }),
     views: ({ list }: RouteOf<'list'>): Route => ({ kind: 'views', list }),
     defaultview: ({ list }: RouteOf<'list'>): Route => ({
       kind: 'view',
@@ -66,12 +72,19 @@ export const listSteps = {
     fieldvaluesastext: valuesAs('text'),
     fieldvaluesashtml: valuesAs('html'),
     fieldvaluesforedit: valuesAs('edit'),
+    deletewithparameters: ({ list, id }: RouteOf<'item'>): Route => ({
+      kind: 'deleteItemWith',
+      list,
+      id,
+    }),
+    getwopiframeurl: ({ list, id }: RouteOf<'item'>): Route => ({ kind: 'wopiFrame', list, id }),
     validateupdatelistitem: ({ list, id }: RouteOf<'item'>): Route => ({
       kind: 'validateUpdate',
       list,
       id,
     }),
   },
+  forms: { '()': formById, getbyid: formById },
   fields: {
     adddependentlookupfield: ({ list }: RouteOf<'fields'>, args: Arguments): Route | undefined => {
       const title = argumentText(args, 'displayname');

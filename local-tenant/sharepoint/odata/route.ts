@@ -118,7 +118,9 @@ export interface RouteParts extends FileRouteParts, ChangeRoutes, ListRouteParts
   resetInheritance: OnSecurable;
   hasUniquePermissions: OnSecurable;
   firstUniqueAncestor: OnSecurable;
-  effectivePermissions: OnSecurable;
+  effectivePermissions: OnSecurable & {
+    readonly as: 'EffectiveBasePermissions' | 'EffectiveBasePermissionsForUI';
+  };
   userPermissions: OnSecurable & { readonly login: string };
   doesUserHave: OnSecurable & { readonly high: string; readonly low: string };
   lists: object;

@@ -119,6 +119,7 @@ export const steps: Steps = {
   contentTypes: contentTypeSteps.contentTypes,
   contentType: contentTypeSteps.contentType,
   typeFieldLinks: contentTypeSteps.typeFieldLinks,
+  forms: listSteps.forms,
   views: listSteps.views,
   view: listSteps.view,
   viewFields: listSteps.viewFields,
