@@ -54,6 +54,10 @@ const levelOf = (request: IncomingMessage): MetadataLevel => {
 
 /** SharePoint REST over the tenant's database. */
 export function createSharePoint(parts: SharePointParts): { readonly part: HttpPart } {
+  // Columns that give whole addresses are kept without the one that this server has today.
+  parts.database.function('sp_absolute', { deterministic: true }, (path: unknown) =>
+    typeof path === 'string' ? `${parts.origin}${encodeURI(path)}` : null,
+  );
   const sites = openSites({ ...parts, now: parts.now ?? (() => new Date()) });
   const { users, digests, figures, security } = sites.home;
   const runWrite = createGroupCommit(parts.database);

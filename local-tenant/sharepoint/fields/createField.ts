@@ -73,7 +73,8 @@ export function newSettings(site: Site, asked: AskedField): AskedField['settings
   return typeName === 'Calculated' ? { ...settings, ReadOnlyField: true } : settings;
 }
 
-const expressionOf = (
+/** The SQL of a column that has none of its own to hold it: a formula, or what a lookup refers to. */
+export const expressionOf = (
   list: List,
   typeName: FieldTypeName,
   settings: AskedField['settings'],
@@ -124,11 +125,12 @@ export function askedFromBody(
   body: Readonly<Record<string, unknown>>,
   odataType: string | undefined,
 ): AskedField {
-  const typeName = fieldTypeNamed(
-    body['FieldTypeKind'] === undefined ? { odataType } : { kind: body['FieldTypeKind'] },
-  );
+  const { FieldTypeKind: kind } = body;
+  // A formula stays one, whatever kind of value its body names besides.
+  const isByType = kind === undefined || odataType === fieldTypes.Calculated.odataType;
+  const typeName = fieldTypeNamed(isByType ? { odataType } : { kind });
   if (typeName === undefined) {
-    throw new NotBuilt(`columns of kind ${String(body['FieldTypeKind'] ?? odataType)}`);
+    throw new NotBuilt(`columns of kind ${String(kind ?? odataType)}`);
   }
   if (typeof body['Title'] !== 'string') throw invalidQuery('The field needs a title.');
   return { typeName, title: body['Title'], settings: settingsIn(body, fieldTypes[typeName]) };

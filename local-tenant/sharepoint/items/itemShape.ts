@@ -1,5 +1,6 @@
 import type { Stored } from '../fields/fieldTypes';
 import type { Field } from '../fields/field';
+import { quietNames } from '../fields/quietFields';
 import { idsIn } from '../fields/severalValues';
 import { listEditLink, itemTypeOf } from '../lists/listEntity';
 import type { Entity, Json } from '../odata/entity';
@@ -73,6 +74,7 @@ const standardEnd = [
 ];
 
 const onlyWhenAsked = [
+  ...quietNames,
   'owshiddenversion',
   'ContentType',
   'LinkTitle',

@@ -1,4 +1,5 @@
 import { argumentText, bareGuid } from './arguments';
+import { dependentLookupIn } from './dependentLookupIn';
 import type { Argument } from './segments';
 import type { ListAddress, Route, RouteOf } from './route';
 
@@ -87,11 +88,8 @@ export const listSteps = {
   forms: { '()': formById, getbyid: formById },
   fields: {
     adddependentlookupfield: ({ list }: RouteOf<'fields'>, args: Arguments): Route | undefined => {
-      const title = argumentText(args, 'displayname');
-      const primary = bareGuid(argumentText(args, 'primarylookupfieldid', 1));
-      const field = argumentText(args, 'showfield', 2);
-      if (title === undefined || primary === undefined || field === undefined) return undefined;
-      return { kind: 'addDependentLookup', list, title, primary, shown: field };
+      const asked = dependentLookupIn(args);
+      return asked === undefined ? undefined : { kind: 'addDependentLookup', list, ...asked };
     },
   },
   field: {

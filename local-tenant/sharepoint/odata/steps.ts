@@ -116,6 +116,7 @@ export const steps: Steps = {
   eventReceiver: eventReceiverSteps.eventReceiver,
   field: listSteps.field,
   siteFields: contentTypeSteps.siteFields,
+  siteField: contentTypeSteps.siteField,
   contentTypes: contentTypeSteps.contentTypes,
   contentType: contentTypeSteps.contentType,
   typeFieldLinks: contentTypeSteps.typeFieldLinks,

@@ -80,6 +80,11 @@ export function prepareTables(database: Database): void {
   database.function('sp_ending', { deterministic: true }, (name: unknown) =>
     typeof name === 'string' && name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : null,
   );
+  database.function('sp_base', { deterministic: true }, (path: unknown) =>
+    String(path)
+      .replace(/^.*\//, '')
+      .replace(/(.)\.[^.]*$/, '$1'),
+  );
   database.transaction(() => {
     giveListsAWeb(database);
     giveWebsSettings(database);
