@@ -25,6 +25,7 @@ export const generalSettings: Readonly<Record<string, Setting>> = {
   ReadOnlyField: false,
   Required: false,
   Sealed: false,
+  IsModern: false,
   ShowInFiltersPane: 0,
   Sortable: true,
   ValidationFormula: null,
@@ -42,7 +43,14 @@ const alsoSent = new Set([
   'Id',
   'SchemaXml',
 ]);
-const fixed = new Set(['CanBeDeleted', 'FromBaseType', 'Sealed', 'Filterable', 'Sortable']);
+const fixed = new Set([
+  'IsModern',
+  'CanBeDeleted',
+  'FromBaseType',
+  'Sealed',
+  'Filterable',
+  'Sortable',
+]);
 
 const sameShape = (given: unknown, otherwise: Setting): given is Setting => {
   if (given === null) return true;

@@ -1,6 +1,7 @@
 import { addFolder } from '../files/writeFolder';
 import { findFolder } from '../files/places';
 import type { Field } from '../fields/field';
+import type { Stored } from '../fields/fieldTypes';
 import { isLibrary, listPath } from '../lists/listEntity';
 import type { Json, Reply } from '../odata/entity';
 import { parseBody } from '../odata/requestBody';
@@ -14,6 +15,7 @@ import { inSavepoint } from '../storage/savepoint';
 import { FormFault, formValue } from './formValues';
 import { columnOf, isWritable } from './itemValues';
 import { RuleBroken } from './validation';
+import { stampOf, type Stamps } from './stamps';
 import { addItem, changeItem } from './writeItem';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -27,12 +29,14 @@ interface FormEntry {
 interface FormRead {
   readonly entries: readonly FormEntry[];
   readonly properties: Body;
+  /** Who made and changed the item and when, which a form may set. */
+  readonly stamps: Stamps;
 }
 
 const recordIn = (value: unknown): Body =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Body) : {};
 
-const refusedCode = -2130575202;
+const refusedCode = -2146232832;
 
 const faultOf = (failure: unknown): string => {
   if (failure instanceof FormFault || failure instanceof SharePointRefusal) return failure.message;
@@ -51,6 +55,7 @@ function checked(field: Field, value: unknown): void {
 function readForm(site: Site, list: List, given: unknown): FormRead {
   if (!Array.isArray(given)) throw invalidQuery('The parameter formValues is missing.');
   const properties: Record<string, unknown> = {};
+  const stamps: Record<string, Stored> = {};
   const entries = given.map((one: unknown): FormEntry => {
     const { FieldName, FieldValue } = recordIn(one);
     const name = String(FieldName ?? '');
@@ -67,14 +72,18 @@ function readForm(site: Site, list: List, given: unknown): FormRead {
     }
     try {
       const [property, parsed] = formValue(site, list, field, value);
-      checked(list.byName.get(property) ?? field, parsed);
-      properties[property] = parsed;
+      const stamp = stampOf(field);
+      if (stamp !== undefined) stamps[stamp] = field.type.parse(parsed, field);
+      else {
+        checked(list.byName.get(property) ?? field, parsed);
+        properties[property] = parsed;
+      }
       return { name, value };
     } catch (failure) {
       return { name, value, fault: faultOf(failure) };
     }
   });
-  return { entries, properties };
+  return { entries, properties, stamps };
 }
 
 const written = ({ name, value, fault }: FormEntry, item: number): Json => ({
@@ -129,19 +138,21 @@ function saving(
 
 /** Answers `ValidateUpdateListItem`: nothing is saved unless every column takes its value. */
 export function validateUpdate(site: Site, list: List, id: number, call: Call): Reply {
-  const { formValues } = parseBody(call.body).properties;
-  const { entries, properties } = readForm(site, list, formValues);
-  if (isRefused(entries)) return reply('ValidateUpdateListItem', entries, 0);
+  const { formValues, bNewDocumentUpdate } = parseBody(call.body).properties;
+  const { entries, properties, stamps } = readForm(site, list, formValues);
+  if (isRefused(entries)) return reply('ValidateUpdateListItem', entries, id);
   const saved = saving(site, list, entries, () => {
     const change = {
       body: { properties },
       ifMatch: undefined,
       userId: call.caller.userId,
       whole: false,
+      isQuiet: bNewDocumentUpdate === true,
+      stamps,
     };
     changeItem(site, list, id, change);
   });
-  return reply('ValidateUpdateListItem', saved, 0);
+  return reply('ValidateUpdateListItem', saved, id);
 }
 
 const folderIn = (info: Body): string | undefined => {

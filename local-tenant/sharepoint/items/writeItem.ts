@@ -13,6 +13,7 @@ import { forgetItems, takeOut } from '../recycling/takeOut';
 import { recycleRows } from '../recycling/recycleRows';
 import { columnOf, defaultFor, itemValues, writableFields } from './itemValues';
 import { followRelationships } from './relationships';
+import type { Stamps } from './stamps';
 import { refusingDuplicates } from './uniqueness';
 import { checkValidation } from './validation';
 
@@ -125,6 +126,9 @@ export function changeItem(
     readonly ifMatch: string | undefined;
     readonly userId: number;
     readonly whole: boolean;
+    /** Whether the item stays of the same version, by the same person and from the same time. */
+    readonly isQuiet?: boolean;
+    readonly stamps?: Stamps;
   },
 ): string {
   const found = checkedVersion(site, list, id, change.ifMatch);
@@ -133,12 +137,17 @@ export function changeItem(
     ? writableFields(list).filter((field) => field.typeName !== 'ContentTypeId' || given.has(field))
     : [...given.keys()];
   const now = sharePointDate(site.now());
-  const own = fields.map((field) => `, ${columnOf(field)} = ?`).join('');
-  const begun = beginChange(site, list, id, change.userId);
-  const sql = `UPDATE ${itemTable(list.key)} SET version = version + 1, modified = ?, editor = ?${own}${begun} WHERE id = ?`;
+  const isQuiet = change.isQuiet === true;
+  const stamps: Stamps = {
+    ...(isQuiet ? {} : { modified: now, editor: change.userId }),
+    ...change.stamps,
+  };
+  const own = [...Object.keys(stamps), ...fields.map(columnOf)].map((name) => `, ${name} = ?`);
+  const begun = isQuiet ? '' : beginChange(site, list, id, change.userId);
+  const sql = `UPDATE ${itemTable(list.key)} SET version = version + 1${own.join('')}${begun} WHERE id = ?`;
   const values = fields.map((field) => given.get(field) ?? null);
   refusingDuplicates(list, () =>
-    statementOn(site.database, list, sql).run(now, change.userId, ...values, id),
+    statementOn(site.database, list, sql).run(...Object.values(stamps), ...values, id),
   );
   changeBuiltIn(site, list, id, change.body.properties);
   checkValidation(site, list, id);

@@ -1,5 +1,6 @@
 import type { Call } from '../call';
 import { invalidQuery, unknownProperty } from '../refusals';
+import { arrayExpected } from './queryRefusals';
 import { jsonIn } from './requestBody';
 import type { Route, RouteKind } from './route';
 
@@ -17,6 +18,16 @@ const entities: Partial<Record<RouteKind, 'POST' | 'MERGE'>> = {
   web: 'MERGE',
 };
 
+/** Refuses several values as `{"results": […]}`, which only the verbose form has. */
+function refuseVerboseLists(body: Buffer): void {
+  if (!body.includes('"results"')) return;
+  const isVerboseList = (value: unknown): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    Array.isArray((value as { readonly results?: unknown }).results);
+  if (Object.values(jsonIn(body)).some(isVerboseList)) throw arrayExpected('StartObject');
+}
+
 /**
  * Refuses a body whose form is not the one that its content type says: the verbose form names its type in
  * `__metadata`, the others know no such property.
@@ -24,6 +35,8 @@ const entities: Partial<Record<RouteKind, 'POST' | 'MERGE'>> = {
 export function checkBodyForm(call: Call, route: Route, type: () => string): void {
   const verb = call.verb === 'PUT' ? 'MERGE' : call.verb;
   if (entities[route.kind] !== verb || call.body.length === 0) return;
+  const isItem = route.kind === 'items' || route.kind === 'item';
+  if (isItem && !isVerbose(call.header('content-type'))) refuseVerboseLists(call.body);
   const hasMark = call.body.includes('"__metadata"');
   const verbose = isVerbose(call.header('content-type'));
   if (verbose === hasMark) return;

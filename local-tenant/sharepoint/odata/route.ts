@@ -1,3 +1,4 @@
+import type { CommentRoutes } from './commentSteps';
 import type { ChangeRoutes } from './changeSteps';
 import type { FileAddress, FileRouteParts, FolderAddress } from './fileRoutes';
 import type { ListRouteParts } from './listRoutes';
@@ -65,7 +66,7 @@ interface OnAttachment extends OnItem {
 }
 
 /** What each kind of address carries. A new resource is a line here, a step in `steps.ts` and an entry under `handlers/`. */
-export interface RouteParts extends FileRouteParts, ChangeRoutes, ListRouteParts {
+export interface RouteParts extends FileRouteParts, ChangeRoutes, CommentRoutes, ListRouteParts {
   service: object;
   contextinfo: object;
   batch: object;

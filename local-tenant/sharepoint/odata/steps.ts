@@ -1,5 +1,6 @@
 import { argumentText, bareGuid } from './arguments';
 import { changeSteps } from './changeSteps';
+import { commentSteps } from './commentSteps';
 import { contentTypeSteps } from './contentTypeSteps';
 import { eventReceiverSteps } from './eventReceiverSteps';
 import { fileSteps } from './fileSteps';
@@ -61,6 +62,7 @@ export const steps: Steps = {
     web: () => ({ kind: 'web' }),
     ...webSteps.service,
     ...changeSteps.service,
+    ...commentSteps.service,
     ...fileSteps.service,
   },
   siteManager: webSteps.siteManager,
@@ -137,8 +139,11 @@ export const steps: Steps = {
     '()': ({ list }, args) => itemBy(list, args),
     getbyid: ({ list }, args) => itemBy(list, args),
   },
+  comments: commentSteps.comments,
+  comment: commentSteps.comment,
   item: {
     ...listSteps.item,
+    ...commentSteps.item,
     ...contentTypeSteps.item,
     ...securableSteps,
     parentlist: ({ list }) => ({ kind: 'list', list }),

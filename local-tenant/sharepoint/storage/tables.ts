@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { commentTables } from './commentTables';
 import { contentTypeTable } from './contentTypeTable';
 import { viewTable } from './viewTable';
 
@@ -90,6 +91,7 @@ export function prepareTables(database: Database): void {
     giveWebsSettings(database);
     database.exec(tables);
     database.exec(viewTable);
+    database.exec(commentTables);
     database.exec(contentTypeTable);
   })();
 }

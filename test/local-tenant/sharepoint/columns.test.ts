@@ -92,7 +92,7 @@ describe('Columns of every kind', () => {
       Total: '7.50000000000000',
       Label: 'One many',
     });
-    await cases().items.add({ Title: 'Two', Colours: { results: ['Green'] }, Qty: 1 });
+    await cases().items.add({ Title: 'Two', Colours: ['Green'], Qty: 1 });
     const verbose = await sharePoint.send("web/lists/getByTitle('Cases')/items(1)", {
       headers: { accept: 'application/json;odata=verbose' },
     });
