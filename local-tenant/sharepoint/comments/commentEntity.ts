@@ -60,6 +60,18 @@ export function commentEntity(
   };
 }
 
+/** How an item is liked, as an answer for one who reads it. */
+export function likesEntity(site: Site, subject: Subject, reader: number): Entity {
+  const likers = likersOf(site, subject);
+  const link = `${listEditLink(subject.list)}/Items(${subject.item})/LikedByInformation`;
+  return {
+    type: 'Microsoft.SharePoint.Likes.likedByInformation',
+    editLink: link,
+    related: { likedBy: () => likers.map((id) => likerEntity(site, link, id)) },
+    properties: { isLikedByUser: likers.includes(reader), likeCount: likers.length },
+  };
+}
+
 /** One of those who like something. */
 export const likerEntity = (site: Site, link: string, id: number): Entity => ({
   type: 'Microsoft.SharePoint.Likes.userEntity',

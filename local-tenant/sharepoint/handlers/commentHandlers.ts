@@ -1,4 +1,4 @@
-import { commentEntity, likerEntity } from '../comments/commentEntity';
+import { commentEntity, likerEntity, likesEntity } from '../comments/commentEntity';
 import {
   addComment,
   commentById,
@@ -128,6 +128,15 @@ export const commentHandlers: Handlers = {
         const link = `${listEditLink(subject.list)}/Items(${route.id})`;
         const all = likersOf(site, subject).map((id) => likerEntity(site, link, id));
         return collectionOf('SP.ApiData.UserEntities', filterEntities(all, call.query));
+      },
+    },
+  },
+  likes: {
+    GET: {
+      right: 'ViewListItems',
+      run: ({ site, call, route }) => {
+        const entity = likesEntity(site, subjectOf(site, route), call.caller.userId);
+        return entityReply(call, 'SP.ApiData.LikedByInformations', entity);
       },
     },
   },

@@ -20,6 +20,7 @@ export interface CommentRoutes {
   comment: OnComment;
   likeComment: OnComment & { readonly likes: boolean };
   likers: OnItem;
+  likes: OnItem;
   likeItem: OnItem & { readonly likes: boolean };
 }
 
@@ -55,6 +56,7 @@ export const commentSteps = {
   item: {
     comments: ({ list, id }: RouteOf<'item'>): Route => ({ kind: 'comments', list, id, parent: 0 }),
     likedby: ({ list, id }: RouteOf<'item'>): Route => ({ kind: 'likers', list, id }),
+    likedbyinformation: ({ list, id }: RouteOf<'item'>): Route => ({ kind: 'likes', list, id }),
     like: ({ list, id }: RouteOf<'item'>): Route => ({ kind: 'likeItem', list, id, likes: true }),
     unlike: ({ list, id }: RouteOf<'item'>): Route => ({
       kind: 'likeItem',

@@ -15,7 +15,7 @@ const item = (name = 'app') => sharePoint.as(name).web.lists.getByTitle('Omtalat
 describe('An item', () => {
   it('is commented on, and comments are answered and liked', async () => {
     const first = await item('member').comments.add('Hej');
-    expect(first).toMatchObject({
+    expect({ ...first }).toMatchObject({
       id: '1',
       author: { email: 'member@prov.example', name: 'Prova member' },
       isReply: false,
@@ -57,6 +57,11 @@ describe('An item', () => {
     await item('visitor').like();
     await item('visitor').like();
     expect(await item().getLikedBy()).toMatchObject([{ email: 'visitor@prov.example' }]);
+    expect(await item('visitor').getLikedByInformation()).toMatchObject({
+      isLikedByUser: true,
+      likeCount: 1,
+      likedBy: [{ email: 'visitor@prov.example' }],
+    });
     await item('visitor').unlike();
     expect(await item().getLikedBy()).toEqual([]);
   });
