@@ -19,7 +19,7 @@ beforeAll(async () => {
     LookupListId: target,
     LookupFieldName: 'Title',
   });
-  column = lookup.Id;
+  column = lookup.Id ?? '';
 });
 afterAll(() => sharePoint.stop());
 
