@@ -62,6 +62,10 @@ export function createSharePoint(parts: SharePointParts): { readonly part: HttpP
     const web = webs.at(String(path))?.path ?? '';
     return `${parts.origin}${encodeURI(web)}/_layouts/15/Doc.aspx?sourcedoc={${String(id)}}&action=interactivepreview`;
   });
+  // Columns that give whole addresses are kept without the one that this server has today.
+  parts.database.function('sp_absolute', { deterministic: true }, (path: unknown) =>
+    typeof path === 'string' ? `${parts.origin}${encodeURI(path).replaceAll('#', '%23')}` : null,
+  );
   const runWrite = createGroupCommit(parts.database);
   const notifier = createNotifier(sites.home);
   if (parts.faults !== undefined) planConflicts(parts.database, parts.faults.takeConflict);

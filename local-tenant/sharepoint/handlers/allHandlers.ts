@@ -1,5 +1,6 @@
 import { attachmentHandlers } from './attachmentHandlers';
 import { camlHandlers } from './camlHandlers';
+import { commentHandlers } from './commentHandlers';
 import { contentTypeHandlers } from './contentTypeHandlers';
 import { formHandlers } from './formHandlers';
 import { siteFieldHandlers } from './siteFieldHandlers';
@@ -40,6 +41,7 @@ export const allHandlers: Handlers = {
   ...fieldHandlers,
   ...itemHandlers,
   ...attachmentHandlers,
+  ...commentHandlers,
   ...fileHandlers,
   ...fileStateHandlers,
   ...folderHandlers,

@@ -83,7 +83,7 @@ export const permissionHandlers: Handlers = {
       right: 'Open',
       run: ({ site, call, route }) => {
         const mask = site.security.maskOf(call.caller, site.web, securableOf(site, route));
-        return maskReply('EffectiveBasePermissions', mask);
+        return maskReply(route.as, mask);
       },
     },
   },

@@ -1,5 +1,6 @@
 import type { Stored } from '../fields/fieldTypes';
 import type { Field } from '../fields/field';
+import { quietNames } from '../fields/quietFields';
 import { idsIn } from '../fields/severalValues';
 import { isLibrary, listEditLink, itemTypeOf } from '../lists/listEntity';
 import type { Entity, Json } from '../odata/entity';
@@ -100,6 +101,7 @@ const ofLibraries: Order = {
 };
 
 const onlyWhenAsked = [
+  ...quietNames,
   'owshiddenversion',
   'ContentType',
   'LinkTitle',

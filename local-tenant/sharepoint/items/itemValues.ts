@@ -8,6 +8,7 @@ import { entityTypeRefused } from '../odata/entityTypeRefusal';
 import { unknownProperty } from '../refusals';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
+import { keptOn } from '../storage/statement';
 
 /** A column that items can write, with its SQL column. */
 export const isWritable = (field: Field): boolean =>
@@ -20,7 +21,8 @@ export const columnOf = (field: Field): string =>
   field.typeName === 'ContentTypeId' ? typeColumn : field.expression;
 
 /** Columns that items can write, in a fixed order. */
-export const writableFields = (list: List): readonly Field[] => list.fields.filter(isWritable);
+export const writableFields = (list: List): readonly Field[] =>
+  keptOn(list, 'writable', () => list.fields.filter(isWritable));
 
 const checkType = (list: List, type: string | undefined): void => {
   if (type === undefined || type === 'SP.ListItem' || type === itemTypeOf(list)) return;

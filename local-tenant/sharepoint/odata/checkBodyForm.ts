@@ -1,6 +1,7 @@
 import type { Call } from '../call';
 import { invalidQuery, unknownProperty } from '../refusals';
 import { entityTypeRefused } from './entityTypeRefusal';
+import { arrayExpected } from './queryRefusals';
 import { jsonIn, parseBody } from './requestBody';
 import type { Route, RouteKind } from './route';
 
@@ -42,6 +43,16 @@ function checkType(call: Call, expected: string): void {
   if (type !== undefined && type !== expected) throw entityTypeRefused(type, expected);
 }
 
+/** Refuses several values as `{"results": […]}`, which only the verbose form has. */
+function refuseVerboseLists(body: Buffer): void {
+  if (!body.includes('"results"')) return;
+  const isVerboseList = (value: unknown): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    Array.isArray((value as { readonly results?: unknown }).results);
+  if (Object.values(jsonIn(body)).some(isVerboseList)) throw arrayExpected('StartObject');
+}
+
 /**
  * Refuses a body whose form is not the one that its content type says: the verbose form names its type in
  * `__metadata`, the others know no such property.
@@ -51,6 +62,8 @@ export function checkBodyForm(call: Call, route: Route, itemType: () => string):
   const verb = call.verb === 'PUT' ? 'MERGE' : call.verb;
   const expected = entities[route.kind];
   if (expected?.verb !== verb || call.body.length === 0) return;
+  const isItem = route.kind === 'items' || route.kind === 'item';
+  if (isItem && !isVerbose(call.header('content-type'))) refuseVerboseLists(call.body);
   const hasMark = call.body.includes('"__metadata"');
   const verbose = isVerbose(call.header('content-type'));
   if (verbose === hasMark) {

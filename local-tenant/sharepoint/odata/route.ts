@@ -1,3 +1,4 @@
+import type { CommentRoutes } from './commentSteps';
 import type { ChangeRoutes } from './changeSteps';
 import type { CustomizingRoutes } from './customizingSteps';
 import type { FileAddress, FileRouteParts, FolderAddress } from './fileRoutes';
@@ -67,7 +68,7 @@ interface OnAttachment extends OnItem {
 
 /** What each kind of address carries. A new resource is a line here, a step in `steps.ts` and an entry under `handlers/`. */
 export interface RouteParts
-  extends FileRouteParts, ChangeRoutes, CustomizingRoutes, ListRouteParts {
+  extends FileRouteParts, ChangeRoutes, CommentRoutes, CustomizingRoutes, ListRouteParts {
   service: object;
   contextinfo: object;
   batch: object;
@@ -132,7 +133,9 @@ export interface RouteParts
   resetInheritance: OnSecurable;
   hasUniquePermissions: OnSecurable;
   firstUniqueAncestor: OnSecurable;
-  effectivePermissions: OnSecurable;
+  effectivePermissions: OnSecurable & {
+    readonly as: 'EffectiveBasePermissions' | 'EffectiveBasePermissionsForUI';
+  };
   userPermissions: OnSecurable & { readonly login: string };
   doesUserHave: OnSecurable & { readonly high: string; readonly low: string };
   lists: object;

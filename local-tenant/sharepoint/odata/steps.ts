@@ -1,5 +1,6 @@
 import { argumentText, bareGuid } from './arguments';
 import { changeSteps } from './changeSteps';
+import { commentSteps } from './commentSteps';
 import { customizingSteps } from './customizingSteps';
 import { contentTypeSteps } from './contentTypeSteps';
 import { eventReceiverSteps } from './eventReceiverSteps';
@@ -62,6 +63,7 @@ export const steps: Steps = {
     web: () => ({ kind: 'web' }),
     ...webSteps.service,
     ...changeSteps.service,
+    ...commentSteps.service,
     ...fileSteps.service,
   },
   siteManager: webSteps.siteManager,
@@ -123,9 +125,11 @@ export const steps: Steps = {
   eventReceiver: eventReceiverSteps.eventReceiver,
   field: { ...resourceSteps, ...listSteps.field },
   siteFields: contentTypeSteps.siteFields,
+  siteField: contentTypeSteps.siteField,
   contentTypes: contentTypeSteps.contentTypes,
   contentType: contentTypeSteps.contentType,
   typeFieldLinks: contentTypeSteps.typeFieldLinks,
+  forms: listSteps.forms,
   views: listSteps.views,
   view: listSteps.view,
   viewFields: listSteps.viewFields,
@@ -142,8 +146,11 @@ export const steps: Steps = {
     '()': ({ list }, args) => itemBy(list, args),
     getbyid: ({ list }, args) => itemBy(list, args),
   },
+  comments: commentSteps.comments,
+  comment: commentSteps.comment,
   item: {
     ...listSteps.item,
+    ...commentSteps.item,
     ...contentTypeSteps.item,
     ...securableSteps,
     parentlist: ({ list }) => ({ kind: 'list', list }),

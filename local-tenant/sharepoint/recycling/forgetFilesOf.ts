@@ -14,6 +14,8 @@ export function forgetFilesOf(site: Site, list: List): void {
     .all(list.key, list.key);
   for (const table of [
     'sp_attachments',
+    'sp_comments',
+    'sp_likes',
     'sp_documents',
     'sp_versions',
     'sp_uploads',

@@ -167,7 +167,7 @@ describe('What goes over the wire', () => {
     const lacking: readonly (readonly [string, RequestInit])[] = [
       ['$metadata', {}],
       ['web/workflowTemplates', {}],
-      [`web/lists('${listId}')/workflowAssociations`, {}],
+      [`web/lists('${listId}')/titleResource`, {}],
       ['ProcessQuery', post('<Request />')],
     ];
     for (const [path, init] of lacking) {
