@@ -27,7 +27,7 @@ const partOf = (path: string): PlannedFault['part'] | undefined => {
   if (path.startsWith('/connector/')) return 'connector';
   if (path.startsWith('/graph/')) return 'graph';
   if (path.startsWith('/_feeds/')) return 'feeds';
-  return /\/_api\//i.test(path) ? 'sharepoint' : undefined;
+  return /\/(_api|_vti_bin\/client\.svc)(\/|$)/i.test(path) ? 'sharepoint' : undefined;
 };
 
 const readable = (path: string): string => {

@@ -5,11 +5,15 @@ import { propertyReply, rawReply } from './handlers/replies';
 import { verbMissing } from './handlers/verbMissing';
 import { toAnswer, toFailureAnswer, type Answer } from './odata/answer';
 import type { Reply } from './odata/entity';
+import { mayBeThere } from './odata/knownNames';
 import { metadataLevel, type MetadataLevel } from './odata/metadataLevel';
+import { methodRefused } from './odata/queryRefusals';
 import { resolveRoute } from './odata/resolveRoute';
 import type { Route, RouteKind } from './odata/route';
 import { parseSegments } from './odata/segments';
+import { withBodyArguments } from './odata/bodyArguments';
 import { checkBodyForm } from './odata/checkBodyForm';
+import { itemAddressed } from './files/itemAddressed';
 import { beginNoting } from './changes/noting';
 import { refusePlannedConflict } from './http/plannedConflicts';
 import { findList } from './lists/findList';
@@ -35,26 +39,26 @@ const columnsOf =
   (name: string): boolean =>
     'list' in route && name !== 'ContentType' && findList(site, route.list).byName.has(name);
 
-const typeOf = (site: Site, route: Route): string => {
-  if ((route.kind === 'item' || route.kind === 'items') && 'list' in route)
-    return itemTypeOf(findList(site, route.list));
-  if (route.kind === 'web') return 'SP.Web';
-  return route.kind === 'field' || route.kind === 'fields' ? 'SP.Field' : 'SP.List';
-};
+/** The type of the items of the list that is addressed. */
+const itemTypeAt = (site: Site, route: Route): string =>
+  'list' in route && route.list !== undefined ? itemTypeOf(findList(site, route.list)) : '';
 
 function replyTo(site: Site, call: Call, route: Route): Reply {
   if (route.kind === 'rawProperty') return rawReply(replyTo(site, call, route.on));
   if (route.kind === 'property') {
-    if (call.verb !== 'GET') throw new NotBuilt(`${call.verb} on the property '${route.name}'`);
-    const whole = { ...call, query: { ...call.query, select: [], expand: [] } };
-    const reply = replyTo(site, whole, route.of);
-    return propertyReply(call, reply, route.name);
+    if (call.verb !== 'GET' && mayBeThere(route.of.kind, route.name))
+      throw new NotBuilt(`${call.verb} on the property '${route.name}'`);
+    const query = { ...call.query, select: [], expand: [] };
+    const reply = replyTo(site, { ...call, verb: 'GET', query }, route.of);
+    const property = propertyReply(call, reply, route);
+    if (call.verb !== 'GET') throw methodRefused(call.verb, route.name);
+    return property;
   }
   const verbs = allHandlers[route.kind] as Partial<Record<string, AnyHandler>> | undefined;
   const handler = verbs?.[call.verb];
   if (handler === undefined) throw verbMissing(call, route.kind, verbs);
   demandRight(site, call.caller, route, handler.right);
-  checkBodyForm(call, route, () => typeOf(site, route));
+  checkBodyForm(call, route, () => itemTypeAt(site, route));
   const run = (own: Call): Reply =>
     handler.run({ site, route, call: own, answer: (part) => answerCall(site, part) });
   const navigation =
@@ -84,7 +88,8 @@ export function answerCall(addressed: Site, call: Call): Answer {
     const place = webAddressed(site, parseSegments(call.address, call.query.aliases));
     site = place.site;
     generation = site.catalog.generation();
-    const route = resolveRoute(place.segments);
+    const segments = withBodyArguments(call, itemAddressed(site, place.segments));
+    const route = resolveRoute(segments, call.address);
     const isWrite = call.verb !== 'GET' && route.kind !== 'batch' && route.kind !== 'contextinfo';
     if (isWrite) beginNoting(site.database, route.kind, call.verb);
     const reply = isWrite

@@ -44,7 +44,10 @@ export function readCall(site: Site, incoming: Incoming): Call {
     throw invalidQuery('The resource path is not valid.');
   }
   const api = path.toLowerCase().indexOf('/_api');
-  if (path.slice(0, Math.max(api, 0)).toLowerCase() !== site.path.toLowerCase())
+  const before = path.slice(0, Math.max(api, 0)).toLowerCase();
+  // Clients ask with the address of a file which web it lies in.
+  const isContext = /^\/_api\/contextinfo\/?$/i.test(path.slice(api));
+  if (before !== site.path.toLowerCase() && !(isContext && site.webs.at(before) === site.web))
     throw siteMissing();
   return {
     verb: verbOf(incoming.method, incoming.header('x-http-method')),

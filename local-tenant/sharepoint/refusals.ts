@@ -127,12 +127,20 @@ export const attachmentNameTaken = (name: string): SharePointRefusal =>
     `The specified name is already in use.\n\nThe document or folder name '${name}' was not changed.  To change the name, close this message and try a different name.`,
   );
 
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** `26 Nov 2026 23:27:39 +0000`, as SharePoint says when a file was changed. */
+const spokenDate = (date: string): string => {
+  const at = new Date(date);
+  return `${at.getUTCDate()} ${months[at.getUTCMonth()] ?? ''} ${at.getUTCFullYear()} ${date.slice(11, 19)} +0000`;
+};
+
 /** A second file of the same name in a library, when nobody has said to replace the first. */
 export const fileNameTaken = (path: string, editor: string, modified: string): SharePointRefusal =>
   new SharePointRefusal(
     400,
     `-2130575257, ${spException}`,
-    `A file with the name ${path} already exists. It was last modified by ${editor} on ${modified}.`,
+    `A file with the name ${path} already exists. It was last modified by ${editor} on ${spokenDate(modified)}.`,
   );
 
 /** An item without a file in a library. */

@@ -12,6 +12,7 @@ import { readRequest } from './http/readRequest';
 import { planConflicts } from './http/plannedConflicts';
 import { sendAnswer } from './http/sendAnswer';
 import { siteAdmin } from './http/siteAdmin';
+import { tokenRefused } from './http/tokenRefused';
 import { toFailureAnswer, type Answer } from './odata/answer';
 import { metadataLevel, type MetadataLevel } from './odata/metadataLevel';
 import { readCall, siteMissing, verbOf } from './readCall';
@@ -54,8 +55,17 @@ const levelOf = (request: IncomingMessage): MetadataLevel => {
 
 /** SharePoint REST over the tenant's database. */
 export function createSharePoint(parts: SharePointParts): { readonly part: HttpPart } {
-  const sites = openSites({ ...parts, now: parts.now ?? (() => new Date()) });
-  const { users, digests, figures, security } = sites.home;
+  const now = parts.now ?? (() => new Date());
+  const sites = openSites({ ...parts, now });
+  const { users, digests, figures, security, webs } = sites.home;
+  parts.database.function('sp_embed', (path: unknown, id: unknown) => {
+    const web = webs.at(String(path))?.path ?? '';
+    return `${parts.origin}${encodeURI(web)}/_layouts/15/Doc.aspx?sourcedoc={${String(id)}}&action=interactivepreview`;
+  });
+  // Columns that give whole addresses are kept without the one that this server has today.
+  parts.database.function('sp_absolute', { deterministic: true }, (path: unknown) =>
+    typeof path === 'string' ? `${parts.origin}${encodeURI(path).replaceAll('#', '%23')}` : null,
+  );
   const runWrite = createGroupCommit(parts.database);
   const notifier = createNotifier(sites.home);
   if (parts.faults !== undefined) planConflicts(parts.database, parts.faults.takeConflict);
@@ -73,7 +83,10 @@ export function createSharePoint(parts: SharePointParts): { readonly part: HttpP
   async function answer(request: IncomingMessage, url: URL): Promise<Answer> {
     const body = await readRequest(request);
     const principal = await parts.authenticate(request);
-    if (principal === undefined) throw notSignedIn();
+    if (principal === undefined) {
+      const bearer = /^bearer +(\S+)/i.exec(request.headers.authorization ?? '')?.[1];
+      throw bearer === undefined ? notSignedIn() : tokenRefused(bearer, parts.origin, now());
+    }
     const site = sites.at(url.pathname);
     if (site === undefined) throw siteMissing();
     const userId = users.idOf(principal);
@@ -124,11 +137,16 @@ export function createSharePoint(parts: SharePointParts): { readonly part: HttpP
       : undefined;
     if (file === undefined && !apiPath.test(url.pathname)) return false;
     const target = file === undefined ? url : new URL(file, url);
+    const about = {
+      tenantId: parts.directory.tenantId,
+      origin: parts.origin,
+      began: performance.now(),
+    };
     try {
-      sendAnswer(request, response, await answer(request, target));
+      sendAnswer(request, response, await answer(request, target), about);
     } catch (failure) {
       const name = `${request.method ?? 'GET'} ${url.pathname}`;
-      sendAnswer(request, response, toFailureAnswer(failure, levelOf(request), name));
+      sendAnswer(request, response, toFailureAnswer(failure, levelOf(request), name), about);
     }
     return true;
   };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { Directory } from '../directory';
 import { prepareChangeLog } from './changes/changeLog';
+import { furnishNavigation } from './customizing/furnishNavigation';
 import { sharePointDate } from './fields/sharePointDate';
 import { alignFirstFields } from './lists/firstFields';
 import { createRequestFigures } from './http/requestFigures';
@@ -44,6 +45,7 @@ function furnish(site: Site, owner: number): void {
   security.scopes.create(web, {});
   makeAssociatedGroups(site, { userId: owner }, { owners: [], seed: web.title });
   furnishLibraries(site);
+  furnishNavigation(site);
 }
 
 /** Lets the people of the directory into the site that it names, each by their role there. */

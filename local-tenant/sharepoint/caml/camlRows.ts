@@ -1,16 +1,17 @@
 import type { Caller } from '../call';
 import type { Stored } from '../fields/fieldTypes';
 import { filterSql, type Condition } from '../items/filterSql';
-import { afterToken, isBackwards, reversed } from '../items/paging';
-import { completeOrder, orderSql, sortTerms, type SortTerm } from '../items/sortTerms';
+import { isBackwards, positionIn, reversed } from '../items/paging';
+import { sortedRows } from '../items/sortedRows';
+import { completeOrder, sortTerms, type SortTerm } from '../items/sortTerms';
 import { listViewThreshold, planWithinThreshold } from '../items/threshold';
 import { listPath } from '../lists/listEntity';
 import { throttledQuery } from '../refusals';
+import { itemsAsSeen } from '../security/itemsAsSeen';
 import { listAsSeen } from '../security/listAsSeen';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
-import { statementOn } from '../storage/statement';
-import { fold, itemTable } from '../storage/tables';
+import { fold } from '../storage/tables';
 import type { CamlView, ViewScope } from './camlView';
 
 /** Rows of a list that a view asks for; `next` names the row after which it goes on. */
@@ -78,21 +79,17 @@ export function camlRows(
     ...(visible === undefined ? [] : [{ sql: visible, values: [] }]),
     ...(filter === undefined ? [] : [filterSql(list, filter, place)]),
     ...(scope === undefined ? [] : [scope]),
-    ...(token === undefined || token === '' ? [] : [afterToken(site, list, token, order)]),
   ];
-  const where =
-    conditions.length === 0
-      ? ''
-      : ` WHERE ${conditions.map(({ sql }) => `(${sql})`).join(' AND ')}`;
-  const sorted = order.map((term) => term.operand.sql).join(', ');
-  const rows = statementOn(
-    site.database,
-    list,
-    `SELECT ${sorted}, ${columns} FROM ${itemTable(list.key)}${plan.indexedBy}${where}
-     ORDER BY ${orderSql(order)} LIMIT ?`,
-  )
-    .raw()
-    .all(...conditions.flatMap(({ values }) => values), top + 1) as Stored[][];
+  const rows = sortedRows(site, list, {
+    seen: itemsAsSeen(site, stored, caller),
+    columns,
+    conditions,
+    order,
+    ...(token === undefined || token === '' ? {} : { after: positionIn(site, list, token, order) }),
+    limit: top + 1,
+    indexedBy: plan.indexedBy,
+    isFiltered: filter !== undefined,
+  });
   const hasMore = rows.length > top;
   // Without a limit everything is meant, and that SharePoint gives only below the threshold.
   if (hasMore && limit === undefined) throw throttledQuery();

@@ -1,3 +1,4 @@
+import type { Field } from '../fields/field';
 import type { Filter } from '../odata/filter';
 import { NotBuilt } from '../refusal';
 import type { List } from '../storage/catalog';
@@ -10,7 +11,10 @@ import {
   type XmlElement,
 } from '../xml/parseXml';
 import { camlRefused } from './camlRefusals';
-import { fieldNamed, readWhere, sortName, type CamlContext } from './readWhere';
+import type { CamlContext } from './camlContext';
+import { isEmptyTest } from './conditions';
+import { readJoins } from './joins';
+import { fieldNamed, readWhere, sortName } from './readWhere';
 
 /** Which folders of a list a view looks into. */
 export type ViewScope = 'default' | 'filesOnly' | 'recursive' | 'recursiveAll';
@@ -23,6 +27,8 @@ export interface CamlView {
   readonly rowLimit?: number;
   readonly viewFields?: readonly string[];
   readonly scope: ViewScope;
+  /** Columns of other lists that it joins. */
+  readonly projected: readonly Field[];
 }
 
 const scopes: Readonly<Record<string, ViewScope>> = {
@@ -68,28 +74,34 @@ export function parseCaml(xml: string): XmlElement {
   }
 }
 
-const refuseUnbuilt = (view: XmlElement): void => {
-  for (const name of ['Joins', 'ProjectedFields', 'Aggregations']) {
-    const part = childNamed(view, name);
-    const isOff = part?.attributes.get('Value')?.toLowerCase() === 'off';
-    if (part !== undefined && part.children.length > 0 && !isOff) {
-      throw new NotBuilt(`${name} in a view`);
-    }
-  }
-};
+/** Refuses a view that asks for sums, where an answer would show them. */
+export function refuseAggregations(view: XmlElement): void {
+  const part = childNamed(view, 'Aggregations');
+  const isOff = part?.attributes.get('Value')?.toLowerCase() === 'off';
+  if (part !== undefined && part.children.length > 0 && !isOff)
+    throw new NotBuilt('Aggregations in a view');
+}
 
 /**
  * Reads the XML of a view. As in SharePoint, XML that is no `<View>` asks for nothing in particular, and a column that
  * the list lacks is refused in the query and passed over among the view's fields.
  */
-export function readCamlView(list: List, xml: string, context: CamlContext): CamlView {
-  if (xml.trim() === '') return { orderBy: [], scope: 'default' };
+export function readCamlView(stored: List, xml: string, context: CamlContext): CamlView {
+  const nothing: CamlView = { orderBy: [], scope: 'default', projected: [] };
+  if (xml.trim() === '') return nothing;
   const view = parseCaml(xml);
-  if (view.name !== 'View') return { orderBy: [], scope: 'default' };
-  refuseUnbuilt(view);
+  if (view.name !== 'View') return nothing;
+  const { projected, inner } = readJoins(stored, view);
+  const list = { ...stored, fields: [...stored.fields, ...projected] };
   const query = childNamed(view, 'Query');
   const where = query && childNamed(query, 'Where');
-  const filter = where && readWhere(list, where, context);
+  const conditions = [
+    ...inner.map(({ itemName }) => isEmptyTest(itemName, 'ne')),
+    ...((where && [readWhere(list, where, context)]) ?? []),
+  ].flatMap((one) => one ?? []);
+  const [only] = conditions;
+  const filter: Filter | undefined =
+    conditions.length > 1 ? { kind: 'and', parts: conditions } : only;
   const rowLimit = rowLimitOf(view);
   const fields = childNamed(view, 'ViewFields');
   const viewFields = fields && childrenNamed(fields, 'FieldRef').map(nameIn);
@@ -99,6 +111,7 @@ export function readCamlView(list: List, xml: string, context: CamlContext): Cam
     ...(rowLimit === undefined ? {} : { rowLimit }),
     ...(viewFields === undefined || viewFields.length === 0 ? {} : { viewFields }),
     scope: scopeOf(view),
+    projected,
   };
 }
 

@@ -6,6 +6,7 @@ import { reading } from '../items/readItems';
 import { invalidQuery } from '../refusals';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
+import { camlContext } from './camlContext';
 import { readCamlView } from './camlView';
 import { camlRows } from './camlRows';
 import { folderWithin } from './folderWithin';
@@ -40,8 +41,7 @@ export function getItems(site: Site, list: List, call: Call): Reply {
   if (xml !== undefined && xml !== null && typeof xml !== 'string') {
     throw invalidQuery('The parameter ViewXml is not a text.');
   }
-  const { userId } = call.caller;
-  const view = readCamlView(list, xml ?? '', { now: site.now(), userId });
+  const view = readCamlView(list, xml ?? '', camlContext(site, call.caller));
   const position = recordIn(query['ListItemCollectionPosition'])['PagingInfo'];
   const path = recordIn(query['FolderServerRelativePath'])['DecodedUrl'];
   const folderUrl = textIn(path) ?? textIn(query['FolderServerRelativeUrl']);

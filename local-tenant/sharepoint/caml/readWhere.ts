@@ -1,16 +1,12 @@
 import type { Field } from '../fields/field';
-import { toSharePointDate } from '../fields/sharePointDate';
 import type { Comparison, Filter, Literal } from '../odata/filter';
-import { NotBuilt } from '../refusal';
 import type { List } from '../storage/catalog';
 import { childNamed, childrenNamed, isTrue, type XmlElement } from '../xml/parseXml';
+import type { CamlContext } from './camlContext';
+import { dateIn, dayCondition, rangeIn } from './camlDates';
+import { compare, isEmptyTest } from './conditions';
+import { joinedBy } from './joins';
 import { camlColumnMissing, camlRefused, camlValueRefused } from './camlRefusals';
-
-/** What the values in a query may refer to: when it is asked, and by whom. */
-export interface CamlContext {
-  readonly now: Date;
-  readonly userId: number;
-}
 
 const mostConditions = 500;
 const mostInOne = 500;
@@ -23,9 +19,6 @@ const comparisons: Readonly<Record<string, Comparison>> = {
   Lt: 'lt',
   Leq: 'le',
 };
-
-const notBuilt: ReadonlySet<string> = new Set(['Membership', 'DateRangesOverlap']);
-const day = 86_400_000;
 
 /** The column that a `FieldRef` names, by internal name and exactly. */
 export function fieldNamed(list: List, ref: XmlElement): Field {
@@ -45,69 +38,12 @@ const shownProperty = (field: Field): string =>
 export const sortName = (field: Field): string =>
   field.type.refersTo === undefined
     ? field.internalName
-    : `${field.internalName}/${shownProperty(field)}`;
-
-const isEmptyTest = (name: string, comparison: 'eq' | 'ne'): Filter => ({
-  kind: 'compare',
-  name,
-  comparison,
-  literal: { kind: 'null' },
-});
-
-const compare = (name: string, comparison: Comparison, literal: Literal): Filter => ({
-  kind: 'compare',
-  name,
-  comparison,
-  literal,
-});
+    : `${joinedBy(field)}/${shownProperty(field)}`;
 
 const joined = (kind: 'and' | 'or', parts: readonly Filter[]): Filter => {
   const [only, ...more] = parts;
   return only !== undefined && more.length === 0 ? only : { kind, parts };
 };
-
-function dateIn(value: XmlElement, { now }: CamlContext): { text: string; isMoment: boolean } {
-  const isMoment = isTrue(value, 'IncludeTimeValue');
-  const today = childNamed(value, 'Today') ?? childNamed(value, 'Now');
-  if (today !== undefined) {
-    const offset = Number(
-      today.attributes.get('OffsetDays') ?? today.attributes.get('Offset') ?? 0,
-    );
-    if (!Number.isInteger(offset) || Math.abs(offset) > 100_000) throw camlRefused();
-    const text = new Date(now.getTime() + offset * day).toISOString().slice(0, 19);
-    return { text: `${text}Z`, isMoment: isMoment || today.name === 'Now' };
-  }
-  const text = toSharePointDate(value.text);
-  if (text === undefined) throw camlValueRefused();
-  return { text, isMoment };
-}
-
-/** A comparison of days: without `IncludeTimeValue` the time of day does not count. */
-function dayCondition(name: string, comparison: Comparison, date: string): Filter {
-  const start = Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
-  const at = (time: number): Literal => ({
-    kind: 'date',
-    value: `${new Date(time).toISOString().slice(0, 19)}Z`,
-  });
-  const from = compare(name, 'ge', at(start));
-  const before = compare(name, 'lt', at(start));
-  const after = compare(name, 'ge', at(start + day));
-  const until = compare(name, 'lt', at(start + day));
-  switch (comparison) {
-    case 'eq':
-      return { kind: 'and', parts: [from, until] };
-    case 'ne':
-      return { kind: 'or', parts: [before, after, isEmptyTest(name, 'eq')] };
-    case 'gt':
-      return after;
-    case 'ge':
-      return from;
-    case 'lt':
-      return before;
-    case 'le':
-      return until;
-  }
-}
 
 const userIdIn = (value: XmlElement): boolean => childNamed(value, 'UserID') !== undefined;
 
@@ -119,8 +55,8 @@ function nameFor(field: Field, ref: XmlElement, value: XmlElement | undefined): 
     value === undefined ||
     isTrue(ref, 'LookupId') ||
     userIdIn(value) ||
-    /^(integer|counter|number)$/i.test(type);
-  return byId ? field.itemName : `${field.internalName}/${shownProperty(field)}`;
+    (joinedBy(field) === field.internalName && /^(integer|counter|number)$/i.test(type));
+  return byId ? field.itemName : `${joinedBy(field)}/${shownProperty(field)}`;
 }
 
 const idIn = (text: string): string => /^\s*(-?\d+);#/.exec(text)?.[1] ?? text;
@@ -184,7 +120,7 @@ export function readWhere(list: List, where: XmlElement, context: CamlContext): 
     const text = childNamed(element, 'Value')?.text;
     if (text === undefined || text === '') throw camlRefused();
     if (field.type.refersTo !== undefined) {
-      return { kind, name: `${field.internalName}/${shownProperty(field)}`, text };
+      return { kind, name: `${joinedBy(field)}/${shownProperty(field)}`, text };
     }
     if (!field.type.isText) throw camlRefused();
     if (field.type.many === 'Edm.String' && kind === 'startsWith') {
@@ -209,6 +145,37 @@ export function readWhere(list: List, where: XmlElement, context: CamlContext): 
   function emptiness(element: XmlElement, comparison: 'eq' | 'ne'): Filter {
     const ref = onlyRef(element);
     return isEmptyTest(nameFor(fieldNamed(list, ref), ref, undefined), comparison);
+  }
+
+  function belonging(element: XmlElement): Filter {
+    const field = fieldNamed(list, onlyRef(element));
+    if (field.type.refersTo !== 'user') throw camlRefused();
+    const group = Number(element.attributes.get('ID'));
+    const ids = context.principals(element.attributes.get('Type') ?? '', group);
+    if (ids === undefined) throw camlRefused();
+    // Nobody has no number, so that a group without members finds nothing.
+    const all = ids.length === 0 ? [-1] : ids;
+    return joined(
+      'or',
+      all.map((id) => compare(field.itemName, 'eq', { kind: 'number', value: id })),
+    );
+  }
+
+  function overlapping(element: XmlElement): Filter {
+    const [start, end] = childrenNamed(element, 'FieldRef')
+      .slice(0, 2)
+      .map((ref) => fieldNamed(list, ref));
+    const value = childNamed(element, 'Value');
+    if (start === undefined || end === undefined || value === undefined) throw camlRefused();
+    if (!isDate(start) || !isDate(end)) throw camlRefused();
+    const range = rangeIn(value, context);
+    return {
+      kind: 'and',
+      parts: [
+        compare(start.internalName, 'lt', { kind: 'date', value: range.until }),
+        compare(end.internalName, 'ge', { kind: 'date', value: range.from }),
+      ],
+    };
   }
 
   function membership(element: XmlElement, isIn: boolean): Filter {
@@ -241,7 +208,8 @@ export function readWhere(list: List, where: XmlElement, context: CamlContext): 
     if (name === 'In') return among(element);
     if (name === 'Includes') return membership(element, true);
     if (name === 'NotIncludes') return membership(element, false);
-    if (notBuilt.has(name)) throw new NotBuilt(`${name} in CAML`);
+    if (name === 'Membership') return belonging(element);
+    if (name === 'DateRangesOverlap') return overlapping(element);
     throw camlRefused();
   }
 

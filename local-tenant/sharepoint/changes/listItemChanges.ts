@@ -1,7 +1,10 @@
 import type { Caller } from '../call';
+import { camlContext } from '../caml/camlContext';
+import { readWhere } from '../caml/readWhere';
 import type { Stored } from '../fields/fieldTypes';
 import { fieldXml } from '../fields/fieldXml';
-import { NotBuilt } from '../refusal';
+import { filterSql, type Condition } from '../items/filterSql';
+import { listPath } from '../lists/listEntity';
 import { invalidQuery } from '../refusals';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
@@ -19,6 +22,8 @@ interface Asked {
   readonly token: string;
   readonly viewFields: readonly string[];
   readonly afterId: number;
+  /** The conditions of `Contains` and of the query's `Where`. */
+  readonly conditions: readonly XmlElement[];
 }
 
 const usualLimit = 100;
@@ -49,9 +54,6 @@ function askedIn(properties: Readonly<Record<string, unknown>>): Asked {
     const value = (query as Readonly<Record<string, unknown>>)[name];
     return value === undefined || value === null ? '' : String(value);
   };
-  if (given('Contains') !== '') throw new NotBuilt('GetListItemChangesSinceToken with Contains');
-  if (/<Where>/i.test(given('Query')))
-    throw new NotBuilt('GetListItemChangesSinceToken with a Query that has a Where');
   const paging = elementsIn(given('QueryOptions'), 'Paging')[0];
   const position = paging?.attributes.get('ListItemCollectionPositionNext') ?? '';
   const afterId = Number(new URLSearchParams(position).get('p_ID') ?? '0');
@@ -66,19 +68,34 @@ function askedIn(properties: Readonly<Record<string, unknown>>): Asked {
       (one) => one.attributes.get('Name') ?? [],
     ),
     afterId,
+    conditions: [
+      ...elementsIn(given('Contains'), 'Contains'),
+      ...elementsIn(given('Query'), 'Where').flatMap(({ children }) => children),
+    ],
   };
 }
 
-const visibleIn = (site: Site, list: List, caller: Caller): string => {
-  const condition = site.security.visibleItems(caller, site.web, list);
-  return condition === undefined ? '' : ` AND ${condition}`;
-};
+/** What the items have to be: visible to the caller, and as the request asks. */
+function wantedOf(site: Site, list: List, asked: Asked, caller: Caller): Condition {
+  const visible = site.security.visibleItems(caller, site.web, list);
+  const context = camlContext(site, caller);
+  const conditions = asked.conditions.flatMap((one): Condition[] => {
+    const where = { name: 'Where', attributes: new Map(), children: [one], text: '' };
+    const filter = readWhere(list, where, context);
+    return filter === undefined ? [] : [filterSql(list, filter, listPath(site, list))];
+  });
+  const all = [...(visible === undefined ? [] : [{ sql: visible, values: [] }]), ...conditions];
+  return {
+    sql: all.map(({ sql }) => ` AND (${sql})`).join(''),
+    values: all.flatMap(({ values }) => values),
+  };
+}
 
 function rowsOf(
   site: Site,
   list: List,
   condition: string,
-  values: readonly number[],
+  values: Condition['values'],
   names: readonly string[],
 ): readonly string[] {
   const fields = rowFields(list, names);
@@ -134,18 +151,27 @@ const listSchema = (list: List): string =>
 
 /** Everything in the list, page by page, with the schema first: what a client without a token gets. */
 function everything(site: Site, list: List, asked: Asked, caller: Caller): string {
-  const condition = `id > ?${visibleIn(site, list, caller)} ORDER BY id LIMIT ?`;
+  const wanted = wantedOf(site, list, asked, caller);
+  const condition = `id > ?${wanted.sql} ORDER BY id LIMIT ?`;
   const ids = site.database
-    .prepare<number[], number>(`SELECT id FROM ${itemTable(list.key)} WHERE ${condition}`)
+    .prepare<(number | string)[], number>(
+      `SELECT id FROM ${itemTable(list.key)} WHERE ${condition}`,
+    )
     .pluck()
-    .all(asked.afterId, asked.limit + 1);
+    .all(asked.afterId, ...wanted.values, asked.limit + 1);
   const last = ids.length > asked.limit ? ids[asked.limit - 1] : undefined;
   const token = { at: site.now().getTime(), number: newestChange(site.database) };
   return written({
     changes: asked.afterId === 0 ? listSchema(list) : '',
     lastToken: changeTokenText(tokenScopeOf(site, { at: 'list', list }), token),
     hasMore: false,
-    rows: rowsOf(site, list, condition, [asked.afterId, asked.limit], asked.viewFields),
+    rows: rowsOf(
+      site,
+      list,
+      condition,
+      [asked.afterId, ...wanted.values, asked.limit],
+      asked.viewFields,
+    ),
     ...(last === undefined ? {} : { next: `Paged=TRUE&p_ID=${last}` }),
   });
 }
@@ -195,6 +221,7 @@ export function listItemChanges(
     const mark = idMarks[type];
     return mark === undefined ? [] : [xmlElement('Id', { ChangeType: mark }, String(item ?? 0))];
   });
+  const wanted = wantedOf(site, list, asked, caller);
   const isComplete = changes.length === all.length;
   const end = last ?? { at: site.now().getTime(), number: newestChange(site.database) };
   return written({
@@ -204,8 +231,8 @@ export function listItemChanges(
     rows: rowsOf(
       site,
       list,
-      `id IN (${ids.join(',')})${visibleIn(site, list, caller)} ORDER BY id`,
-      [],
+      `id IN (${ids.join(',')})${wanted.sql} ORDER BY id`,
+      wanted.values,
       asked.viewFields,
     ),
   });

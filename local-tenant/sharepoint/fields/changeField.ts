@@ -1,5 +1,6 @@
 import { columnSettingRefused, invalidQuery } from '../refusals';
 import { storeViews, viewsOf } from '../views/viewStore';
+import { ruleSql } from '../items/validation';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { itemTable, quoted } from '../storage/tables';
@@ -38,6 +39,8 @@ export function changeField(
   const properties = { ...fieldTypes[typeName].settings, ...field.properties, ...asked };
   checkSettings(title, properties);
   checkedDefault(site, fieldTypes[typeName], { title, properties });
+  const { ValidationFormula: rule } = asked;
+  if (typeof rule === 'string' && rule !== '') ruleSql(list, rule);
   const isNewFormula = typeName === 'Calculated' && asked['Formula'] !== undefined;
   const expression = isNewFormula
     ? formulaSql(list, String(properties['Formula']), properties['OutputType'])

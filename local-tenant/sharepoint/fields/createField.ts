@@ -4,6 +4,7 @@ import { columnSettingRefused, invalidQuery } from '../refusals';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { fold } from '../storage/tables';
+import { ruleSql } from '../items/validation';
 import { checkedDefault } from './defaultValue';
 import type { Field, Setting } from './field';
 import { checkSettings, settingsIn } from './fieldSettings';
@@ -72,7 +73,8 @@ export function newSettings(site: Site, asked: AskedField): AskedField['settings
   return typeName === 'Calculated' ? { ...settings, ReadOnlyField: true } : settings;
 }
 
-const expressionOf = (
+/** The SQL of a column that has none of its own to hold it: a formula, or what a lookup refers to. */
+export const expressionOf = (
   list: List,
   typeName: FieldTypeName,
   settings: AskedField['settings'],
@@ -113,6 +115,8 @@ export function createField(site: Site, list: List, asked: AskedField): Field {
     settings,
   });
   const changed = site.catalog.byId(list.id) ?? list;
+  const { ValidationFormula: rule } = settings;
+  if (typeof rule === 'string' && rule !== '') ruleSql(changed, rule);
   return findField(site, changed, { by: 'id', id });
 }
 
@@ -121,11 +125,12 @@ export function askedFromBody(
   body: Readonly<Record<string, unknown>>,
   odataType: string | undefined,
 ): AskedField {
-  const typeName = fieldTypeNamed(
-    body['FieldTypeKind'] === undefined ? { odataType } : { kind: body['FieldTypeKind'] },
-  );
+  const { FieldTypeKind: kind } = body;
+  // A formula stays one, whatever kind of value its body names besides.
+  const isByType = kind === undefined || odataType === fieldTypes.Calculated.odataType;
+  const typeName = fieldTypeNamed(isByType ? { odataType } : { kind });
   if (typeName === undefined) {
-    throw new NotBuilt(`columns of kind ${String(body['FieldTypeKind'] ?? odataType)}`);
+    throw new NotBuilt(`columns of kind ${String(kind ?? odataType)}`);
   }
   if (typeof body['Title'] !== 'string') throw invalidQuery('The field needs a title.');
   return { typeName, title: body['Title'], settings: settingsIn(body, fieldTypes[typeName]) };

@@ -1,9 +1,11 @@
 import { NotBuilt } from '../refusal';
 import type { Site } from '../site';
 import type { FieldType } from './fieldType';
+import { fieldTypes } from './fieldTypes';
 import type { Setting } from './field';
 import { formulaSql } from './formula/formulaSql';
 import type { Column, Stored } from './parseValue';
+import { choicesIn } from './severalValues';
 import { sharePointDate } from './sharePointDate';
 
 const today = /^(?:\[today\]|=\s*(?:today\(\)|\[today\]|now\(\)))$/i;
@@ -37,10 +39,15 @@ export function defaultOf(
   if (typeof given === 'string' && me.test(given)) {
     return type.refersTo === 'user' ? type.parse(type.many ? [userId] : userId, column) : null;
   }
-  if (formula === undefined) return type.parse(given, column);
-  const sql = formulaSql(undefined, formula, undefined);
+  const isChoices = type.many === 'Edm.String';
+  if (formula === undefined) {
+    return type.parse(isChoices && typeof given === 'string' ? choicesIn(given) : given, column);
+  }
+  const sql = formulaSql(undefined, formula, undefined, { isVolatile: true });
   const value = site.database.prepare(`SELECT ${sql}`).pluck().get() as Stored;
-  return type.parse(value, column);
+  if (value === '') return null;
+  const isYesNo = type.kind === fieldTypes.Boolean.kind && typeof value === 'number';
+  return type.parse(isYesNo ? value === 1 : value, column);
 }
 
 /** Refuses a default value that its column would not take. */

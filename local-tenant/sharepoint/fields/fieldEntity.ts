@@ -58,6 +58,7 @@ export const fieldEntity = (site: Site, place: List | FieldHome, field: Field): 
     Indexed: isIndexed(field),
     IndexStatus: isIndexed(field) ? 1 : 0,
     InternalName: field.internalName,
+    ...(field.type.refersTo === undefined ? {} : { LookupWebId: site.web.id }),
     SchemaXml: fieldXml(field),
     Scope: 'link' in place ? place.scope : listPath(site, place),
     StaticName: field.internalName,

@@ -25,6 +25,7 @@ export const generalSettings: Readonly<Record<string, Setting>> = {
   ReadOnlyField: false,
   Required: false,
   Sealed: false,
+  IsModern: false,
   ShowInFiltersPane: 0,
   Sortable: true,
   ValidationFormula: null,
@@ -42,7 +43,14 @@ const alsoSent = new Set([
   'Id',
   'SchemaXml',
 ]);
-const fixed = new Set(['CanBeDeleted', 'FromBaseType', 'Sealed', 'Filterable', 'Sortable']);
+const fixed = new Set([
+  'IsModern',
+  'CanBeDeleted',
+  'FromBaseType',
+  'Sealed',
+  'Filterable',
+  'Sortable',
+]);
 
 const sameShape = (given: unknown, otherwise: Setting): given is Setting => {
   if (given === null) return true;
@@ -78,5 +86,9 @@ export function checkSettings(title: string, settings: Readonly<Record<string, S
   const most = settings['MaxLength'];
   if (typeof most === 'number' && !(Number.isInteger(most) && most >= 1 && most <= 255)) {
     throw columnSettingRefused(`The maximum length of '${title}' must be between 1 and 255.`);
+  }
+  const behavior = settings['RelationshipDeleteBehavior'] ?? 0;
+  if (behavior !== 0 && settings['Indexed'] !== true) {
+    throw columnSettingRefused(`The field '${title}' must be indexed to enforce its relationship.`);
   }
 }

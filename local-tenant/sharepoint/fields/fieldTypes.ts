@@ -125,7 +125,7 @@ const types = {
       AllowMultipleValues: false,
       DependentLookupInternalNames: [],
       IsDependentLookup: false,
-      IsRelationship: false,
+      IsRelationship: true,
       LookupField: 'Title',
       LookupList: '',
       PrimaryFieldId: null,

@@ -47,6 +47,8 @@ const numbers: Readonly<Record<string, string>> = {
   LCID: 'CurrencyLocaleId',
   UserSelectionScope: 'SelectionGroup',
 };
+/** What `RelationshipDeleteBehavior` says in XML, by its number. */
+const deleteBehaviors: readonly string[] = ['None', 'Cascade', 'Restrict'];
 const formShows = ['ShowInNewForm', 'ShowInEditForm', 'ShowInDisplayForm'];
 
 const general = [
@@ -92,7 +94,7 @@ function settingsByType(element: XmlElement, typeName: FieldTypeName): Record<st
       settings['PrimaryFieldId'] = primary.replace(/[{}]/g, '').toLowerCase();
     const behavior = attributes.get('RelationshipDeleteBehavior');
     if (behavior !== undefined) {
-      const known = ['None', 'Cascade', 'Restrict'].indexOf(behavior);
+      const known = deleteBehaviors.indexOf(behavior);
       settings['RelationshipDeleteBehavior'] = known === -1 ? 0 : known;
     }
   }
@@ -196,6 +198,9 @@ export function fieldXml(field: Field, sourceId?: string): string {
     if (isSet(value) && !isLimitless) shown[attribute] = value;
   }
   if (isSet(properties['LookupList'])) shown['List'] = `{${properties['LookupList']}}`;
+  const behavior = properties['RelationshipDeleteBehavior'];
+  if (typeof behavior === 'number' && behavior !== 0)
+    shown['RelationshipDeleteBehavior'] = deleteBehaviors[behavior];
   if (isSet(properties['PrimaryFieldId'])) shown['FieldRef'] = String(properties['PrimaryFieldId']);
   if (field.typeName === 'DateTime') {
     shown['Format'] = properties['DisplayFormat'] === 0 ? 'DateOnly' : 'DateTime';
@@ -209,7 +214,15 @@ export function fieldXml(field: Field, sourceId?: string): string {
     shown['ResultType'] = found?.[0] ?? 'Text';
   }
   const { Choices: choices, DefaultValue: standard, Formula: formula } = properties;
+  const { ValidationFormula: rule, ValidationMessage: message } = properties;
   const inner = [
+    isSet(rule)
+      ? xmlElement(
+          'Validation',
+          { Message: isSet(message) ? message : undefined },
+          escapedXml(String(rule)),
+        )
+      : '',
     isSet(standard) ? `<Default>${escapedXml(String(standard))}</Default>` : '',
     isSet(formula) ? `<Formula>${escapedXml(String(formula))}</Formula>` : '',
     Array.isArray(choices)

@@ -47,7 +47,7 @@ const lookupSettings: Readonly<Record<string, Setting>> = {
   AllowMultipleValues: true,
   DependentLookupInternalNames: [],
   IsDependentLookup: false,
-  IsRelationship: false,
+  IsRelationship: true,
   LookupField: 'Title',
   LookupList: '',
   PrimaryFieldId: null,

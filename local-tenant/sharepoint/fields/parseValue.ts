@@ -44,7 +44,7 @@ const limit = (value: Setting | undefined, otherwise: number): number =>
 
 /** A number between the column’s limits. */
 export const decimal = (value: unknown, column: Column): Stored => {
-  if (value === null || value === undefined || value === '') return null;
+  if (value === null || value === undefined) return null;
   const isNumeric = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
   const number = Number(value);
   if (!isNumeric || !Number.isFinite(number)) throw wrongPrimitive('Edm.Double');
@@ -56,8 +56,9 @@ export const decimal = (value: unknown, column: Column): Stored => {
 
 /** A whole number. */
 export const wholeNumber = (value: unknown): Stored => {
-  if (value === null || value === undefined || value === '') return null;
-  const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
+  if (value === null || value === undefined) return null;
+  const isGiven = typeof value === 'number' || (typeof value === 'string' && value !== '');
+  const number = isGiven ? Number(value) : NaN;
   if (!Number.isSafeInteger(number)) throw wrongPrimitive('Edm.Int32');
   return number;
 };
@@ -70,17 +71,16 @@ export const reference = (value: unknown): Stored => {
 
 /** A moment, or a day for a column of days. */
 export const dateTime = (value: unknown, column: Column): Stored => {
-  const given = text(value);
-  if (given === null) return null;
-  const date = toSharePointDate(given);
+  if (value === null || value === undefined) return null;
+  const date = typeof value === 'string' ? toSharePointDate(value) : undefined;
   if (date === undefined) throw wrongPrimitive('Edm.DateTime');
   return column.properties['DisplayFormat'] === 0 ? `${date.slice(0, 10)}T00:00:00Z` : date;
 };
 
-/** Yes or no, in any of the forms that clients send. */
+/** Yes or no, as such or as text; numbers are refused. */
 export const yesNo = (value: unknown): Stored => {
   if (value === null || value === undefined) return null;
-  if (value === true || value === 1 || value === '1' || value === 'true') return 1;
-  if (value === false || value === 0 || value === '0' || value === 'false') return 0;
+  if (value === true || value === '1' || value === 'true') return 1;
+  if (value === false || value === '0' || value === 'false') return 0;
   throw wrongPrimitive('Edm.Boolean');
 };

@@ -1,3 +1,4 @@
+import { arrayExpected } from '../odata/queryRefusals';
 import { invalidFieldValue, wrongPrimitive } from '../refusals';
 import { wholeNumber, type Column, type Stored } from './parseValue';
 
@@ -25,16 +26,15 @@ export const storedChoices = (choices: readonly string[]): Stored =>
 export const storedIds = (ids: readonly number[]): Stored =>
   ids.length === 0 ? null : `,${ids.join(',')},`;
 
-const listIn = (value: unknown, edmType: string): readonly unknown[] => {
-  if (value === null || value === undefined || value === '') return [];
-  if (!Array.isArray(value)) throw wrongPrimitive(edmType);
+const listIn = (value: unknown): readonly unknown[] => {
+  if (value === null || value === undefined) return [];
+  if (!Array.isArray(value)) throw arrayExpected('PrimitiveValue');
   return value;
 };
 
-/** Several of the column's choices, or others where the column takes any. A text with `;#` between them will do. */
+/** Several of the column's choices, or others where the column takes any. */
 export const choices = (value: unknown, column: Column): Stored => {
-  const parts = typeof value === 'string' ? choicesIn(value) : undefined;
-  const given = parts ?? listIn(value, 'Collection(Edm.String)');
+  const given = listIn(value);
   const known = column.properties['Choices'];
   const takesAny = column.properties['FillInChoice'] === true;
   const chosen = given.map((one) => {
@@ -51,7 +51,7 @@ export const choices = (value: unknown, column: Column): Stored => {
 /** The ids of several people or items. */
 export const references = (value: unknown): Stored =>
   storedIds(
-    listIn(value, 'Collection(Edm.Int32)').flatMap((one) => {
+    listIn(value).flatMap((one) => {
       const id = wholeNumber(one);
       return typeof id === 'number' && id > 0 ? [id] : [];
     }),

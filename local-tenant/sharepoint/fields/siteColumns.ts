@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { NotBuilt } from '../refusal';
 import { columnSettingRefused } from '../refusals';
 import type { Site } from '../site';
 import type { Catalog, List } from '../storage/catalog';
 import { fold } from '../storage/tables';
-import { newSettings, storedTypeName, type AskedField } from './createField';
+import { expressionOf, newSettings, storedTypeName, type AskedField } from './createField';
 import { itemNameOf, toField, type Field, type FieldRow } from './field';
 import { checkSettings, settingsIn } from './fieldSettings';
 import { fieldTypes } from './fieldTypes';
-import { formulaSql } from './formula/formulaSql';
 import { internalNameFor } from './internalName';
 import { siteColumnStock, type SiteColumn } from './siteColumnStock';
 import { storeField } from './storeField';
@@ -61,8 +59,9 @@ export function siteColumns(site: Site): readonly Field[] {
 /** Adds a column to a web, for its lists and content types to use. */
 export function createSiteColumn(site: Site, asked: AskedField): Field {
   const settings = newSettings(site, asked);
-  if (asked.settings['PrimaryFieldId'] !== undefined && asked.settings['PrimaryFieldId'] !== null) {
-    throw new NotBuilt('dependent lookups among the columns of a site');
+  const { PrimaryFieldId: primary } = settings;
+  if (typeof primary === 'string' && !siteColumns(site).some(({ id }) => id === primary)) {
+    throw columnSettingRefused('The primary lookup field does not exist.');
   }
   const known = siteColumns(site);
   const id = asked.id ?? randomUUID();
@@ -104,8 +103,13 @@ export function changeSiteColumn(
   const asked = settingsIn(body, field.type);
   const title =
     typeof body['Title'] === 'string' && body['Title'] !== '' ? body['Title'] : field.title;
-  const properties = { ...field.properties, ...asked };
-  checkSettings(title, properties);
+  checkSettings(title, { ...field.properties, ...asked });
+  keepSiteColumn(site, { ...field, title }, asked);
+}
+
+/** Stores a site column with some settings changed; one that every site has is then the web's own. */
+export function keepSiteColumn(site: Site, field: Field, changes: AskedField['settings']): void {
+  const properties = { ...field.properties, ...changes };
   const { database } = site;
   const key = keyOf(site);
   database.prepare('DELETE FROM sp_fields WHERE list = ? AND id = ?').run(key, field.id);
@@ -113,7 +117,10 @@ export function changeSiteColumn(
     .prepare(
       'INSERT INTO sp_fields (list, id, internal_name, title, type, expression, properties) VALUES (?, ?, ?, ?, ?, ?, ?)',
     )
-    .run(key, field.id, field.internalName, title, field.typeName, '', JSON.stringify(properties));
+    .run(
+      ...[key, field.id, field.internalName, field.title, field.typeName, ''],
+      JSON.stringify(properties),
+    );
   site.catalog.forget();
 }
 
@@ -135,9 +142,7 @@ export function addSiteColumn(site: Site, list: List, column: Field): void {
     ({ id, internalName }) => id === column.id || fold(internalName) === fold(column.internalName),
   );
   if (isThere) return;
-  const { Formula: formula, OutputType: output } = column.properties;
-  const expression =
-    column.typeName === 'Calculated' ? formulaSql(current, String(formula), output) : undefined;
+  const expression = expressionOf(current, column.typeName, column.properties);
   storeField(site, current, {
     id: column.id,
     internalName: column.internalName,

@@ -81,9 +81,8 @@ const setState = (
   { library, file }: PlacedFile,
   state: Readonly<Record<string, number | string | null>>,
 ): void => {
-  const names = Object.keys(state);
-  const sql = `UPDATE ${itemTable(library.key)} SET version = version + 1, ${names.map((name) => `${name} = ?`).join(', ')}
-    WHERE id = ?`;
+  const changes = ['version = version + 1', ...Object.keys(state).map((name) => `${name} = ?`)];
+  const sql = `UPDATE ${itemTable(library.key)} SET ${changes.join(', ')} WHERE id = ?`;
   statementOn(site.database, library, sql).run(...Object.values(state), file.item);
   noteActivity(site, library, 0, sharePointDate(site.now()));
 };
@@ -157,17 +156,10 @@ export function publish(site: Site, placed: PlacedFile, comment: string, userId:
   toMajor(site, placed, comment);
 }
 
-// A draft that is published has no number of its own any more: the published version takes its place.
+// A draft that is published has no number of its own any more, and unpublishing gives it back.
 function toMajor(site: Site, placed: PlacedFile, comment: string): void {
   const { library, file } = placed;
-  const row = rowOf(site, library, file.item);
   const uiVersion = nextMajor(file.uiVersion);
-  if (row !== undefined)
-    keepVersion(site, library, row, {
-      content: file.content,
-      comment: file.checkInComment,
-      checkedOutBy: null,
-    });
   const sql = 'UPDATE sp_documents SET check_in_comment = ? WHERE list = ? AND item = ?';
   statementOn(site.database, library, sql).run(comment, library.key, file.item);
   keepWithinLimits(site, library, file.item, uiVersion);

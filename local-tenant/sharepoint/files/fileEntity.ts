@@ -14,11 +14,17 @@ export const fileETag = (file: StoredFile): string => `"${bracedId(file)},${file
 
 const openedByOffice = /\.(docx|xlsx|pptx)$/i;
 
+/** A path as it stands in an address: what would end it there is encoded too. */
+export const encodedPath = (path: string): string => encodeURI(path).replaceAll('#', '%23');
+
 const linking = (site: Site, placed: PlacedFile): { readonly [name: string]: Json } => {
   if (!openedByOffice.test(placed.file.name)) return { LinkingUri: null, LinkingUrl: '' };
   const mark = `w${placed.file.uniqueId.replaceAll('-', '')}`;
-  const address = `${site.origin}${encodeURI(filePath(site, placed))}?d=${mark}`;
-  return { LinkingUri: address, LinkingUrl: address };
+  const path = filePath(site, placed);
+  return {
+    LinkingUri: `${site.origin}${encodedPath(path)}?d=${mark}`,
+    LinkingUrl: `${site.origin}${path}?d=${mark}`,
+  };
 };
 
 /** SharePoint's numbers for how a file is checked out: online, or not at all. */
@@ -30,7 +36,7 @@ export const versionLabel = (uiVersion: number): string =>
 
 /** The address of a file below `_api/`. */
 export const fileEditLink = (path: string): string =>
-  `Web/GetFileByServerRelativePath(decodedurl='${encodeURI(path.replaceAll("'", "''"))}')`;
+  `Web/GetFileByServerRelativePath(decodedurl='${encodedPath(path.replaceAll("'", "''"))}')`;
 
 /** A file as an answer. */
 export function fileEntity(site: Site, placed: PlacedFile): Entity {
@@ -48,6 +54,7 @@ export function fileEntity(site: Site, placed: PlacedFile): Entity {
       CheckedOutByUser: () => user(file.checkedOutBy),
       LockedByUser: () => user(file.checkedOutBy),
       ModifiedBy: () => user(file.editor),
+      VersionEvents: () => [],
     },
     onRequest: {
       ListId: () => (isLoose(library) ? '00000000-0000-0000-0000-000000000000' : library.id),
@@ -62,6 +69,7 @@ export function fileEntity(site: Site, placed: PlacedFile): Entity {
       CustomizedPageStatus: 0,
       ETag: fileETag(file),
       Exists: true,
+      ExistsAllowThrowForPolicyFailures: true,
       IrmEnabled: false,
       Length: String(file.length),
       Level: isCheckedOut ? 255 : file.level,

@@ -90,3 +90,11 @@ export const attachmentsRefused = (): SharePointRefusal =>
     `-2130575164, ${spException}`,
     'Attachments are not allowed in this list.',
   );
+
+/** A part of a file that begins behind its end. */
+export const rangeNotThere = (): SharePointRefusal =>
+  new SharePointRefusal(
+    416,
+    '-2146232832, Microsoft.SharePoint.SPException',
+    'The requested range is not satisfiable.',
+  );

@@ -1,7 +1,8 @@
+import type { Caller } from '../call';
 import type { Entity } from '../odata/entity';
 import type { Site } from '../site';
 import { contentsOf } from '../storage/contents';
-import { olderVersion, olderVersions, type StoredVersion } from '../versions/changeVersions';
+import { olderVersions, type StoredVersion } from '../versions/changeVersions';
 import type { StoredRow } from '../versions/beginChange';
 import { fileEditLink, filePath, versionLabel } from './fileEntity';
 import { versionMissing } from './fileRefusals';
@@ -32,23 +33,43 @@ function versionEntity(site: Site, placed: PlacedFile, version: StoredVersion): 
 }
 
 /** The older versions of a file, the oldest first; the current one is the file itself. */
-export const fileVersionEntities = (site: Site, placed: PlacedFile): readonly Entity[] =>
-  olderVersions(site, placed.library, placed.file.item).map((version) =>
+export const fileVersionEntities = (
+  site: Site,
+  placed: PlacedFile,
+  caller: Caller,
+): readonly Entity[] =>
+  olderVersions(site, placed.library, placed.file.item, caller).map((version) =>
     versionEntity(site, placed, version),
   );
 
-const versionAt = (site: Site, { library, file }: PlacedFile, number: number): StoredVersion => {
-  const version = olderVersion(site, library, file.item, number);
+const versionAt = (
+  site: Site,
+  { library, file }: PlacedFile,
+  number: number,
+  caller: Caller,
+): StoredVersion => {
+  const version = olderVersions(site, library, file.item, caller).find(
+    ({ uiVersion }) => uiVersion === number,
+  );
   if (version === undefined) throw versionMissing();
   return version;
 };
 
 /** An older version of a file. */
-export const fileVersionEntity = (site: Site, placed: PlacedFile, number: number): Entity =>
-  versionEntity(site, placed, versionAt(site, placed, number));
+export const fileVersionEntity = (
+  site: Site,
+  placed: PlacedFile,
+  number: number,
+  caller: Caller,
+): Entity => versionEntity(site, placed, versionAt(site, placed, number, caller));
 
 /** The bytes of an older version of a file. */
-export function fileVersionContent(site: Site, placed: PlacedFile, number: number): Buffer {
-  const { content } = versionAt(site, placed, number);
+export function fileVersionContent(
+  site: Site,
+  placed: PlacedFile,
+  number: number,
+  caller: Caller,
+): Buffer {
+  const { content } = versionAt(site, placed, number, caller);
   return content === null ? Buffer.alloc(0) : contentsOf(site.database).read(content);
 }

@@ -1,7 +1,9 @@
 import { listEditLink } from '../lists/listEntity';
 import type { Entity } from '../odata/entity';
+import type { Site } from '../site';
 import { statementOn } from '../storage/statement';
 import { fold, itemTable } from '../storage/tables';
+import { encodedPath } from './fileEntity';
 import { isLoose } from './looseFiles';
 import { folderPath, type PlacedFolder } from './places';
 import { childCount } from './storedFile';
@@ -15,8 +17,11 @@ const nameOf = ({ site, library, dir, folder }: PlacedFolder): string => {
 /** The address of a folder below `_api/`. */
 export const folderEditLink = (placed: PlacedFolder): string => {
   const path = folderPath(placed).replaceAll("'", "''");
-  return `Web/GetFolderByServerRelativePath(decodedurl='${encodeURI(path)}')`;
+  return `Web/GetFolderByServerRelativePath(decodedurl='${encodedPath(path)}')`;
 };
+
+const welcomePage = (site: Site): string =>
+  String(site.web.settings['WelcomePage'] ?? 'SitePages/Home.aspx');
 
 /** A folder as an answer; the root folder of a list or of the web is one too. */
 export function folderEntity(placed: PlacedFolder): Entity {
@@ -43,7 +48,7 @@ export function folderEntity(placed: PlacedFolder): Entity {
       TimeCreated: folder?.created ?? library.created,
       TimeLastModified: folder?.modified ?? library.modified,
       UniqueId: folder?.uniqueId ?? library.id,
-      WelcomePage: isLoose(library) && dir === '' ? 'SitePages/Home.aspx' : '',
+      WelcomePage: isLoose(library) && dir === '' ? welcomePage(site) : '',
     },
   };
 }

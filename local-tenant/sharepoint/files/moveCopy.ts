@@ -156,7 +156,9 @@ function moveAcross(site: Site, from: PlacedFile, target: Target, name: string):
     const dir = isFirst ? folder.dir : `${after}${String(row['dir']).slice(before.length)}`;
     const moved: Record<string, string | number | null> = {
       ...Object.fromEntries(
-        Object.entries(row).filter(([column]) => always.has(column) || columns.has(column)),
+        Object.entries(row).filter(
+          ([column]) => column !== 'id' && (always.has(column) || columns.has(column)),
+        ),
       ),
       dir: dir === '' ? null : dir,
       leaf: isFirst ? name : String(row['leaf']),

@@ -4,7 +4,7 @@ import type { Site } from '../site';
 import { contentsOf } from '../storage/contents';
 import { statementOn } from '../storage/statement';
 import { moderation, type StoredRow } from '../versions/beginChange';
-import { olderVersions } from '../versions/changeVersions';
+import { olderVersions, type StoredVersion } from '../versions/changeVersions';
 import { filePath } from './fileEntity';
 import { fileNotThere } from './fileRefusals';
 import { isLoose } from './looseFiles';
@@ -35,8 +35,28 @@ const seesDraft = (site: Site, caller: Caller, { library, file }: PlacedFile): b
   file.author === caller.userId ||
   seesDrafts(library, site.security.maskOf(caller, site.web, { list: library, item: file.item }));
 
-const isPublic = (row: StoredRow): boolean =>
-  row.ui_version % 512 === 0 && Number(row['moderation']) === moderation.approved;
+const rowIn = ({ row }: StoredVersion): StoredRow => JSON.parse(row) as StoredRow;
+
+const isPublic = (version: StoredVersion): boolean =>
+  version.uiVersion % 512 === 0 && Number(rowIn(version)['moderation']) === moderation.approved;
+
+const publishedVersions = (site: Site, { library, file }: PlacedFile): StoredVersion[] =>
+  olderVersions(site, library, file.item).filter(isPublic);
+
+/** A file as it was before somebody else checked it out; nothing when it has never been checked in. */
+function checkedIn(site: Site, caller: Caller, placed: PlacedFile): PlacedFile | undefined {
+  const { library, file } = placed;
+  if (file.checkedOutBy === null || file.checkedOutBy === caller.userId) return placed;
+  const row = statementOn(
+    site.database,
+    library,
+    'SELECT checked_in_row FROM sp_documents WHERE list = ? AND item = ?',
+  )
+    .pluck()
+    .get(library.key, file.item) as string | null;
+  if (row === null) return undefined;
+  return asItWas(site, placed, JSON.parse(row) as StoredRow, file.checkedInContent);
+}
 
 /**
  * A file as a caller sees it: one that somebody else has checked out as it was before, a draft that is hidden
@@ -45,26 +65,15 @@ const isPublic = (row: StoredRow): boolean =>
 export function shownFile(site: Site, caller: Caller, placed: PlacedFile): PlacedFile | undefined {
   const { library, file } = placed;
   if (isLoose(library) || file.kind === 1) return placed;
-  if (file.checkedOutBy !== null && file.checkedOutBy !== caller.userId) {
-    const row = statementOn(
-      site.database,
-      library,
-      'SELECT checked_in_row FROM sp_documents WHERE list = ? AND item = ?',
-    )
-      .pluck()
-      .get(library.key, file.item) as string | null;
-    if (row === null) return undefined;
-    return asItWas(site, placed, JSON.parse(row) as StoredRow, file.checkedInContent);
-  }
+  const before = checkedIn(site, caller, placed);
+  if (before === undefined) return undefined;
   const isHidden =
-    (file.level === 2 && library.properties['EnableMinorVersions'] === true) ||
-    (file.moderation !== moderation.approved && library.properties['EnableModeration'] === true);
-  if (!isHidden || seesDraft(site, caller, placed)) return placed;
-  const published = olderVersions(site, library, file.item)
-    .map(({ row, content }) => ({ row: JSON.parse(row) as StoredRow, content }))
-    .filter(({ row }) => isPublic(row))
-    .pop();
-  return published && asItWas(site, placed, published.row, published.content);
+    (before.file.level === 2 && library.properties['EnableMinorVersions'] === true) ||
+    (before.file.moderation !== moderation.approved &&
+      library.properties['EnableModeration'] === true);
+  if (!isHidden || seesDraft(site, caller, placed)) return before;
+  const published = publishedVersions(site, placed).pop();
+  return published && asItWas(site, placed, rowIn(published), published.content);
 }
 
 /** A file as a caller sees it; what they do not see is not there. */

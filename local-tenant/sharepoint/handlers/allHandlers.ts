@@ -1,9 +1,11 @@
 import { attachmentHandlers } from './attachmentHandlers';
 import { camlHandlers } from './camlHandlers';
+import { commentHandlers } from './commentHandlers';
 import { contentTypeHandlers } from './contentTypeHandlers';
 import { formHandlers } from './formHandlers';
 import { siteFieldHandlers } from './siteFieldHandlers';
 import { viewHandlers } from './viewHandlers';
+import { customizingHandlers } from './customizingHandlers';
 import { changeHandlers } from './changeHandlers';
 import { fileHandlers } from './fileHandlers';
 import { fileStateHandlers } from './fileStateHandlers';
@@ -20,6 +22,7 @@ import { permissionHandlers } from './permissionHandlers';
 import { roleHandlers } from './roleHandlers';
 import { userHandlers } from './userHandlers';
 import { regionHandlers } from './regionHandlers';
+import { utilityHandlers } from './utilityHandlers';
 import { webHandlers } from './webHandlers';
 import { searchHandlers } from './searchHandlers';
 import { subscriptionHandlers } from './subscriptionHandlers';
@@ -38,6 +41,7 @@ export const allHandlers: Handlers = {
   ...fieldHandlers,
   ...itemHandlers,
   ...attachmentHandlers,
+  ...commentHandlers,
   ...fileHandlers,
   ...fileStateHandlers,
   ...folderHandlers,
@@ -52,4 +56,6 @@ export const allHandlers: Handlers = {
   ...changeHandlers,
   ...subscriptionHandlers,
   ...searchHandlers,
+  ...customizingHandlers,
+  ...utilityHandlers,
 };

@@ -1,5 +1,6 @@
 import { changeField, deleteField } from '../fields/changeField';
 import { askedFromBody, createField, type AskedField } from '../fields/createField';
+import { dependentLookup } from '../fields/dependentLookup';
 import type { Field } from '../fields/field';
 import { fieldEntity } from '../fields/fieldEntity';
 import { checkTitle, followOptions } from '../fields/fieldOptions';
@@ -10,7 +11,7 @@ import { findList } from '../lists/findList';
 import { collectionOf } from '../odata/entity';
 import { filterEntities } from '../odata/filterEntities';
 import { parametersIn, parseBody, type PlainBody } from '../odata/requestBody';
-import { invalidQuery } from '../refusals';
+import { columnSettingRefused, invalidQuery } from '../refusals';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import type { Handlers } from './handler';
@@ -29,6 +30,15 @@ export function askedFromParameters(body: PlainBody): AskedField {
     },
     undefined,
   );
+}
+
+/** What a body asks that is posted to the columns themselves; lookups are not made that way. */
+export function askedDirectly({ properties, type }: PlainBody): AskedField {
+  const asked = askedFromBody(properties, type);
+  if (asked.typeName === 'Lookup') {
+    throw columnSettingRefused('Please use addfield to add a lookup field instead.');
+  }
+  return asked;
 }
 
 /** What a body of `CreateFieldAsXml` asks, and its options. */
@@ -65,7 +75,7 @@ export const fieldHandlers: Handlers = {
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
         const body = parseBody(call.body);
-        const field = createField(site, list, askedFromBody(body.properties, body.type));
+        const field = createField(site, list, askedDirectly(body));
         return createdReply(site, fieldContext, fieldEntity(site, list, field));
       },
     },
@@ -86,19 +96,7 @@ export const fieldHandlers: Handlers = {
       run: ({ site, call, route }) => {
         const list = findList(site, route.list);
         const primary = findField(site, list, { by: 'id', id: route.primary });
-        const { LookupList, AllowMultipleValues } = primary.properties;
-        const field = createField(site, list, {
-          typeName: 'Lookup',
-          title: route.title,
-          settings: {
-            LookupList: LookupList ?? '',
-            LookupField: route.shown,
-            AllowMultipleValues: AllowMultipleValues ?? false,
-            IsDependentLookup: true,
-            PrimaryFieldId: primary.id,
-            ReadOnlyField: true,
-          },
-        });
+        const field = createField(site, list, dependentLookup(primary, route));
         return entityReply(call, fieldContext, fieldEntity(site, list, field));
       },
     },

@@ -1,8 +1,8 @@
 import { contentTypeOf } from '../attachments/contentType';
-import type { Call } from '../call';
+import type { Call, Caller } from '../call';
 import { attachedFiles } from '../files/attachedFile';
-import { fileEntity, fileProperties } from '../files/fileEntity';
-import { fileStateRefused } from '../files/fileRefusals';
+import { fileEntity, fileETag, fileProperties } from '../files/fileEntity';
+import { fileStateRefused, rangeNotThere } from '../files/fileRefusals';
 import { isLoose } from '../files/looseFiles';
 import { findFile, findFolder, seekFile } from '../files/places';
 import { shownFile, showFile } from '../files/shownFile';
@@ -12,7 +12,7 @@ import * as writing from '../files/writeFile';
 import { readItem } from '../items/readItems';
 import { changeItem } from '../items/writeItem';
 import { itemContext } from '../lists/listEntity';
-import { collectionOf, type Reply } from '../odata/entity';
+import { collectionOf, type Entity, type Reply } from '../odata/entity';
 import { filterEntities } from '../odata/filterEntities';
 import { parametersIn, parseBody } from '../odata/requestBody';
 import type { RouteOf } from '../odata/route';
@@ -53,7 +53,7 @@ const fileToRemove = (handling: OnFile): PlacedFile => {
   return placed;
 };
 
-/** The bytes that a `Range` header asks for; nothing when it is none that can be given. */
+/** The bytes that a `Range` header asks for; nothing when it is none. Refuses one that begins behind the end. */
 function partIn(
   range: string | undefined,
   total: number,
@@ -62,8 +62,20 @@ function partIn(
   if (first === '' && last === '') return undefined;
   const start = first === '' ? Math.max(0, total - Number(last)) : Number(first);
   const end = first === '' || last === '' ? total : Math.min(total, Number(last) + 1);
+  if (start >= total) throw rangeNotThere();
   return start < end ? { start, end, total } : undefined;
 }
+
+const allColumns = { select: [], expand: [], orderBy: [], given: [], aliases: new Map() };
+
+/** A file with the item behind it, for filters that name its columns. */
+const withItem = (site: Site, caller: Caller, placed: PlacedFile): Entity => {
+  const entity = fileEntity(site, placed);
+  const { library, file, attachedTo } = placed;
+  if (isLoose(library) || attachedTo !== undefined) return entity;
+  const ListItemAllFields = (): Entity => readItem(site, library, file.item, allColumns, caller);
+  return { ...entity, related: { ...entity.related, ListItemAllFields } };
+};
 
 const nothing = (name: string): Reply => ({
   kind: 'value',
@@ -92,7 +104,7 @@ export const fileHandlers: Handlers = {
         const all = placed.flatMap((one) => {
           if (!mayView(one.file)) return [];
           const shown = shownFile(site, call.caller, one);
-          return shown === undefined ? [] : [fileEntity(site, shown)];
+          return shown === undefined ? [] : [withItem(site, call.caller, shown)];
         });
         return collectionOf(context, filterEntities(all, call.query));
       },
@@ -158,6 +170,7 @@ export const fileHandlers: Handlers = {
         const content = contentOf(site, placed, part?.start, part?.end);
         return {
           ...{ kind: 'bytes', content, contentType: contentTypeOf(name), fileName: name },
+          etag: fileETag(placed.file),
           ...(part === undefined ? {} : { part }),
         };
       },

@@ -163,7 +163,7 @@ export const fileStateHandlers: Handlers = {
     GET: {
       right: 'ViewVersions',
       run: ({ site, call, route }) => {
-        const all = fileVersionEntities(site, findFile(site, route.file));
+        const all = fileVersionEntities(site, findFile(site, route.file), call.caller);
         return collectionOf('SP.ApiData.FileVersions', filterEntities(all, call.query));
       },
     },
@@ -175,7 +175,7 @@ export const fileStateHandlers: Handlers = {
         entityReply(
           call,
           'SP.ApiData.FileVersions',
-          fileVersionEntity(site, findFile(site, route.file), route.number),
+          fileVersionEntity(site, findFile(site, route.file), route.number, call.caller),
         ),
     },
     DELETE: {
@@ -191,10 +191,10 @@ export const fileStateHandlers: Handlers = {
   fileVersionContent: {
     GET: {
       right: 'ViewVersions',
-      run: ({ site, route }) => {
+      run: ({ site, call, route }) => {
         const placed = findFile(site, route.file);
         const { name } = placed.file;
-        const content = fileVersionContent(site, placed, route.number);
+        const content = fileVersionContent(site, placed, route.number, call.caller);
         return { kind: 'bytes', content, contentType: contentTypeOf(name), fileName: name };
       },
     },
@@ -217,7 +217,7 @@ export const fileStateHandlers: Handlers = {
     GET: {
       right: 'ViewVersions',
       run: ({ site, call, route }) => {
-        const all = itemVersionEntities(site, findList(site, route.list), route.id);
+        const all = itemVersionEntities(site, findList(site, route.list), route.id, call.caller);
         return collectionOf('SP.ApiData.ListItemVersions', filterEntities(all, call.query));
       },
     },
@@ -229,7 +229,7 @@ export const fileStateHandlers: Handlers = {
         entityReply(
           call,
           'SP.ApiData.ListItemVersions',
-          itemVersionEntity(site, findList(site, route.list), route.id, route.number),
+          itemVersionEntity(site, findList(site, route.list), route.id, route.number, call.caller),
         ),
     },
     DELETE: {

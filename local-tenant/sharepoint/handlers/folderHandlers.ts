@@ -1,4 +1,5 @@
 import type { Call, Caller } from '../call';
+import { sharePointDate } from '../fields/sharePointDate';
 import {
   folderEntity,
   folderProperties,
@@ -20,7 +21,7 @@ import { filterEntities } from '../odata/filterEntities';
 import { parametersIn, parseBody } from '../odata/requestBody';
 import type { RouteOf } from '../odata/route';
 import { NotBuilt } from '../refusal';
-import { invalidQuery } from '../refusals';
+import { invalidQuery, unknownProperty, wrongPrimitive } from '../refusals';
 import { hasPermission } from '../security/basePermissions';
 import { demandPlacing } from '../security/demandPlacing';
 import type { Securable } from '../security/securable';
@@ -56,6 +57,13 @@ const removable = (handling: OnFolder): PlacedFile => {
   writing.checkFileVersion(placed.file, handling.call.header('if-match'));
   return placed;
 };
+
+function setWelcomePage({ site, library, dir }: PlacedFolder, page: unknown): void {
+  if (!isLoose(library) || dir !== '') throw new NotBuilt('the welcome page of a folder');
+  if (typeof page !== 'string') throw wrongPrimitive('Edm.String');
+  const settings = { ...site.web.settings, WelcomePage: page };
+  site.webs.change(site.web, { settings }, sharePointDate(site.now()));
+}
 
 const mayView = ({ security, web }: Site, caller: Caller, thing: Securable): boolean =>
   hasPermission(security.maskOf(caller, web, thing), 'ViewListItems');
@@ -111,10 +119,15 @@ export const folderHandlers: Handlers = {
       right: 'EditListItems',
       run: (handling) => {
         const { site, call } = handling;
-        const { Name, ...others } = parseBody(call.body).properties;
-        const unknown = Object.keys(others).find((name) => name !== 'WelcomePage');
-        if (unknown !== undefined) throw new NotBuilt(`changing '${unknown}' of a folder`);
-        if (typeof Name !== 'string') return changed();
+        const { Name, WelcomePage, ...others } = parseBody(call.body).properties;
+        const folder = findFolder(site, handling.route.folder);
+        const [other] = Object.keys(others);
+        const { properties, onRequest } = folderEntity(folder);
+        if (other !== undefined && !(other in { ...properties, ...onRequest }))
+          throw unknownProperty(other, 'SP.Folder');
+        if (other !== undefined) throw new NotBuilt(`changing '${other}' of a folder`);
+        if (WelcomePage !== undefined) setWelcomePage(folder, WelcomePage);
+        if (typeof Name !== 'string' || Name === properties['Name']) return changed();
         const placed = stored(handling);
         const { library, file } = placed;
         const parent = { site, library, dir: file.dir };

@@ -1,6 +1,10 @@
 import { fieldValues } from '../items/fieldValues';
 import { reserveItemId } from '../items/reserveItemId';
 import { addValidateUpdate, validateUpdate } from '../items/validateUpdate';
+import { listForms } from '../lists/listForms';
+import { collectionOf } from '../odata/entity';
+import { filterEntities } from '../odata/filterEntities';
+import { fileMissing } from '../refusals';
 import { findList } from '../lists/findList';
 import type { Handlers } from './handler';
 import { entityReply } from './replies';
@@ -19,6 +23,33 @@ export const formHandlers: Handlers = {
     POST: {
       right: 'Open',
       run: ({ site, call, route }) => addValidateUpdate(site, findList(site, route.list), call),
+    },
+  },
+  // No Office server is attached, and then SharePoint gives an empty address.
+  wopiFrame: {
+    POST: {
+      right: 'ViewListItems',
+      run: () => ({ kind: 'value', context: 'Edm.String', name: 'GetWOPIFrameUrl', value: '' }),
+    },
+  },
+  forms: {
+    GET: {
+      right: 'ViewFormPages',
+      run: ({ site, call, route }) => {
+        const all = listForms(site, findList(site, route.list));
+        return collectionOf('SP.ApiData.Forms', filterEntities(all, call.query));
+      },
+    },
+  },
+  form: {
+    GET: {
+      right: 'ViewFormPages',
+      run: ({ site, call, route }) => {
+        const all = listForms(site, findList(site, route.list));
+        const found = all.find(({ properties }) => properties['Id'] === route.form);
+        if (found === undefined) throw fileMissing();
+        return entityReply(call, 'SP.ApiData.Forms', found);
+      },
     },
   },
   reserveItemId: {

@@ -8,7 +8,7 @@ import { itemInLibrary } from '../refusals';
 import { addFolderItem } from '../files/writeFolder';
 import { demandForBody } from './demandForBody';
 import type { Handlers, Handling } from './handler';
-import { createdReply, changed, removed } from './replies';
+import { createdReply, changed, nothing, removed } from './replies';
 
 function changedItem({ site, call, route }: Handling<'item'>, whole: boolean): Reply {
   const list = findList(site, route.list);
@@ -73,6 +73,18 @@ export const itemHandlers: Handlers = {
           ifMatch: call.header('if-match'),
         });
         return removed;
+      },
+    },
+  },
+  deleteItemWith: {
+    POST: {
+      right: 'DeleteListItems',
+      run: ({ site, call, route }) => {
+        deleteItem(site, findList(site, route.list), route.id, {
+          userId: call.caller.userId,
+          ifMatch: call.header('if-match'),
+        });
+        return nothing;
       },
     },
   },

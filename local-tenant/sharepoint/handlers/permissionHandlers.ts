@@ -35,6 +35,12 @@ function decidingThing({ site, call, route }: Handling<'firstUniqueAncestor'>): 
   return entityReply(call, 'SP.ApiData.Webs', webEntity(site.at(web)));
 }
 
+/** A method that only reads, and is called by GET and POST alike. */
+const readOrPosted = <T>(handler: T): { readonly GET: T; readonly POST: T } => ({
+  GET: handler,
+  POST: handler,
+});
+
 /** Permissions of one's own or inherited, and what they come to. */
 export const permissionHandlers: Handlers = {
   breakInheritance: {
@@ -77,31 +83,27 @@ export const permissionHandlers: Handlers = {
       right: 'Open',
       run: ({ site, call, route }) => {
         const mask = site.security.maskOf(call.caller, site.web, securableOf(site, route));
-        return maskReply('EffectiveBasePermissions', mask);
+        return maskReply(route.as, mask);
       },
     },
   },
-  userPermissions: {
-    GET: {
-      right: 'Open',
-      run: ({ site, call, route }) => {
-        const thing = securableOf(site, route);
-        return maskReply(
-          'GetUserEffectivePermissions',
-          maskOfLogin(site, call.caller, thing, route.login),
-        );
-      },
+  userPermissions: readOrPosted({
+    right: 'Open',
+    run: ({ site, call, route }) => {
+      const thing = securableOf(site, route);
+      return maskReply(
+        'GetUserEffectivePermissions',
+        maskOfLogin(site, call.caller, thing, route.login),
+      );
     },
-  },
-  doesUserHave: {
-    GET: {
-      right: 'Open',
-      run: ({ site, call, route }) => {
-        const asked = maskFrom(BigInt(route.high), BigInt(route.low));
-        const mask = site.security.maskOf(call.caller, site.web, securableOf(site, route));
-        const value = (mask & asked) === asked;
-        return { kind: 'value', context: 'Edm.Boolean', name: 'DoesUserHavePermissions', value };
-      },
+  }),
+  doesUserHave: readOrPosted({
+    right: 'Open',
+    run: ({ site, call, route }) => {
+      const asked = maskFrom(BigInt(route.high), BigInt(route.low));
+      const mask = site.security.maskOf(call.caller, site.web, securableOf(site, route));
+      const value = (mask & asked) === asked;
+      return { kind: 'value', context: 'Edm.Boolean', name: 'DoesUserHavePermissions', value };
     },
-  },
+  }),
 };

@@ -2,14 +2,16 @@ import { recycleAttachment } from '../attachments/attachmentFiles';
 import type { Call } from '../call';
 import { findList } from '../lists/findList';
 import { recycleList } from '../lists/recycleList';
+import { bareGuid } from '../odata/arguments';
 import { collectionOf, type Reply } from '../odata/entity';
 import { filterEntities } from '../odata/filterEntities';
 import type { RouteOf } from '../odata/route';
+import { invalidQuery } from '../refusals';
 import { recycledEntity, type Recycled } from '../recycling/recycled';
 import * as bin from '../recycling/recycleBin';
 import type { Site } from '../site';
 import type { Handlers, Handling } from './handler';
-import { entityReply } from './replies';
+import { bodyProperties, entityReply } from './replies';
 
 const context = 'SP.ApiData.RecycleBinItems';
 
@@ -18,6 +20,8 @@ const done = (name: string): Reply => ({ kind: 'value', context: 'Edm.Null', nam
 const place = (of: 'web' | 'site'): 'Web' | 'Site' => (of === 'web' ? 'Web' : 'Site');
 
 type Act = (site: Site, thing: Recycled) => void;
+
+type SomeRoute = RouteOf<'restoreSome' | 'deleteSome' | 'passOnSome'>;
 
 interface OnBin<R> {
   readonly site: Site;
@@ -46,6 +50,17 @@ const all = (act: Act, stage?: 1 | 2) =>
       .recycledIn(site, stage === 2 ? 'site' : route.of, call.caller)
       .filter((thing) => stage === undefined || thing.stage === stage)
       .forEach((thing) => act(site, thing));
+    return done('RecycleBin');
+  });
+
+const some = (act: Act) =>
+  posted<SomeRoute>(({ site, call, route }) => {
+    const { ids } = bodyProperties(call);
+    if (!Array.isArray(ids)) throw invalidQuery('The parameter ids is missing.');
+    const things = ids.map((id) =>
+      bin.findRecycled(site, route.of, call.caller, bareGuid(String(id)) ?? ''),
+    );
+    things.forEach((thing) => act(site, thing));
     return done('RecycleBin');
   });
 
@@ -78,6 +93,9 @@ export const recycleHandlers: Handlers = {
   deleteAllRecycled: all(bin.purge),
   passOnAllRecycled: all(bin.moveToSecondStage, 1),
   deleteSecondStage: all(bin.purge, 2),
+  restoreSome: some(bin.restore),
+  deleteSome: some(bin.purge),
+  passOnSome: some(bin.moveToSecondStage),
   recycleList: {
     POST: {
       right: 'ManageLists',

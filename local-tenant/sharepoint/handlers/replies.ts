@@ -1,7 +1,10 @@
 import type { Call } from '../call';
 import { collectionOf, type Entity, type Json, type Reply } from '../odata/entity';
 import { filterEntities } from '../odata/filterEntities';
+import { mayBeThere } from '../odata/knownNames';
+import { resourceMissing } from '../odata/queryRefusals';
 import { parseBody } from '../odata/requestBody';
+import type { RouteOf } from '../odata/route';
 import { selectEntity } from '../odata/selectEntity';
 import { NotBuilt } from '../refusal';
 import { unknownSelection } from '../refusals';
@@ -68,8 +71,10 @@ const relatedReply = (
   return entityReply(call, `SP.ApiData.${one.type.replace(/^SP\./, '')}s`, one);
 };
 
+type Property = Pick<RouteOf<'property'>, 'of' | 'name'>;
+
 /** One property of an answer, as in `list/ItemCount` or `list/ParentWeb`. */
-export function propertyReply(call: Call, reply: Reply, asked: string): Reply {
+export function propertyReply(call: Call, reply: Reply, { of, name: asked }: Property): Reply {
   if (reply.kind !== 'entity') throw unknownSelection(asked);
   const { properties, onRequest = {}, related = {} } = reply.entity;
   const named = (record: Readonly<Record<string, unknown>>): string | undefined =>
@@ -80,6 +85,7 @@ export function propertyReply(call: Call, reply: Reply, asked: string): Reply {
   const own = name !== undefined && Object.hasOwn(properties, name);
   const value = own ? properties[name] : onRequest[name ?? '']?.();
   if (name === undefined || value === undefined) {
+    if (!mayBeThere(of.kind, asked)) throw resourceMissing(asked);
     throw new NotBuilt(`there is no '${asked}' here`);
   }
   if (isObject(value)) return { kind: 'bare', context: `SP.${name}`, name, properties: value };

@@ -1,10 +1,11 @@
-import { askedFromBody } from '../fields/createField';
+import { dependentLookup } from '../fields/dependentLookup';
 import type { Field } from '../fields/field';
 import { fieldEntity } from '../fields/fieldEntity';
 import {
   changeSiteColumn,
   createSiteColumn,
   deleteSiteColumn,
+  keepSiteColumn,
   ownSiteColumns,
   siteColumns,
 } from '../fields/siteColumns';
@@ -14,9 +15,9 @@ import { parseBody } from '../odata/requestBody';
 import type { FieldAddress } from '../odata/route';
 import { unknownColumn } from '../refusals';
 import type { Site } from '../site';
-import { askedFromParameters, askedFromXmlBody } from './fieldHandlers';
+import { askedDirectly, askedFromParameters, askedFromXmlBody } from './fieldHandlers';
 import type { Handlers } from './handler';
-import { bodyProperties, changed, createdReply, entityReply, removed } from './replies';
+import { bodyProperties, changed, createdReply, entityReply, nothing, removed } from './replies';
 
 const context = 'SP.ApiData.Fields';
 
@@ -53,7 +54,7 @@ export const siteFieldHandlers: Handlers = {
       right: 'ManageWeb',
       run: ({ site, call }) => {
         const body = parseBody(call.body);
-        const field = createSiteColumn(site, askedFromBody(body.properties, body.type));
+        const field = createSiteColumn(site, askedDirectly(body));
         return createdReply(site, context, entityOf(site, field));
       },
     },
@@ -64,6 +65,25 @@ export const siteFieldHandlers: Handlers = {
       run: ({ site, call }) => {
         const field = createSiteColumn(site, askedFromParameters(parseBody(call.body)));
         return entityReply(call, context, entityOf(site, field));
+      },
+    },
+  },
+  addSiteDependentLookup: {
+    POST: {
+      right: 'ManageWeb',
+      run: ({ site, call, route }) => {
+        const primary = findSiteField(site, { by: 'id', id: route.primary });
+        const field = createSiteColumn(site, dependentLookup(primary, route));
+        return entityReply(call, context, entityOf(site, field));
+      },
+    },
+  },
+  showSiteField: {
+    POST: {
+      right: 'ManageWeb',
+      run: ({ site, route }) => {
+        keepSiteColumn(site, findSiteField(site, route.field), { [route.form]: route.show });
+        return nothing;
       },
     },
   },

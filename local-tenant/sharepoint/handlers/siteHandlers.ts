@@ -8,11 +8,13 @@ import { hasPermission } from '../security/basePermissions';
 import { ensureUser } from '../security/writeGroup';
 import type { Site } from '../site';
 import { contextReply } from '../web/contextReply';
-import { siteEntity } from '../web/webEntity';
+import { changeSite } from '../web/changeSite';
+import { siteEntity } from '../web/siteEntity';
+import { rootOf } from '../web/webEntity';
 import { webMissing } from '../web/webRefusals';
 import { removeWeb } from '../web/writeWeb';
 import type { Handlers, Handling } from './handler';
-import { bodyProperties, entityReply } from './replies';
+import { bodyProperties, changed, entityReply } from './replies';
 
 const pathOf = (site: Site, url: string): string =>
   (url.startsWith(site.origin) ? url.slice(site.origin.length) : url).split('?')[0] ?? '';
@@ -117,6 +119,14 @@ export const siteHandlers: Handlers = {
     GET: {
       right: 'Open',
       run: ({ site, call }) => entityReply(call, 'SP.ApiData.Sites', siteEntity(site)),
+    },
+    MERGE: {
+      right: 'ManageWeb',
+      run: ({ site, call }) => {
+        site.security.demand(call.caller, rootOf(site).web, {}, 'ManageWeb');
+        changeSite(site, bodyProperties(call));
+        return changed();
+      },
     },
   },
   siteExists: {

@@ -2,7 +2,13 @@ import type { Call } from '../call';
 import { collectionOf, type Entity, type Reply } from '../odata/entity';
 import { filterEntities } from '../odata/filterEntities';
 import type { RouteOf, UserAddress } from '../odata/route';
-import { accessDenied, invalidQuery, unknownProperty, userMissing } from '../refusals';
+import {
+  accessDenied,
+  invalidQuery,
+  unknownProperty,
+  userMissing,
+  wrongPrimitive,
+} from '../refusals';
 import { mayViewMembers, groupEntity } from '../security/groupEntity';
 import { findGroup, findUser, principalEntity } from '../security/principals';
 import { removeUser } from '../security/removeUser';
@@ -21,7 +27,8 @@ interface OnUser {
 
 const textIn = (call: Call, name: string): string => {
   const value = bodyProperties(call)[name];
-  if (typeof value !== 'string' || value === '') throw invalidQuery(`The ${name} is missing.`);
+  if (value === undefined) throw invalidQuery(`The parameter ${name} is missing.`);
+  if (typeof value !== 'string') throw wrongPrimitive('Edm.String');
   return value;
 };
 
@@ -77,9 +84,8 @@ export const userHandlers: Handlers = {
   ensureUser: {
     POST: {
       right: 'Open',
-      run: ({ site, call }) => {
-        const { logonName } = bodyProperties(call);
-        const login = typeof logonName === 'string' ? logonName : '';
+      run: ({ site, call, route }) => {
+        const login = route.login ?? textIn(call, 'logonName');
         const entity = site.users.byId(ensureUser(site, login), site.web.collection);
         if (entity === undefined) throw userMissing(login);
         return entityReply(call, context, entity);

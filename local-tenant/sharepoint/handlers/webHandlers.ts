@@ -1,12 +1,15 @@
 import { ensureWebLibrary } from '../web/webLibraries';
 import { listEntity } from '../lists/listEntity';
 import { collectionOf, type Entity, type Reply } from '../odata/entity';
+import { parameterRefused } from '../odata/queryRefusals';
 import { filterEntities } from '../odata/filterEntities';
 import { parametersIn, parseBody } from '../odata/requestBody';
 import { accessDenied } from '../refusals';
 import { halvesOf, hasPermission } from '../security/basePermissions';
 import type { Site } from '../site';
 import { allPropertiesOf } from '../web/allProperties';
+import { fileIcon } from '../web/fileIcon';
+import { templateUnknown } from '../web/webRefusals';
 import { rootOf, webEntity } from '../web/webEntity';
 import { webInformation } from '../web/webInformation';
 import { templateEntities, templateId } from '../web/webTemplates';
@@ -37,8 +40,12 @@ const withPermissions = ({ call }: Pick<Handling<'webs'>, 'call'>, site: Site): 
 const openSubwebs = (handling: Pick<Handling<'webs'>, 'call' | 'site'>): readonly Site[] =>
   subwebs(handling.site).filter((one) => mayOpen(handling, one));
 
-const added = ({ site, call }: Pick<Handling<'web'>, 'site' | 'call'>): Site =>
-  addWeb(site, parametersIn(parseBody(call.body)), call.caller.userId);
+function added({ site, call }: Pick<Handling<'web'>, 'site' | 'call'>): Site {
+  const body = parseBody(call.body);
+  const [first] = Object.keys(body.properties);
+  if (first !== undefined && first !== 'parameters') throw parameterRefused(first, 'Add');
+  return addWeb(site, parametersIn(body), call.caller.userId);
+}
 
 const webReply = ({ call }: Pick<Handling<'web'>, 'call'>, site: Site): Reply =>
   entityReply(call, context, webEntity(site));
@@ -86,7 +93,7 @@ export const webHandlers: Handlers = {
   // One web that the caller may not open is enough for a refusal; the other two lists leave it out.
   webs: {
     GET: {
-      right: 'Open',
+      right: 'BrowseDirectories',
       run: (handling) => {
         const all = subwebs(handling.site);
         if (!all.every((one) => mayOpen(handling, one))) throw accessDenied();
@@ -142,6 +149,42 @@ export const webHandlers: Handlers = {
           'SP.ApiData.WebTemplates',
           filterEntities(templateEntities(route.language), call.query),
         ),
+    },
+  },
+  webTemplate: {
+    GET: {
+      right: 'Open',
+      run: ({ call, route }) => {
+        const found = templateEntities(route.language).find(
+          ({ properties }) => properties['Name'] === route.name,
+        );
+        if (found === undefined) throw templateUnknown();
+        return entityReply(call, 'SP.ApiData.WebTemplates', found);
+      },
+    },
+  },
+  // Nothing can be registered here, and nothing is kept for the whole tenant: both are always empty.
+  webEventReceivers: {
+    GET: {
+      right: 'ManageWeb',
+      run: () => collectionOf('SP.ApiData.EventReceiverDefinitions', []),
+    },
+  },
+  storageEntity: {
+    GET: {
+      right: 'Open',
+      run: () => ({ kind: 'value', context: 'Edm.Null', name: 'GetStorageEntity', value: null }),
+    },
+  },
+  fileIcon: {
+    GET: {
+      right: 'Open',
+      run: ({ route }) => ({
+        kind: 'value',
+        context: 'Edm.String',
+        name: 'MapToIcon',
+        value: fileIcon(route.fileName),
+      }),
     },
   },
   ensureLibrary: {

@@ -20,11 +20,33 @@ const version = ({ contentType = '' }: Answer): OutgoingHttpHeaders => {
     : { DataServiceVersion: '3.0' };
 };
 
+/** What the headers tell of the tenant and the request. */
+export interface AboutRequest {
+  readonly tenantId: string;
+  readonly origin: string;
+  /** When the request came, by the clock of `performance`. */
+  readonly began: number;
+}
+
+const sharePointId = '00000003-0000-0ff1-ce00-000000000000';
+
+/** Where a token is to be had, for whoever has none that is taken. */
+const challenge = (answer: Answer, { tenantId, origin }: AboutRequest): OutgoingHttpHeaders => {
+  if (answer.status !== 401) return {};
+  const { diagnostics } = answer;
+  const issuers = `00000001-0000-0000-c000-000000000000@*,https://sts.windows.net/*/,${origin}/identity/${tenantId}/v2.0`;
+  return {
+    'WWW-Authenticate': `Bearer realm="${tenantId}",client_id="${sharePointId}",trusted_issuers="${issuers}",authorization_uri="${origin}/identity/${tenantId}/oauth2/v2.0/authorize"`,
+    ...(diagnostics === undefined ? {} : { 'x-ms-diagnostics': diagnostics }),
+  };
+};
+
 /** Sends an answer with the headers that SharePoint Online sends. */
 export function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   answer: Answer,
+  about: AboutRequest,
 ): void {
   const body = typeof answer.body === 'string' ? Buffer.from(answer.body, 'utf8') : answer.body;
   const requestId = randomUUID();
@@ -35,13 +57,15 @@ export function sendAnswer(
     ...(answer.etag === undefined ? {} : { ETag: answer.etag }),
     ...(answer.contentRange === undefined ? {} : { 'Content-Range': answer.contentRange }),
     ...(answer.location === undefined ? {} : { Location: answer.location }),
-    ...(answer.status === 401
-      ? { 'WWW-Authenticate': 'Bearer realm="", trusted_issuers="*"' }
-      : {}),
+    ...challenge(answer, about),
     ...version(answer),
     ...disposition(answer),
+    MicrosoftSharePointTeamServices: '16.0.0.26000',
+    SPClientServiceRequestDuration: Math.ceil(performance.now() - about.began),
     'X-Content-Type-Options': 'nosniff',
+    'X-MS-InvokeApp': '1; RequireReadOnly',
     'X-SharePointHealthScore': '0',
+    'X-SP-SERVERSTATE': 'ReadOnly=0',
     SPRequestGuid: requestId,
     'request-id': requestId,
   });

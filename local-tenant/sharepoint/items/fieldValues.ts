@@ -5,6 +5,7 @@ import { idsIn } from '../fields/severalValues';
 import { openReferred } from '../listData/referred';
 import type { Referred } from '../listData/rowValues';
 import { shownText } from '../listData/shownText';
+import { itemsAsSeen } from '../security/itemsAsSeen';
 import { listAsSeen } from '../security/listAsSeen';
 import { listEditLink } from '../lists/listEntity';
 import type { Entity } from '../odata/entity';
@@ -70,7 +71,8 @@ export function fieldValues(
   caller: Caller,
 ): Entity {
   const { fields } = list;
-  const sql = `SELECT ${fields.map(({ expression }) => expression).join(', ')}
+  const { before } = itemsAsSeen(site, list, caller);
+  const sql = `${before}SELECT ${fields.map(({ expression }) => expression).join(', ')}
     FROM ${itemTable(list.key)} WHERE id = ?`;
   const values = statementOn(site.database, list, sql).raw().get(id) as Stored[] | undefined;
   if (values === undefined) throw itemMissing();

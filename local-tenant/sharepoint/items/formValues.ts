@@ -1,5 +1,6 @@
 import { listTypes } from '../contentTypes/typeStore';
 import type { Field } from '../fields/field';
+import { choicesIn } from '../fields/severalValues';
 import { outputTypes } from '../fields/outputTypes';
 import { toSharePointDate } from '../fields/sharePointDate';
 import { fold } from '../storage/tables';
@@ -104,6 +105,7 @@ export function formValue(
   if (['Boolean', 'AllDayEvent', 'Recurrence'].includes(typeName)) {
     return [itemName, /^(1|true|yes|-1)$/i.test(text.trim())];
   }
+  if (typeName === 'MultiChoice') return [itemName, choicesIn(text)];
   if (typeName === 'URL') return [itemName, linkIn(text)];
   if (typeName === 'Geolocation') return [itemName, parsedJson(text)];
   if (field.properties['OutputType'] === outputTypes['Number']) return [itemName, Number(text)];

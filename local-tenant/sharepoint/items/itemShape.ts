@@ -1,7 +1,8 @@
 import type { Stored } from '../fields/fieldTypes';
 import type { Field } from '../fields/field';
+import { quietNames } from '../fields/quietFields';
 import { idsIn } from '../fields/severalValues';
-import { listEditLink, itemTypeOf } from '../lists/listEntity';
+import { isLibrary, listEditLink, itemTypeOf } from '../lists/listEntity';
 import type { Entity, Json } from '../odata/entity';
 import { invalidQuery, unknownSelection } from '../refusals';
 import type { List } from '../storage/catalog';
@@ -54,25 +55,53 @@ const hasStringId = (field: Field): boolean =>
 const outputsOf = (field: Field): Output[] =>
   hasStringId(field) ? [fieldOutput(field), stringIdOutput(field)] : [fieldOutput(field)];
 
+/** Where an Office document is shown within a page; nothing for other items. */
+const embedSql = (list: List): string => {
+  const address = list.byName.get('FileRef')?.expression;
+  const id = list.byName.get('UniqueId')?.expression;
+  const ending = list.byName.get('File_x0020_Type')?.expression;
+  if (address === undefined || id === undefined || ending === undefined) return 'NULL';
+  const isShown = `sp_fold(${ending}) IN ('docx', 'xlsx', 'pptx', 'docm', 'xlsm', 'pptm')`;
+  return `CASE WHEN ${isShown} THEN sp_embed(${address}, ${id}) END`;
+};
+
 /** Properties every item has that belong to no column. */
-const constants: readonly Output[] = [
-  { name: 'ServerRedirectedEmbedUri', sql: 'NULL', toJson: asIs },
-  { name: 'ServerRedirectedEmbedUrl', sql: "''", toJson: asIs },
+const constantsOf = (list: List): readonly Output[] => [
+  { name: 'ServerRedirectedEmbedUri', sql: embedSql(list), toJson: asIs },
+  { name: 'ServerRedirectedEmbedUrl', sql: `ifnull(${embedSql(list)}, '')`, toJson: asIs },
+  { name: 'OData__ColorTag', sql: 'NULL', toJson: asIs },
   { name: 'ComplianceAssetId', sql: 'NULL', toJson: asIs },
 ];
 
-const standardOrder = ['FSObjType', 'ID', 'ContentTypeId', 'Title'];
-const standardEnd = [
-  'Modified',
-  'Created',
-  'Author',
-  'Editor',
-  '_UIVersionString',
-  'Attachments',
-  'GUID',
-];
+interface Order {
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+}
+
+const ofLists: Order = {
+  first: ['ContentTypeId', '_ModerationStatus', '_ModerationComments', 'Title', 'constants'],
+  last: [
+    'ID',
+    'Modified',
+    'Created',
+    'Author',
+    'Editor',
+    '_UIVersionString',
+    'Attachments',
+    'GUID',
+  ],
+};
+
+const ofLibraries: Order = {
+  first: ['ContentTypeId', '_ModerationStatus', '_ModerationComments', 'constants', 'Title'],
+  last: [
+    ...['ID', 'Created', 'Author', 'Modified', 'Editor', 'copySource', 'CheckoutUser'],
+    ...['_UIVersionString', 'GUID'],
+  ],
+};
 
 const onlyWhenAsked = [
+  ...quietNames,
   'owshiddenversion',
   'ContentType',
   'LinkTitle',
@@ -97,26 +126,33 @@ const onlyWhenAsked = [
   'File_x0020_Type',
 ];
 
+const isModerated = (list: List): boolean => list.properties['EnableModeration'] === true;
+
 const everything = (list: List): Output[] => {
-  const named = (name: string): Output[] => {
+  const { first, last } = isLibrary(list) ? ofLibraries : ofLists;
+  const constants = constantsOf(list);
+  const named = (name: string): readonly Output[] => {
+    if (name === 'constants') return constants.slice(2);
+    if (name === 'copySource') return [{ name: 'OData__CopySource', sql: 'NULL', toJson: asIs }];
+    if (name.startsWith('_Moderation') && !isModerated(list)) return [];
     const field = list.byName.get(name);
-    return field === undefined ? [] : [fieldOutput(field)];
+    return field === undefined ? [] : [fieldOutput(field, name === 'ID' ? 'ID' : field.itemName)];
   };
-  const taken = new Set([...standardOrder, ...standardEnd, ...onlyWhenAsked]);
-  const own = list.fields.filter((field) => !taken.has(field.internalName));
   const id = list.byName.get('ID');
+  const taken = new Set(['FSObjType', ...first, ...last, ...onlyWhenAsked]);
+  const own = list.fields.filter((field) => !taken.has(field.internalName));
   return [
-    ...standardOrder.flatMap(named),
+    ...named('FSObjType'),
+    ...(id === undefined ? [] : [fieldOutput(id)]),
     ...constants.slice(0, 2),
+    ...first.flatMap(named),
     ...own.flatMap(outputsOf),
-    ...constants.slice(2),
-    ...(id === undefined ? [] : [fieldOutput(id, 'ID')]),
-    ...standardEnd.flatMap(named),
+    ...last.flatMap(named),
   ];
 };
 
 function selected(list: List, name: string): Output {
-  const constant = constants.find((output) => output.name === name);
+  const constant = constantsOf(list).find((output) => output.name === name);
   if (constant !== undefined) return constant;
   const person = name.endsWith('StringId')
     ? list.byName.get(name.slice(0, -'StringId'.length))
@@ -172,4 +208,6 @@ function makeShape(list: List, select: readonly string[]): ItemShape {
 
 /** The shape for a `$select` without expansions. */
 export const itemShape = (list: List, select: readonly string[]): ItemShape =>
-  keptOn(list, `shape:${select.join(',')}`, () => makeShape(list, select));
+  keptOn(list, `shape:${isModerated(list) ? 'moderated:' : ''}${select.join(',')}`, () =>
+    makeShape(list, select),
+  );

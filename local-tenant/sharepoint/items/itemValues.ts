@@ -4,9 +4,11 @@ import type { Stored } from '../fields/fieldTypes';
 import { typeColumn, typeIdFor } from '../contentTypes/typeOfItem';
 import { itemTypeOf } from '../lists/listEntity';
 import type { PlainBody } from '../odata/requestBody';
-import { invalidQuery, unknownProperty } from '../refusals';
+import { entityTypeRefused } from '../odata/entityTypeRefusal';
+import { unknownProperty } from '../refusals';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
+import { keptOn } from '../storage/statement';
 
 /** A column that items can write, with its SQL column. */
 export const isWritable = (field: Field): boolean =>
@@ -19,18 +21,12 @@ export const columnOf = (field: Field): string =>
   field.typeName === 'ContentTypeId' ? typeColumn : field.expression;
 
 /** Columns that items can write, in a fixed order. */
-export const writableFields = (list: List): readonly Field[] => list.fields.filter(isWritable);
+export const writableFields = (list: List): readonly Field[] =>
+  keptOn(list, 'writable', () => list.fields.filter(isWritable));
 
 const checkType = (list: List, type: string | undefined): void => {
   if (type === undefined || type === 'SP.ListItem' || type === itemTypeOf(list)) return;
-  if (/^SP\.Data\./.test(type)) {
-    throw invalidQuery(
-      `A type named '${type}' could not be resolved by the model. When a model is available, each type name must resolve to a valid type.`,
-    );
-  }
-  throw invalidQuery(
-    `An entry with type '${type}' was found, but it is not assignable to the expected type '${itemTypeOf(list)}'.`,
-  );
+  throw entityTypeRefused(type, itemTypeOf(list));
 };
 
 /**

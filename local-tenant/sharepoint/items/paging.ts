@@ -7,7 +7,8 @@ import { fold } from '../storage/tables';
 import type { Condition } from './filterSql';
 import type { SortTerm } from './sortTerms';
 
-type SortValue = string | number | null;
+/** What a row is sorted by, folded where it is text. */
+export type SortValue = string | number | null;
 
 const afterTerm = (term: SortTerm, value: SortValue): Condition => {
   const { sql } = term.operand;
@@ -22,7 +23,7 @@ const atTerm = (term: SortTerm, value: SortValue): Condition =>
     : { sql: `${term.operand.sql} = ?`, values: [value] };
 
 /** Everything that comes after the given values in an order that ends with ID. */
-const afterAll = (order: readonly SortTerm[], values: readonly SortValue[]): Condition => {
+export const afterAll = (order: readonly SortTerm[], values: readonly SortValue[]): Condition => {
   const steps = order.map((term, index) => {
     const same = order
       .slice(0, index)
@@ -62,22 +63,19 @@ export const isBackwards = (token: string | undefined): boolean =>
 export const reversed = (order: readonly SortTerm[]): readonly SortTerm[] =>
   order.map((term) => ({ ...term, descending: !term.descending }));
 
-/** Reads `$skiptoken=Paged=TRUE&p_ID=n`, with the sort values of the last item where there is an order. */
-export function afterToken(
+/** Reads `$skiptoken=Paged=TRUE&p_ID=n`: the sort values of the item after which it goes on. */
+export function positionIn(
   site: Site,
   list: List,
   token: string,
   order: readonly SortTerm[],
-): Condition {
+): readonly SortValue[] {
   const parameters = new URLSearchParams(token);
   const id = parameters.get('p_ID') ?? '';
   if (!/^\d{1,15}$/.test(id)) throw invalidQuery('The $skiptoken is not valid.');
   const isComplete = order.every((term) => parameters.has(`p_${term.name}`));
   if (isComplete) {
-    return afterAll(
-      order,
-      order.map((term) => tokenValue(term, parameters.get(`p_${term.name}`) ?? '')),
-    );
+    return order.map((term) => tokenValue(term, parameters.get(`p_${term.name}`) ?? ''));
   }
   const row = site.database
     .prepare(
@@ -86,7 +84,7 @@ export function afterToken(
     .raw()
     .get(Number(id)) as SortValue[] | undefined;
   if (row === undefined) throw invalidQuery('The $skiptoken names an item that is not there.');
-  return afterAll(order, row);
+  return row;
 }
 
 // SharePoint writes its escapes in small letters and the apostrophe as one of them.

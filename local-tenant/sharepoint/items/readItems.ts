@@ -1,10 +1,10 @@
 import type { Caller } from '../call';
-import type { Stored } from '../fields/fieldTypes';
 import { listPath } from '../lists/listEntity';
 import type { Entity } from '../odata/entity';
 import { parseFilter } from '../odata/parseFilter';
 import type { QueryOptions } from '../odata/queryOptions';
 import { itemMissing } from '../refusals';
+import { itemsAsSeen } from '../security/itemsAsSeen';
 import { listAsSeen } from '../security/listAsSeen';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
@@ -14,8 +14,9 @@ import { checkItemQuery } from './checkItemQuery';
 import { filterSql } from './filterSql';
 import { itemExpansion } from './itemExpansion';
 import { itemShape, type ItemRow } from './itemShape';
-import { afterToken, isBackwards, nextLinkAfter, reversed } from './paging';
-import { completeOrder, orderSql, sortTerms } from './sortTerms';
+import { isBackwards, nextLinkAfter, positionIn, reversed } from './paging';
+import { sortedRows } from './sortedRows';
+import { completeOrder, sortTerms } from './sortTerms';
 import { listViewThreshold, planWithinThreshold } from './threshold';
 
 const usualPage = 100;
@@ -73,20 +74,19 @@ export function readItems(site: Site, stored: List, query: QueryOptions, caller:
   const conditions = [
     ...(visible === undefined ? [] : [{ sql: visible, values: [] }]),
     ...(filter === undefined ? [] : [filterSql(list, filter, place)]),
-    ...(query.skipToken === undefined ? [] : [afterToken(site, list, query.skipToken, order)]),
   ];
-  const where =
-    conditions.length === 0 ? '' : ` WHERE ${conditions.map((one) => one.sql).join(' AND ')}`;
-  const sorted = order.map((term) => term.operand.sql).join(', ');
-  const rows = statementOn(
-    site.database,
-    list,
-    `SELECT ${sorted}, ${shape.columns} FROM ${itemTable(list.key)}${plan.indexedBy}${where}
-     ORDER BY ${orderSql(order)} LIMIT ?`,
-  )
-    .raw()
-    .all(...conditions.flatMap((one) => one.values), size + 1) as Stored[][];
-
+  const rows = sortedRows(site, list, {
+    seen: itemsAsSeen(site, stored, caller),
+    columns: shape.columns,
+    conditions,
+    order,
+    ...(query.skipToken === undefined
+      ? {}
+      : { after: positionIn(site, list, query.skipToken, order) }),
+    limit: size + 1,
+    indexedBy: plan.indexedBy,
+    isFiltered: filter !== undefined,
+  });
   const page = rows.length > size ? rows.slice(0, size) : rows;
   const entities = page.map((row) => shape.toEntity(row, order.length));
   const last = page[page.length - 1];
@@ -105,7 +105,8 @@ export function readItem(
 ): Entity {
   checkItemQuery(list, query);
   const shape = reading(site, list, query, caller);
-  const sql = `SELECT ${shape.columns} FROM ${itemTable(list.key)} WHERE id = ?`;
+  const before = caller === undefined ? '' : itemsAsSeen(site, list, caller).before;
+  const sql = `${before}SELECT ${shape.columns} FROM ${itemTable(list.key)} WHERE id = ?`;
   const row = statementOn(site.database, list, sql).raw().get(id) as ItemRow | undefined;
   if (row === undefined) throw itemMissing();
   return shape.toEntity(row);

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Caller } from '../call';
 import type { Field } from '../fields/field';
 import type { Entity, Json } from '../odata/entity';
 import { referenceNotExpanded } from '../odata/queryRefusals';
 import { selectEntity } from '../odata/selectEntity';
+import { steadyGuid } from '../odata/steadyGuid';
 import { unknownSelection } from '../refusals';
 import type { Site } from '../site';
 import { statementOn } from '../storage/statement';
@@ -16,13 +16,6 @@ export type Referred = (
 ) => Entity | readonly Entity[] | null;
 
 type Find = (id: number) => Entity | undefined;
-
-/** An id that stays: SharePoint gives these entities a guid and no address. */
-const guidOf = (name: string): string =>
-  createHash('sha256')
-    .update(name)
-    .digest('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 
 const known = (entity: Entity, name: string): Json => entity.properties[name] ?? null;
 
@@ -39,7 +32,7 @@ function shownUser(site: Site, id: number): Entity | undefined {
   return {
     type: 'SP.Data.UserInfoItem',
     editLink: `Web/SiteUserInfoList/Items(${id})`,
-    id: guidOf(`${site.web.collectionId}/${id}`),
+    id: steadyGuid(`${site.web.collectionId}/${id}`),
     isPart: true,
     properties: {
       Id: id,

@@ -1,6 +1,7 @@
 import { addFolder } from '../files/writeFolder';
 import { findFolder } from '../files/places';
 import type { Field } from '../fields/field';
+import type { Stored } from '../fields/fieldTypes';
 import { isLibrary, listPath } from '../lists/listEntity';
 import type { Json, Reply } from '../odata/entity';
 import { parseBody } from '../odata/requestBody';
@@ -10,8 +11,11 @@ import { invalidQuery, itemInLibrary } from '../refusals';
 import { securableOfFolder } from '../security/securable';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
+import { inSavepoint } from '../storage/savepoint';
 import { FormFault, formValue } from './formValues';
 import { columnOf, isWritable } from './itemValues';
+import { RuleBroken } from './validation';
+import { stampOf, type Stamps } from './stamps';
 import { addItem, changeItem } from './writeItem';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -25,12 +29,14 @@ interface FormEntry {
 interface FormRead {
   readonly entries: readonly FormEntry[];
   readonly properties: Body;
+  /** Who made and changed the item and when, which a form may set. */
+  readonly stamps: Stamps;
 }
 
 const recordIn = (value: unknown): Body =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Body) : {};
 
-const refusedCode = -2130575202;
+const refusedCode = -2146232832;
 
 const faultOf = (failure: unknown): string => {
   if (failure instanceof FormFault || failure instanceof SharePointRefusal) return failure.message;
@@ -49,6 +55,7 @@ function checked(field: Field, value: unknown): void {
 function readForm(site: Site, list: List, given: unknown): FormRead {
   if (!Array.isArray(given)) throw invalidQuery('The parameter formValues is missing.');
   const properties: Record<string, unknown> = {};
+  const stamps: Record<string, Stored> = {};
   const entries = given.map((one: unknown): FormEntry => {
     const { FieldName, FieldValue } = recordIn(one);
     const name = String(FieldName ?? '');
@@ -65,14 +72,18 @@ function readForm(site: Site, list: List, given: unknown): FormRead {
     }
     try {
       const [property, parsed] = formValue(site, list, field, value);
-      checked(list.byName.get(property) ?? field, parsed);
-      properties[property] = parsed;
+      const stamp = stampOf(field);
+      if (stamp !== undefined) stamps[stamp] = field.type.parse(parsed, field);
+      else {
+        checked(list.byName.get(property) ?? field, parsed);
+        properties[property] = parsed;
+      }
       return { name, value };
     } catch (failure) {
       return { name, value, fault: faultOf(failure) };
     }
   });
-  return { entries, properties };
+  return { entries, properties, stamps };
 }
 
 const written = ({ name, value, fault }: FormEntry, item: number): Json => ({
@@ -94,17 +105,27 @@ const reply = (name: string, entries: readonly FormEntry[], item: number): Reply
 const isRefused = (entries: readonly FormEntry[]): boolean =>
   entries.some(({ fault }) => fault !== undefined);
 
+/** The entries with a fault at a column, also when the form did not give it. */
+function marked(entries: readonly FormEntry[], name: string, fault: string): readonly FormEntry[] {
+  const isGiven = entries.some((entry) => entry.name === name);
+  const all = isGiven ? entries : [...entries, { name, value: '' }];
+  return all.map((entry) => (entry.name === name ? { ...entry, fault } : entry));
+}
+
 /** Runs a write; what the store refuses, such as a value that is taken, is told of the column it is about. */
 function saving(
+  site: Site,
   list: List,
   entries: readonly FormEntry[],
   write: () => void,
 ): readonly FormEntry[] {
   try {
-    write();
+    inSavepoint(site.database, write);
     return entries;
   } catch (failure) {
     if (!(failure instanceof SharePointRefusal)) throw failure;
+    const { column } = failure instanceof RuleBroken ? failure : { column: undefined };
+    if (column !== undefined) return marked(entries, column.internalName, failure.message);
     if (!/SPDuplicateValues/.test(failure.code)) throw failure;
     const { message } = failure;
     return entries.map((entry) => {
@@ -117,19 +138,21 @@ function saving(
 
 /** Answers `ValidateUpdateListItem`: nothing is saved unless every column takes its value. */
 export function validateUpdate(site: Site, list: List, id: number, call: Call): Reply {
-  const { formValues } = parseBody(call.body).properties;
-  const { entries, properties } = readForm(site, list, formValues);
-  if (isRefused(entries)) return reply('ValidateUpdateListItem', entries, 0);
-  const saved = saving(list, entries, () => {
+  const { formValues, bNewDocumentUpdate } = parseBody(call.body).properties;
+  const { entries, properties, stamps } = readForm(site, list, formValues);
+  if (isRefused(entries)) return reply('ValidateUpdateListItem', entries, id);
+  const saved = saving(site, list, entries, () => {
     const change = {
       body: { properties },
       ifMatch: undefined,
       userId: call.caller.userId,
       whole: false,
+      isQuiet: bNewDocumentUpdate === true,
+      stamps,
     };
     changeItem(site, list, id, change);
   });
-  return reply('ValidateUpdateListItem', saved, 0);
+  return reply('ValidateUpdateListItem', saved, id);
 }
 
 const folderIn = (info: Body): string | undefined => {
@@ -183,7 +206,7 @@ export function addValidateUpdate(site: Site, list: List, call: Call): Reply {
   const name = 'AddValidateUpdateItemUsingPath';
   if (isRefused(entries)) return reply(name, entries, 0);
   let id = 0;
-  const saved = saving(list, entries, () => {
+  const saved = saving(site, list, entries, () => {
     id = newEntry(site, list, call, recordIn(listItemCreateInfo), properties);
   });
   return isRefused(saved)

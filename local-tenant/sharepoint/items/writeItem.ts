@@ -12,7 +12,10 @@ import { beginChange, firstState, refuseTaken } from '../versions/beginChange';
 import { forgetItems, takeOut } from '../recycling/takeOut';
 import { recycleRows } from '../recycling/recycleRows';
 import { columnOf, defaultFor, itemValues, writableFields } from './itemValues';
+import { followRelationships } from './relationships';
+import type { Stamps } from './stamps';
 import { refusingDuplicates } from './uniqueness';
+import { checkValidation } from './validation';
 
 interface ItemVersion {
   readonly guid: string;
@@ -76,6 +79,7 @@ export function addItem(
   const { lastInsertRowid } = refusingDuplicates(list, () =>
     statement.run(...Object.values(own), ...values),
   );
+  checkValidation(site, list, Number(lastInsertRowid));
   noteActivity(site, list, 1, now);
   return Number(lastInsertRowid);
 }
@@ -122,6 +126,9 @@ export function changeItem(
     readonly ifMatch: string | undefined;
     readonly userId: number;
     readonly whole: boolean;
+    /** Whether the item stays of the same version, by the same person and from the same time. */
+    readonly isQuiet?: boolean;
+    readonly stamps?: Stamps;
   },
 ): string {
   const found = checkedVersion(site, list, id, change.ifMatch);
@@ -130,14 +137,20 @@ export function changeItem(
     ? writableFields(list).filter((field) => field.typeName !== 'ContentTypeId' || given.has(field))
     : [...given.keys()];
   const now = sharePointDate(site.now());
-  const own = fields.map((field) => `, ${columnOf(field)} = ?`).join('');
-  const begun = beginChange(site, list, id, change.userId);
-  const sql = `UPDATE ${itemTable(list.key)} SET version = version + 1, modified = ?, editor = ?${own}${begun} WHERE id = ?`;
+  const isQuiet = change.isQuiet === true;
+  const stamps: Stamps = {
+    ...(isQuiet ? {} : { modified: now, editor: change.userId }),
+    ...change.stamps,
+  };
+  const own = [...Object.keys(stamps), ...fields.map(columnOf)].map((name) => `, ${name} = ?`);
+  const begun = isQuiet ? '' : beginChange(site, list, id, change.userId);
+  const sql = `UPDATE ${itemTable(list.key)} SET version = version + 1${own.join('')}${begun} WHERE id = ?`;
   const values = fields.map((field) => given.get(field) ?? null);
   refusingDuplicates(list, () =>
-    statementOn(site.database, list, sql).run(now, change.userId, ...values, id),
+    statementOn(site.database, list, sql).run(...Object.values(stamps), ...values, id),
   );
   changeBuiltIn(site, list, id, change.body.properties);
+  checkValidation(site, list, id);
   noteActivity(site, list, 0, now);
   return etagOf({ guid: found.guid, version: found.version + 1 });
 }
@@ -167,12 +180,12 @@ export function deleteItem(
   checkedVersion(site, list, id, by.ifMatch);
   refuseTaken(site, list, id, by.userId);
   const rows = takeOut(site, list, id);
-  forgetItems(
-    site,
-    list,
-    rows.map((row) => row.id),
-  );
+  const ids = rows.map((row) => row.id);
+  forgetItems(site, list, ids);
   noteActivity(site, list, -rows.length, sharePointDate(site.now()));
+  followRelationships(site, list, ids, (from, one) => {
+    deleteItem(site, from, one, { userId: by.userId, ifMatch: undefined });
+  });
 }
 
 /** Moves an item to the recycle bin, a folder with everything in it, and gives its id there. */
@@ -182,5 +195,11 @@ export function recycleItem(site: Site, list: List, id: number, userId: number):
   const rows = takeOut(site, list, id);
   const recycled = recycleRows(site, list, rows, userId);
   noteActivity(site, list, -rows.length, sharePointDate(site.now()));
+  followRelationships(
+    site,
+    list,
+    rows.map((row) => row.id),
+    (from, one) => recycleItem(site, from, one, userId),
+  );
   return recycled;
 }

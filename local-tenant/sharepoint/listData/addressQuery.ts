@@ -1,5 +1,6 @@
 import type { CamlView } from '../caml/camlView';
-import { fieldNamed, readWhere, sortName, type CamlContext } from '../caml/readWhere';
+import type { CamlContext } from '../caml/camlContext';
+import { fieldNamed, readWhere, sortName } from '../caml/readWhere';
 import { NotBuilt } from '../refusal';
 import type { Filter } from '../odata/filter';
 import type { List } from '../storage/catalog';

@@ -36,9 +36,10 @@ export function openReferred(site: Site, list: List): Referred {
     const mail = properties?.['Email'] ?? '';
     return { id, title: properties?.['Title'] ?? '', email: mail, sip: mail, picture: '' };
   });
+  const met = new Map<string, Field>();
   const item = remembered((key): Json => {
     const [name = '', id = ''] = key.split('/');
-    const field = list.fields.find(({ internalName }) => internalName === name);
+    const field = met.get(name);
     const value = field === undefined ? null : shownOfItem(site, list, field, Number(id));
     return {
       lookupId: Number(id),
@@ -48,6 +49,9 @@ export function openReferred(site: Site, list: List): Referred {
   });
   return {
     user: (id) => user(String(id)),
-    item: (field, id) => item(`${field.internalName}/${id}`),
+    item: (field, id) => {
+      met.set(field.internalName, field);
+      return item(`${field.internalName}/${id}`);
+    },
   };
 }

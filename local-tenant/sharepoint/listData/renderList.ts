@@ -1,68 +1,60 @@
 import type { Call } from '../call';
 import { camlRows, tokenAfter, type CamlRows } from '../caml/camlRows';
-import { readCamlView, type CamlView } from '../caml/camlView';
+import { camlContext } from '../caml/camlContext';
+import { parseCaml, readCamlView, refuseAggregations, type CamlView } from '../caml/camlView';
 import { folderWithin } from '../caml/folderWithin';
 import type { Field } from '../fields/field';
 import type { Json, Reply } from '../odata/entity';
-import { parseBody } from '../odata/requestBody';
-import { NotBuilt } from '../refusal';
 import { listAsSeen } from '../security/listAsSeen';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { defaultViewOf, viewsOf } from '../views/viewStore';
 import type { View } from '../views/view';
+import { viewEntity } from '../views/viewEntity';
 import { viewXml } from '../views/viewXml';
 import { addressQuery } from './addressQuery';
 import { listContext, listSchema } from './listSchema';
 import { openReferred } from './referred';
+import { renderOptions, renderParametersOf, type RenderParameters } from './renderParameters';
 import { putValue, type Row } from './rowValues';
-
-type Body = Readonly<Record<string, unknown>>;
-
-/** Bits of `RenderOptions` that are built; those that change nothing here are among them. */
-const option = { contextInfo: 1, listData: 2, listSchema: 4, noAutoHyperlink: 2048 } as const;
-const builtOptions = Object.values(option).reduce((all, bit) => all | bit, 0);
 
 const usualRowLimit = 30;
 
 /** What every row has when no columns are named: where it lies, what it is and what one may do with it. */
 const always = ['ID', 'FSObjType', 'UniqueId', 'ContentTypeId', 'FileRef', 'FileLeafRef'];
 
-const recordIn = (value: unknown): Body =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Body) : {};
-
 const textIn = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
-
-function optionsIn(parameters: Body): number {
-  const given = parameters['RenderOptions'] ?? 0;
-  const options = Array.isArray(given)
-    ? given.map(Number).reduce((all, bit) => all | bit, 0)
-    : Number(given);
-  const unknown = options & ~builtOptions;
-  if (!Number.isInteger(options) || unknown !== 0) {
-    throw new NotBuilt(`RenderOptions ${String(unknown)} of RenderListDataAsStream`);
-  }
-  return options;
-}
 
 const isShown = ({ properties }: Field): boolean => properties['Hidden'] !== true;
 
 /** The columns of the rows, in order. A view that names some has those and no others. */
 function fieldsOf(list: List, view: CamlView, isStored: boolean): readonly Field[] {
   const found = (names: readonly string[]): Field[] =>
-    names.flatMap((name) => list.fields.find(({ internalName }) => internalName === name) ?? []);
+    names.flatMap(
+      (name) =>
+        [...list.fields, ...view.projected].find((field) => field.internalName === name) ?? [],
+    );
   if (view.viewFields !== undefined && !isStored) return found(view.viewFields);
   const own = view.viewFields === undefined ? list.fields.filter(isShown) : found(view.viewFields);
   return [...new Set([...found(always), ...own])];
 }
 
-const viewAsked = (site: Site, list: List, call: Call): View => {
-  const id = call.query.plain?.get('view')?.replace(/[{}]/g, '').toLowerCase();
+const viewAsked = (site: Site, list: List, plain: ReadonlyMap<string, string>): View => {
+  const id = plain.get('view')?.replace(/[{}]/g, '').toLowerCase();
   return viewsOf(site, list).find((view) => view.id === id) ?? defaultViewOf(site, list);
 };
 
+/** Where to go on: a client may also put what `NextHref` says into the address as it stands. */
+function pagingIn(plain: ReadonlyMap<string, string>): string | undefined {
+  const id = plain.get('p_id');
+  if (plain.get('paged') === undefined || id === undefined) return plain.get('paging');
+  const back = plain.has('pagedprev') ? '&PagedPrev=TRUE' : '';
+  return `Paged=TRUE${back}&p_ID=${id}&PageFirstRow=${plain.get('pagefirstrow') ?? '1'}`;
+}
+
 interface Rendered {
+  readonly view: View;
   readonly listData: { readonly [name: string]: Json };
   readonly fields: readonly Field[];
 }
@@ -90,17 +82,23 @@ function pagesOf(
   };
 }
 
-function rendered(site: Site, list: List, call: Call, parameters: Body): Rendered {
-  const stored = viewAsked(site, list, call);
+function rendered(
+  site: Site,
+  list: List,
+  call: Call,
+  { parameters, plain }: Pick<RenderParameters, 'parameters' | 'plain'>,
+): Rendered {
+  const stored = viewAsked(site, list, plain);
   const given = textIn(parameters['ViewXml']);
-  const context = { now: site.now(), userId: call.caller.userId };
+  const context = camlContext(site, call.caller);
+  if (given !== undefined && given.includes('<Aggregations')) refuseAggregations(parseCaml(given));
   const asked = readCamlView(list, given ?? viewXml(site, list, stored), context);
-  const view = addressQuery(list, asked, call.query.plain, context);
-  const fields = fieldsOf(list, view, given === undefined);
-  const paging = textIn(parameters['Paging']) ?? call.query.plain?.get('paging');
+  const view = addressQuery(list, asked, plain, context);
+  const isWhole = given === undefined || parameters['AddRequiredFields'] === true;
+  const fields = fieldsOf(list, view, isWhole);
+  const paging = textIn(parameters['Paging']) ?? pagingIn(plain);
   const token = paging?.replace(/^\?/, '');
-  const folderUrl =
-    textIn(parameters['FolderServerRelativeUrl']) ?? call.query.plain?.get('rootfolder');
+  const folderUrl = textIn(parameters['FolderServerRelativeUrl']) ?? plain.get('rootfolder');
   const limit = view.rowLimit ?? usualRowLimit;
   const folder = folderUrl === undefined ? '' : folderWithin(site, list, folderUrl);
   const found = camlRows(
@@ -120,7 +118,7 @@ function rendered(site: Site, list: List, call: Call, parameters: Body): Rendere
     referred: openReferred(site, listAsSeen(site, list, call.caller)),
     datesInUtc: parameters['DatesInUtc'] === true,
   };
-  const hasMask = given === undefined || view.viewFields === undefined;
+  const hasMask = isWhole || view.viewFields === undefined;
   const rows = found.rows.map((values) => {
     const row: Row = hasMask ? { PermMask: mask } : {};
     fields.forEach((field, index) =>
@@ -131,6 +129,7 @@ function rendered(site: Site, list: List, call: Call, parameters: Body): Rendere
   const first = Number(new URLSearchParams(token ?? '').get('PageFirstRow') ?? 1) || 1;
   return {
     fields,
+    view: stored,
     listData: {
       Row: rows,
       FirstRow: rows.length === 0 ? 0 : first,
@@ -148,26 +147,19 @@ function rendered(site: Site, list: List, call: Call, parameters: Body): Rendere
 
 /** Answers `RenderListDataAsStream`: the rows alone, or framed by what the options ask for besides. */
 export function renderList(site: Site, list: List, call: Call): Reply {
-  const body = call.body.length === 0 ? {} : parseBody(call.body).properties;
-  const parameters = recordIn(body['parameters'] ?? body);
-  const options = optionsIn(parameters);
-  const { listData, fields } = rendered(site, list, call, parameters);
-  const isFramed = (options & (option.contextInfo | option.listSchema)) !== 0;
-  const isListed =
-    options === 0 ||
-    (options & (option.listData | option.listSchema)) === 0 ||
-    (options & option.listData) !== 0;
-  const answer = isFramed
+  const asked = renderParametersOf(call);
+  const { contextInfo, listData: rows, listSchema: schema, viewMetadata } = renderOptions;
+  const wants = (bits: number): boolean => (asked.options & bits) !== 0;
+  const { listData, fields, view } = rendered(site, list, call, asked);
+  const isListed = wants(rows) || !wants(contextInfo | schema);
+  const answer = wants(contextInfo | schema | viewMetadata)
     ? {
         wpq: '',
         Templates: {},
         ...(isListed ? { ListData: listData } : {}),
-        ...((options & option.listSchema) === 0
-          ? {}
-          : { ListSchema: listSchema(site, list, fields) }),
-        ...((options & option.contextInfo) === 0
-          ? {}
-          : listContext(site, list, call.caller.userId)),
+        ...(wants(schema) ? { ListSchema: listSchema(site, list, fields) } : {}),
+        ...(wants(contextInfo) ? listContext(site, list, call.caller.userId) : {}),
+        ...(wants(viewMetadata) ? { ViewMetadata: viewEntity(site, list, view).properties } : {}),
       }
     : listData;
   const content = Buffer.from(JSON.stringify(answer));
@@ -176,7 +168,10 @@ export function renderList(site: Site, list: List, call: Call): Reply {
 
 /** Answers `renderlistdata`: the rows of a view's XML, as JSON in a text. */
 export function renderListText(site: Site, list: List, call: Call, xml: string): Reply {
-  const { listData } = rendered(site, list, call, { ViewXml: xml });
+  const { listData } = rendered(site, list, call, {
+    parameters: { ViewXml: xml },
+    plain: call.query.plain ?? new Map(),
+  });
   const value = JSON.stringify(listData);
   return { kind: 'value', context: 'Edm.String', name: 'RenderListData', value };
 }

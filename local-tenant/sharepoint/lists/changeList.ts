@@ -3,6 +3,7 @@ import { sharePointDate } from '../fields/sharePointDate';
 import { forgetFilesOf } from '../recycling/forgetFilesOf';
 import { draftsFor } from '../security/hiddenDrafts';
 import { dropScopesOf } from '../security/inheritance';
+import { ruleSql } from '../items/validation';
 import type { Site } from '../site';
 import type { List, ListProperties } from '../storage/catalog';
 import { fold, itemTable } from '../storage/tables';
@@ -42,6 +43,8 @@ export function changeList(
   if (template !== undefined && template !== list.properties['BaseTemplate']) {
     throw columnSettingRefused('The template of a list cannot be changed.');
   }
+  const { ValidationFormula: rule } = changes;
+  if (typeof rule === 'string' && rule !== '') ruleSql(list, rule);
   const modified = changeTime(site, list);
   site.database
     .prepare(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { watchItems } from '../changes/changeLog';
-import { NotBuilt } from '../refusal';
+import { NotBuilt, SharePointRefusal } from '../refusal';
 import { invalidQuery, listTitleTaken } from '../refusals';
 import { sharePointDate } from '../fields/sharePointDate';
 import { standardColumns } from '../fields/standardFields';
@@ -22,6 +22,21 @@ import {
   newListSettings,
 } from './listSettings';
 
+/** Templates that SharePoint has; of any other it says that there is none. */
+const knownTemplates: ReadonlySet<number> = new Set([
+  ...[100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117],
+  ...[118, 119, 120, 121, 122, 123, 124, 125, 130, 140, 150, 170, 171, 175, 200, 201, 202, 204],
+  ...[207, 210, 211, 212, 301, 302, 303, 330, 331, 332, 333, 432, 433, 450, 460, 470, 480, 500],
+  ...[505, 544, 600, 700, 850, 851, 880, 892, 898, 899, 1100, 1220, 1221, 1230],
+]);
+
+const invalidTemplate = (): SharePointRefusal =>
+  new SharePointRefusal(
+    500,
+    '-2130575237, Microsoft.SharePoint.SPException',
+    'Invalid list template.',
+  );
+
 /** Adds a list with the columns every list has; its address follows from the title and stays. */
 export function createList(
   site: Site,
@@ -37,6 +52,7 @@ export function createList(
   const settings = { ...usual, ...asked };
   const template = settings['BaseTemplate'];
   const ownTemplate = listTemplates[String(template)];
+  if (!knownTemplates.has(Number(template))) throw invalidTemplate();
   if (template !== listTemplate && !isLibraryTemplate(template) && ownTemplate === undefined)
     throw new NotBuilt(
       `lists of template ${String(template)}; only 100, ${Object.keys(listTemplates).join(', ')} (lists), 101, 109, 119 (libraries)`,

@@ -35,7 +35,11 @@ export function alignFirstFields(site: Site): void {
       const known = list.fields.find(({ internalName }) => internalName === field.internalName);
       if (known === undefined) {
         storeField(site, list, { ...field, typeName: field.type, settings: field.properties });
-      } else if (known.expression !== field.expression && !ownByTypes.has(field.internalName)) {
+      } else if (
+        known.id === field.id &&
+        known.expression !== field.expression &&
+        !ownByTypes.has(field.internalName)
+      ) {
         change.run(field.expression, list.key, field.internalName);
       }
     }

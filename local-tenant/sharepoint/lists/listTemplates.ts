@@ -9,6 +9,8 @@ export interface ListTemplate {
 
 /** The templates of lists with columns of their own. */
 export const listTemplates: Readonly<Record<string, ListTemplate>> = {
+  // The grid that one edits as a datasheet: a list of one's own making, born in another view.
+  '120': { contentType: '0x01', columns: [] },
   '103': { contentType: '0x0105', columns: ['URL', 'Comments'] },
   '104': { contentType: '0x0104', columns: ['Body', 'Expires'] },
   '105': {

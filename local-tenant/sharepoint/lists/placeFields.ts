@@ -1,3 +1,4 @@
+import { quietFields } from '../fields/quietFields';
 import type { StandardField } from '../fields/standardFields';
 import { itemTable } from '../storage/tables';
 
@@ -122,6 +123,7 @@ export function placeFields(
       expression: 'modified',
       properties: hidden,
     },
+    ...quietFields(`(${folder} || '/' || ${name})`),
   ];
 }
 

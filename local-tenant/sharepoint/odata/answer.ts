@@ -1,3 +1,4 @@
+import { TokenRefused } from '../http/tokenRefused';
 import { NotBuilt, SharePointRefusal } from '../refusal';
 import type { Json, Reply } from './entity';
 import { isOData4, type MetadataLevel } from './metadataLevel';
@@ -12,6 +13,8 @@ export interface Answer {
   readonly location?: string;
   readonly fileName?: string;
   readonly contentRange?: string;
+  /** Why a token is not taken. */
+  readonly diagnostics?: string;
   readonly body: string | Buffer;
 }
 
@@ -76,7 +79,10 @@ export function toAnswer(reply: Reply, apiUrl: string, level: MetadataLevel): An
     };
   }
   if (reply.kind === 'bytes') {
-    const name = reply.fileName === undefined ? {} : { fileName: reply.fileName };
+    const name = {
+      ...(reply.fileName === undefined ? {} : { fileName: reply.fileName }),
+      ...(reply.etag === undefined ? {} : { etag: reply.etag }),
+    };
     const { contentType, content: body, part } = reply;
     if (part === undefined) return { status: 200, contentType, body, ...name };
     const contentRange = `bytes ${part.start}-${part.end - 1}/${part.total}`;
@@ -118,6 +124,16 @@ export function toFailureAnswer(failure: unknown, level: MetadataLevel, request:
       status: 501,
       contentType: 'application/json;charset=utf-8',
       body: JSON.stringify({ error: { code: 'notBuilt', message } }),
+    };
+  }
+  if (failure instanceof TokenRefused) {
+    const { status, message, diagnostics } = failure;
+    const contentType = 'application/json; charset=utf-8';
+    return {
+      status,
+      contentType,
+      diagnostics,
+      body: JSON.stringify({ error_description: message }),
     };
   }
   const refusal =

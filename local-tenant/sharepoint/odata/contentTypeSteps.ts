@@ -1,6 +1,7 @@
 import { argumentText, bareGuid } from './arguments';
 import type { ContentTypeAddress, FieldAddress, Route, RouteOf } from './route';
 import type { Argument } from './segments';
+import { dependentLookupIn } from './dependentLookupIn';
 
 type Arguments = readonly Argument[];
 type OnType = RouteOf<'contentType'>;
@@ -25,6 +26,13 @@ const siteFieldById = (_from: unknown, args: Arguments): Route | undefined => {
   const id = bareGuid(argumentText(args, 'id'));
   return id === undefined ? undefined : siteField({ by: 'id', id });
 };
+
+const shownInForm =
+  (form: RouteOf<'showSiteField'>['form']) =>
+  ({ field }: RouteOf<'siteField'>, args: Arguments): Route | undefined => {
+    const show = args[0]?.value;
+    return typeof show === 'boolean' ? { kind: 'showSiteField', field, form, show } : undefined;
+  };
 
 /** Where the steps to the columns of a site and to content types lead. */
 export const contentTypeSteps = {
@@ -57,7 +65,16 @@ export const contentTypeSteps = {
       return name === undefined ? undefined : siteField({ by: 'name', name });
     },
     addfield: (): Route => ({ kind: 'addSiteField' }),
+    adddependentlookupfield: (_from: unknown, args: Arguments): Route | undefined => {
+      const asked = dependentLookupIn(args);
+      return asked === undefined ? undefined : { kind: 'addSiteDependentLookup', ...asked };
+    },
     createfieldasxml: (): Route => ({ kind: 'createSiteFieldAsXml' }),
+  },
+  siteField: {
+    setshowindisplayform: shownInForm('ShowInDisplayForm'),
+    setshowineditform: shownInForm('ShowInEditForm'),
+    setshowinnewform: shownInForm('ShowInNewForm'),
   },
   contentTypes: {
     '()': typeById,

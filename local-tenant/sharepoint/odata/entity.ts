@@ -59,6 +59,7 @@ export type Reply =
       readonly content: Buffer;
       readonly contentType: string;
       readonly fileName?: string;
+      readonly etag?: string;
       /** Which of the file's bytes these are, when not all of them. */
       readonly part?: { readonly start: number; readonly end: number; readonly total: number };
     }

@@ -113,6 +113,9 @@ export interface FileRouteParts {
   deleteAllRecycled: InBin;
   passOnAllRecycled: InBin;
   deleteSecondStage: InBin;
+  restoreSome: InBin;
+  deleteSome: InBin;
+  passOnSome: InBin;
   recycleList: { readonly list: ListAddress };
   eventReceivers: { readonly list: ListAddress };
   addEventReceiver: { readonly list: ListAddress };

@@ -1,4 +1,5 @@
 import { NotBuilt } from '../refusal';
+import { wrongPrimitive } from '../refusals';
 import { argumentText, bareGuid } from './arguments';
 import { securableSteps } from './securitySteps';
 import { fileStateSteps } from './fileStateSteps';
@@ -19,7 +20,9 @@ const byUrl = (args: Arguments, to: (place: { by: 'url'; url: string }) => Route
 };
 
 const byId = (args: Arguments, to: (place: { by: 'id'; id: string }) => Route) => {
-  const id = bareGuid(argumentText(args, 'uniqueid'));
+  const given = argumentText(args, 'uniqueid');
+  const id = bareGuid(given);
+  if (given !== undefined && id === undefined) throw wrongPrimitive('Edm.Guid');
   return id === undefined ? undefined : to({ by: 'id', id });
 };
 

@@ -25,6 +25,12 @@ const compares = (
   return comparison === 'gt' ? left > right : left >= right;
 };
 
+/** Long numbers stand as text in answers, and are numbers all the same. */
+const besideNumber = (value: Json, literal: Literal): Json =>
+  literal.kind === 'number' && typeof value === 'string' && /^-?\d+$/.test(value)
+    ? Number(value)
+    : value;
+
 const isRecord = (value: unknown): value is { readonly [name: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -66,7 +72,10 @@ function matches(entity: Entity, filter: Filter): boolean {
       return !matches(entity, filter.of);
     case 'compare': {
       const value = valueOf(entity, filter.name);
-      const left = filter.part === undefined ? value : datePart(value, filter.part);
+      const left =
+        filter.part === undefined
+          ? besideNumber(value, filter.literal)
+          : datePart(value, filter.part);
       const right = filter.literal.kind === 'null' ? null : comparable(filter.literal.value);
       return compares(comparable(left), filter.comparison, right);
     }

@@ -29,11 +29,27 @@ interface OnType extends OnTypes {
   readonly type: ContentTypeAddress;
 }
 
+/** A further column of the item that a lookup refers to. */
+export interface DependentLookup {
+  readonly title: string;
+  readonly primary: string;
+  readonly shown: string;
+}
+
+/** Whether a column stands on a form. */
+interface ShownField {
+  readonly field: FieldAddress;
+  readonly form: 'ShowInDisplayForm' | 'ShowInEditForm' | 'ShowInNewForm';
+  readonly show: boolean;
+}
+
 /** The addresses of what a list is made of, how it is asked, and the site's own columns and content types. */
 export interface ListRouteParts {
   getItems: OnList;
   renderList: OnList;
   renderListText: OnList & { readonly viewXml: string };
+  forms: OnList;
+  form: OnList & { readonly form: string };
   views: OnList;
   view: OnView;
   setViewXml: OnView;
@@ -42,24 +58,20 @@ export interface ListRouteParts {
   removeViewField: OnView & { readonly field: string };
   removeAllViewFields: OnView;
   moveViewField: OnView;
-  addDependentLookup: OnList & {
-    readonly title: string;
-    readonly primary: string;
-    readonly shown: string;
-  };
-  showField: OnList & {
-    readonly field: FieldAddress;
-    readonly form: 'ShowInDisplayForm' | 'ShowInEditForm' | 'ShowInNewForm';
-    readonly show: boolean;
-  };
+  addDependentLookup: OnList & DependentLookup;
+  showField: OnList & ShownField;
   relatedFields: OnList;
   reserveItemId: OnList;
   validateUpdate: OnItem;
+  deleteItemWith: OnItem;
+  wopiFrame: OnItem;
   addValidateUpdate: OnList;
   fieldValues: OnItem & { readonly as: 'text' | 'html' | 'edit' };
   siteFields: { readonly available: boolean };
   siteField: { readonly field: FieldAddress };
   addSiteField: object;
+  addSiteDependentLookup: DependentLookup;
+  showSiteField: ShownField;
   createSiteFieldAsXml: object;
   contentTypes: OnTypes & { readonly available: boolean };
   addAvailableType: OnTypes;

@@ -1,4 +1,5 @@
 import { argumentText, bareGuid } from './arguments';
+import { dependentLookupIn } from './dependentLookupIn';
 import type { Argument } from './segments';
 import type { ListAddress, Route, RouteOf } from './route';
 
@@ -8,6 +9,11 @@ type OnView = RouteOf<'view'>;
 const viewById = ({ list }: { list: ListAddress }, args: Arguments): Route | undefined => {
   const id = bareGuid(argumentText(args, 'guidid') ?? argumentText(args, 'viewid'));
   return id === undefined ? undefined : { kind: 'view', list, view: { by: 'id', id } };
+};
+
+const formById = ({ list }: RouteOf<'forms'>, args: Arguments): Route | undefined => {
+  const form = bareGuid(argumentText(args, 'id'));
+  return form === undefined ? undefined : { kind: 'form', list, form };
 };
 
 const onField =
@@ -38,6 +44,7 @@ export const listSteps = {
       list,
       viewXml: String(args[0]?.value ?? ''),
     }),
+    forms: ({ list }: RouteOf<'list'>): Route => ({ kind: 'forms', list }),
     views: ({ list }: RouteOf<'list'>): Route => ({ kind: 'views', list }),
     defaultview: ({ list }: RouteOf<'list'>): Route => ({
       kind: 'view',
@@ -66,19 +73,23 @@ export const listSteps = {
     fieldvaluesastext: valuesAs('text'),
     fieldvaluesashtml: valuesAs('html'),
     fieldvaluesforedit: valuesAs('edit'),
+    deletewithparameters: ({ list, id }: RouteOf<'item'>): Route => ({
+      kind: 'deleteItemWith',
+      list,
+      id,
+    }),
+    getwopiframeurl: ({ list, id }: RouteOf<'item'>): Route => ({ kind: 'wopiFrame', list, id }),
     validateupdatelistitem: ({ list, id }: RouteOf<'item'>): Route => ({
       kind: 'validateUpdate',
       list,
       id,
     }),
   },
+  forms: { '()': formById, getbyid: formById },
   fields: {
     adddependentlookupfield: ({ list }: RouteOf<'fields'>, args: Arguments): Route | undefined => {
-      const title = argumentText(args, 'displayname');
-      const primary = bareGuid(argumentText(args, 'primarylookupfieldid', 1));
-      const field = argumentText(args, 'showfield', 2);
-      if (title === undefined || primary === undefined || field === undefined) return undefined;
-      return { kind: 'addDependentLookup', list, title, primary, shown: field };
+      const asked = dependentLookupIn(args);
+      return asked === undefined ? undefined : { kind: 'addDependentLookup', list, ...asked };
     },
   },
   field: {

@@ -61,7 +61,10 @@ const associated = (as: 'owners' | 'members' | 'visitors') => (): Route => ({
 export const principalSteps = {
   web: {
     currentuser: (): Route => ({ kind: 'siteUser', user: { by: 'current' } }),
-    ensureuser: (): Route => ({ kind: 'ensureUser' }),
+    ensureuser: (_from: unknown, args: Arguments): Route => {
+      const login = argumentText(args, 'logonname');
+      return { kind: 'ensureUser', ...(login === undefined ? {} : { login }) };
+    },
     siteusers: (): Route => ({ kind: 'siteUsers' }),
     getuserbyid: (_from: unknown, args: Arguments) => toUser('siteUser', userById(args)),
     sitegroups: (): Route => ({ kind: 'siteGroups' }),

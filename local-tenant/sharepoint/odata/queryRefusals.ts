@@ -32,6 +32,12 @@ export const acceptRefused = (): SharePointRefusal =>
     'The HTTP header ACCEPT is missing or its value is invalid.',
   );
 
+/** One value, or an object, where a body has to have several values in an array. */
+export const arrayExpected = (found: 'PrimitiveValue' | 'StartObject'): SharePointRefusal =>
+  invalidQuery(
+    `An unexpected '${found}' node was found when reading from the JSON reader. A 'StartArray' node was expected.`,
+  );
+
 /** A verb that the collection or thing does not take. */
 export const verbRefused = (type: string, verb: string): SharePointRefusal =>
   invalidQuery(

@@ -8,7 +8,13 @@ const one = ({ of }: RouteOf<'recycleBin'>, args: readonly Argument[]): Route | 
 };
 
 type AllKind =
-  'restoreAllRecycled' | 'deleteAllRecycled' | 'passOnAllRecycled' | 'deleteSecondStage';
+  | 'restoreAllRecycled'
+  | 'deleteAllRecycled'
+  | 'passOnAllRecycled'
+  | 'deleteSecondStage'
+  | 'restoreSome'
+  | 'deleteSome'
+  | 'passOnSome';
 
 const all =
   (kind: AllKind) =>
@@ -29,6 +35,9 @@ export const recycleSteps = {
     deleteall: all('deleteAllRecycled'),
     movealltosecondstage: all('passOnAllRecycled'),
     deleteallsecondstageitems: all('deleteSecondStage'),
+    restorebyids: all('restoreSome'),
+    deletebyids: all('deleteSome'),
+    movetosecondstagebyids: all('passOnSome'),
   },
   recycled: {
     restore: single('restoreRecycled'),

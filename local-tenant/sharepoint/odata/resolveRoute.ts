@@ -1,4 +1,6 @@
 import { NotBuilt } from '../refusal';
+import { invalidExpression } from '../refusals';
+import { mayBeThere } from './knownNames';
 import { resourceMissing } from './queryRefusals';
 import type { Route, RouteKind } from './route';
 import type { Segment } from './segments';
@@ -19,6 +21,7 @@ const withProperties: ReadonlySet<RouteKind> = new Set([
   'allProperties',
   'regionalSettings',
   'timeZone',
+  'timeZoneById',
   'list',
   'folder',
   'file',
@@ -27,9 +30,15 @@ const withProperties: ReadonlySet<RouteKind> = new Set([
   'fileVersion',
   'itemVersion',
   'recycled',
+  'userCustomAction',
+  'feature',
+  'navigation',
+  'navigationNode',
   'field',
   'siteField',
   'contentType',
+  'comment',
+  'form',
   'view',
   'viewFields',
   'item',
@@ -43,6 +52,8 @@ const collections: ReadonlySet<RouteKind> = new Set([
   'siteFields',
   'contentTypes',
   'typeFieldLinks',
+  'comments',
+  'forms',
   'views',
   'items',
   'attachmentFiles',
@@ -57,13 +68,20 @@ const collections: ReadonlySet<RouteKind> = new Set([
   'itemVersions',
   'recycleBin',
   'eventReceivers',
+  'userCustomActions',
+  'timeZones',
+  'features',
+  'navigationNodes',
 ]);
 
 const describe = (segment: Segment): string =>
   segment.arguments === undefined ? segment.name : `${segment.name}(…)`;
 
-/** Walks the steps of a path to what it addresses. An unknown step is something this server lacks. */
-export function resolveRoute(segments: readonly Segment[]): Route {
+/**
+ * Walks the steps of a path to what it addresses. A step with arguments that it does not take makes the path
+ * no expression; an unknown one is something that this server lacks, unless SharePoint has no such thing either.
+ */
+export function resolveRoute(segments: readonly Segment[], path = ''): Route {
   let route: Route = { kind: 'service' };
   segments.forEach((segment, index) => {
     const args = segment.arguments ?? [];
@@ -84,8 +102,10 @@ export function resolveRoute(segments: readonly Segment[]): Route {
         next = { kind: 'property', of: from, name: segment.name };
       }
     }
-    if (next === undefined && /^\$count$/i.test(segment.name)) throw resourceMissing('$count');
     if (next === undefined) {
+      if (step !== undefined) throw invalidExpression(path.replace(/^\/+/, ''));
+      if (/^\$count$/i.test(segment.name) || !mayBeThere(from.kind, segment.name))
+        throw resourceMissing(segment.name);
       throw new NotBuilt(`there is no '${describe(segment)}' below '${from.kind}' here`);
     }
     route = next;

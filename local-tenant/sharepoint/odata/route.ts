@@ -1,4 +1,6 @@
+import type { CommentRoutes } from './commentSteps';
 import type { ChangeRoutes } from './changeSteps';
+import type { CustomizingRoutes } from './customizingSteps';
 import type { FileAddress, FileRouteParts, FolderAddress } from './fileRoutes';
 import type { ListRouteParts } from './listRoutes';
 
@@ -65,7 +67,8 @@ interface OnAttachment extends OnItem {
 }
 
 /** What each kind of address carries. A new resource is a line here, a step in `steps.ts` and an entry under `handlers/`. */
-export interface RouteParts extends FileRouteParts, ChangeRoutes, ListRouteParts {
+export interface RouteParts
+  extends FileRouteParts, ChangeRoutes, CommentRoutes, CustomizingRoutes, ListRouteParts {
   service: object;
   contextinfo: object;
   batch: object;
@@ -81,10 +84,22 @@ export interface RouteParts extends FileRouteParts, ChangeRoutes, ListRouteParts
   allProperties: object;
   regionalSettings: object;
   timeZone: object;
+  timeZones: object;
+  timeZoneById: { readonly zone: number };
+  userResource: OnSecurable & { readonly name: 'Title' | 'Description' };
+  resourceValue: OnSecurable & { readonly name: 'Title' | 'Description' };
+  ownMailAddresses: object;
+  resolvePrincipal: object;
+  searchPrincipals: object;
+  expandGroups: object;
   installedLanguages: object;
   localTime: { readonly utc: string };
   utcTime: { readonly local: string };
   webTemplates: { readonly language: number };
+  webTemplate: { readonly language: number; readonly name: string };
+  webEventReceivers: object;
+  storageEntity: object;
+  fileIcon: { readonly fileName: string };
   openedWeb: object;
   siteManager: object;
   siteExists: object;
@@ -94,7 +109,7 @@ export interface RouteParts extends FileRouteParts, ChangeRoutes, ListRouteParts
   documentLibraries: { readonly url: string };
   webOfPage: { readonly url: string };
   ensureLibrary: { readonly place: 'assets' | 'pages' };
-  ensureUser: object;
+  ensureUser: { readonly login?: string };
   siteUsers: { readonly within?: GroupAddress };
   siteUser: OfUser;
   removeUser: OfUser;
@@ -118,7 +133,9 @@ export interface RouteParts extends FileRouteParts, ChangeRoutes, ListRouteParts
   resetInheritance: OnSecurable;
   hasUniquePermissions: OnSecurable;
   firstUniqueAncestor: OnSecurable;
-  effectivePermissions: OnSecurable;
+  effectivePermissions: OnSecurable & {
+    readonly as: 'EffectiveBasePermissions' | 'EffectiveBasePermissionsForUI';
+  };
   userPermissions: OnSecurable & { readonly login: string };
   doesUserHave: OnSecurable & { readonly high: string; readonly low: string };
   lists: object;

@@ -47,7 +47,16 @@ export const securableSteps = {
   resetroleinheritance: (on: Route): Route => ({ kind: 'resetInheritance', on }),
   hasuniqueroleassignments: (on: Route): Route => ({ kind: 'hasUniquePermissions', on }),
   firstuniqueancestorsecurableobject: (on: Route): Route => ({ kind: 'firstUniqueAncestor', on }),
-  effectivebasepermissions: (on: Route): Route => ({ kind: 'effectivePermissions', on }),
+  effectivebasepermissions: (on: Route): Route => ({
+    kind: 'effectivePermissions',
+    on,
+    as: 'EffectiveBasePermissions',
+  }),
+  effectivebasepermissionsforui: (on: Route): Route => ({
+    kind: 'effectivePermissions',
+    on,
+    as: 'EffectiveBasePermissionsForUI',
+  }),
   getusereffectivepermissions: (on: Route, args: Arguments): Route | undefined => {
     const login = argumentText(args, 'username');
     return login === undefined ? undefined : { kind: 'userPermissions', on, login };

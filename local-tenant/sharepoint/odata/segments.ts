@@ -1,4 +1,4 @@
-import { invalidQuery } from '../refusals';
+import { invalidExpression } from '../refusals';
 
 /** A value in brackets: `('x')`, `(1)`, `(guid'…')`, `(FileName='x',Overwrite=true)`. */
 export interface Argument {
@@ -20,8 +20,7 @@ const pattern = {
   argumentName: /\s*([A-Za-z]\w*)\s*=\s*/y,
 };
 
-const malformed = (path: string): Error =>
-  invalidQuery(`The resource path '${path}' is not valid.`);
+const malformed = (path: string): Error => invalidExpression(path.replace(/^\/+/, ''));
 
 const bareValue = (text: string): string | number | boolean => {
   if (text === 'true' || text === 'false') return text === 'true';

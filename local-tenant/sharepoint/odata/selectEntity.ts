@@ -1,6 +1,7 @@
 import { NotBuilt } from '../refusal';
 import { unknownSelection } from '../refusals';
 import type { Entity, Json } from './entity';
+import { mayHave } from './knownNames';
 import { navigationNames } from './navigationNames';
 
 type Expanded = NonNullable<Entity['expanded']>[string];
@@ -46,7 +47,11 @@ function expandedOf(
     const make = name === undefined ? undefined : entity.related?.[name];
     if (name !== undefined && make !== undefined) {
       expanded[name] = selectAll(make(), innerOf(select, name), innerOf(expand, name));
-    } else if (nameIn(entity.properties, asked) === undefined) {
+    } else if (
+      nameIn(entity.properties, asked) === undefined &&
+      nameIn(entity.onRequest, asked) === undefined
+    ) {
+      if (!mayHave(entity.type, asked)) throw unknownSelection(asked);
       throw new NotBuilt(`$expand=${asked} on ${entity.type}`);
     }
   }

@@ -1,5 +1,7 @@
 import { argumentText, bareGuid } from './arguments';
 import { changeSteps } from './changeSteps';
+import { commentSteps } from './commentSteps';
+import { customizingSteps } from './customizingSteps';
 import { contentTypeSteps } from './contentTypeSteps';
 import { eventReceiverSteps } from './eventReceiverSteps';
 import { fileSteps } from './fileSteps';
@@ -8,7 +10,7 @@ import { listSteps } from './listSteps';
 import { principalSteps } from './principalSteps';
 import { recycleSteps } from './recycleSteps';
 import { securableSteps, securitySteps } from './securitySteps';
-import { webSteps } from './webSteps';
+import { resourceSteps, webSteps } from './webSteps';
 import type { Argument } from './segments';
 import type { Route, RouteKind, RouteOf } from './route';
 
@@ -61,12 +63,13 @@ export const steps: Steps = {
     web: () => ({ kind: 'web' }),
     ...webSteps.service,
     ...changeSteps.service,
+    ...commentSteps.service,
     ...fileSteps.service,
   },
   siteManager: webSteps.siteManager,
   search: changeSteps.search,
   subscriptions: changeSteps.subscriptions,
-  site: { ...webSteps.site, ...changeSteps.site, ...recycleSteps.site },
+  site: { ...webSteps.site, ...changeSteps.site, ...recycleSteps.site, ...customizingSteps.site },
   web: {
     ...webSteps.web,
     ...contentTypeSteps.web,
@@ -78,9 +81,13 @@ export const steps: Steps = {
     getlistusingpath: (_from, args) => listByUrl(args),
     ...fileSteps.web,
     ...recycleSteps.web,
+    ...customizingSteps.web,
   },
   regionalSettings: webSteps.regionalSettings,
+  webTemplates: webSteps.webTemplates,
   timeZone: webSteps.timeZone,
+  timeZones: webSteps.timeZones,
+  userResource: webSteps.userResource,
   webs: webSteps.webs,
   webInfos: webSteps.webInfos,
   siteUsers: principalSteps.siteUsers,
@@ -101,6 +108,8 @@ export const steps: Steps = {
   },
   list: {
     ...listSteps.list,
+    ...customizingSteps.list,
+    ...resourceSteps,
     ...contentTypeSteps.list,
     ...securableSteps,
     ...changeSteps.list,
@@ -114,11 +123,13 @@ export const steps: Steps = {
   },
   eventReceivers: eventReceiverSteps.eventReceivers,
   eventReceiver: eventReceiverSteps.eventReceiver,
-  field: listSteps.field,
+  field: { ...resourceSteps, ...listSteps.field },
   siteFields: contentTypeSteps.siteFields,
+  siteField: contentTypeSteps.siteField,
   contentTypes: contentTypeSteps.contentTypes,
   contentType: contentTypeSteps.contentType,
   typeFieldLinks: contentTypeSteps.typeFieldLinks,
+  forms: listSteps.forms,
   views: listSteps.views,
   view: listSteps.view,
   viewFields: listSteps.viewFields,
@@ -135,8 +146,11 @@ export const steps: Steps = {
     '()': ({ list }, args) => itemBy(list, args),
     getbyid: ({ list }, args) => itemBy(list, args),
   },
+  comments: commentSteps.comments,
+  comment: commentSteps.comment,
   item: {
     ...listSteps.item,
+    ...commentSteps.item,
     ...contentTypeSteps.item,
     ...securableSteps,
     parentlist: ({ list }) => ({ kind: 'list', list }),
@@ -162,6 +176,11 @@ export const steps: Steps = {
   itemVersion: fileStateSteps.itemVersion,
   recycleBin: recycleSteps.recycleBin,
   recycled: recycleSteps.recycled,
+  userCustomActions: customizingSteps.userCustomActions,
+  features: customizingSteps.features,
+  navigation: customizingSteps.navigation,
+  navigationNodes: customizingSteps.navigationNodes,
+  navigationNode: customizingSteps.navigationNode,
   property: { $value: (on) => ({ kind: 'rawProperty', on }) },
   attachment: {
     $value: ({ list, id, name }) => ({ kind: 'attachmentContent', list, id, name }),

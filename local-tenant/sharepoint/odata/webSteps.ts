@@ -1,6 +1,6 @@
 import { argumentText } from './arguments';
 import type { Argument } from './segments';
-import type { Route } from './route';
+import type { Route, RouteOf } from './route';
 
 type Arguments = readonly Argument[];
 
@@ -18,9 +18,30 @@ const forUrl = (
   return url === undefined ? undefined : { kind, url };
 };
 
+const timeZoneBy = (_from: unknown, args: Arguments): Route | undefined => {
+  const zone = numberIn(args, 'id', -1);
+  return zone < 0 ? undefined : { kind: 'timeZoneById', zone };
+};
+
+/** The texts of a thing that can be translated. */
+export const resourceSteps = {
+  titleresource: (on: Route): Route => ({ kind: 'userResource', on, name: 'Title' }),
+  descriptionresource: (on: Route): Route => ({ kind: 'userResource', on, name: 'Description' }),
+};
+
 /** Where the steps to webs and site collections lead. */
 export const webSteps = {
   service: {
+    'sp.utilities.utility.getcurrentuseremailaddresses': (): Route => ({
+      kind: 'ownMailAddresses',
+    }),
+    'sp.utilities.utility.resolveprincipalincurrentcontext': (): Route => ({
+      kind: 'resolvePrincipal',
+    }),
+    'sp.utilities.utility.searchprincipalsusingcontextweb': (): Route => ({
+      kind: 'searchPrincipals',
+    }),
+    'sp.utilities.utility.expandgroupstoprincipals': (): Route => ({ kind: 'expandGroups' }),
     openedweb: (): Route => ({ kind: 'openedWeb' }),
     'sp.site.exists': (): Route => ({ kind: 'siteExists' }),
     spsitemanager: (): Route => ({ kind: 'siteManager' }),
@@ -36,8 +57,16 @@ export const webSteps = {
   },
   site: {
     rootweb: (): Route => ({ kind: 'rootWeb' }),
+    eventreceivers: (): Route => ({ kind: 'webEventReceivers' }),
   },
   web: {
+    ...resourceSteps,
+    eventreceivers: (): Route => ({ kind: 'webEventReceivers' }),
+    getstorageentity: (): Route => ({ kind: 'storageEntity' }),
+    maptoicon: (_from: unknown, args: Arguments): Route | undefined => {
+      const fileName = argumentText(args, 'filename');
+      return fileName === undefined ? undefined : { kind: 'fileIcon', fileName };
+    },
     parentweb: (): Route => ({ kind: 'parentWeb' }),
     webs: (): Route => ({ kind: 'webs' }),
     webinfos: (): Route => ({ kind: 'webInfos' }),
@@ -58,7 +87,22 @@ export const webSteps = {
   },
   regionalSettings: {
     timezone: (): Route => ({ kind: 'timeZone' }),
+    timezones: (): Route => ({ kind: 'timeZones' }),
     installedlanguages: (): Route => ({ kind: 'installedLanguages' }),
+  },
+  webTemplates: {
+    getbyname: ({ language }: RouteOf<'webTemplates'>, args: Arguments): Route | undefined => {
+      const name = argumentText(args, 'name');
+      return name === undefined ? undefined : { kind: 'webTemplate', language, name };
+    },
+  },
+  timeZones: { '()': timeZoneBy, getbyid: timeZoneBy },
+  userResource: {
+    getvalueforuiculture: ({ on, name }: RouteOf<'userResource'>): Route => ({
+      kind: 'resourceValue',
+      on,
+      name,
+    }),
   },
   timeZone: {
     utctolocaltime: (_from: unknown, args: Arguments): Route | undefined => {

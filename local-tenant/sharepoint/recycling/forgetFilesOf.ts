@@ -1,4 +1,5 @@
 import type { Site } from '../site';
+import { belongingsOf } from '../storage/belongings';
 import type { List } from '../storage/catalog';
 import { contentsOf } from '../storage/contents';
 
@@ -13,6 +14,8 @@ export function forgetFilesOf(site: Site, list: List): void {
     .all(list.key, list.key);
   for (const table of [
     'sp_attachments',
+    'sp_comments',
+    'sp_likes',
     'sp_documents',
     'sp_versions',
     'sp_uploads',
@@ -20,5 +23,6 @@ export function forgetFilesOf(site: Site, list: List): void {
     'sp_recycled',
   ])
     site.database.prepare(`DELETE FROM ${table} WHERE list = ?`).run(list.key);
+  belongingsOf(site.database).forget(`list:${list.key}`);
   contents.forEach((content) => contentsOf(site.database).drop(content));
 }

@@ -41,6 +41,11 @@ export function forgetItems(site: Site, list: List, ids: readonly number[]): voi
   for (const id of ids) {
     const attachments = 'DELETE FROM sp_attachments WHERE list = ? AND item IN (?, ?)';
     statementOn(database, list, attachments).run(list.key, id, -id);
+    for (const table of ['sp_comments', 'sp_likes'])
+      statementOn(database, list, `DELETE FROM ${table} WHERE list = ? AND item = ?`).run(
+        list.key,
+        id,
+      );
     dropVersions(site, list, id, '1', []);
     const removed = statementOn(
       database,

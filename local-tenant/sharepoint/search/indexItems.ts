@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
+import type { Caller } from '../call';
 import type { Field } from '../fields/field';
 import type { Stored } from '../fields/fieldTypes';
 import { idsIn } from '../fields/severalValues';
+import { shownFile } from '../files/shownFile';
+import { fileOfItem } from '../files/storedFile';
 import { isLibrary, listPath } from '../lists/listEntity';
+import { readMask } from '../security/everywhere';
+import { itemsAsSeen } from '../security/itemsAsSeen';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { contentsOf } from '../storage/contents';
 import { itemTable } from '../storage/tables';
-import { isReadable, mostText, textOfFile, withoutTags } from './textOf';
+import { isReadable, mostText, textOfFile } from './textOf';
+import { withoutTags } from './withoutTags';
 
 interface Row {
   readonly id: number;
@@ -28,6 +34,9 @@ const isSearched = ({ type, expression, properties }: Field): boolean =>
   properties['NoCrawl'] !== true &&
   expression.startsWith('"c_') &&
   (type.isText || type.refersTo === 'user' || type.sqlType === 'TEXT');
+
+/** Search reads as somebody who may read and no more: what is a draft to them is not found, by nobody. */
+const crawler: Caller = { userId: 0, everywhere: readMask, persona: undefined };
 
 const nameOf = (site: Site, id: number): string =>
   String(site.users.byId(id)?.properties['Title'] ?? '');
@@ -57,8 +66,13 @@ export function indexItems(site: Site, list: List, items: readonly number[] | 'a
   const typeId = list.byName.get('ContentTypeId')?.expression ?? "''";
   const values = fields.map(({ expression }, index) => `, i.${expression} AS v${index}`).join('');
   const table = itemTable(list.key);
+  const seen = itemsAsSeen(site, list, crawler);
+  const contentSeen = (item: number): number | null => {
+    const file = fileOfItem(site, list, item);
+    return (file && shownFile(site, crawler, { library: list, file })?.file.content) ?? null;
+  };
   const read = database.prepare<unknown[], Row & Readonly<Record<string, Stored>>>(
-    `SELECT i.id, i.guid, i.kind, i.dir, i.leaf, i.author, i.editor, i.created, i.modified,
+    `${seen.before}SELECT i.id, i.guid, i.kind, i.dir, i.leaf, i.author, i.editor, i.created, i.modified,
      ${typeId} AS contentTypeId, d.content, d.unique_id AS uniqueId, i.${titleColumn} AS title${values}
      FROM ${table} i LEFT JOIN sp_documents d ON d.list = ${list.key} AND d.item = i.id
      WHERE i.id = ?`,
@@ -90,10 +104,11 @@ export function indexItems(site: Site, list: List, items: readonly number[] | 'a
     const extension = isFile ? endingOf(name) : '';
     const folder = row.dir === null || row.dir === '' ? root : `${root}/${row.dir}`;
     const isPlaced = isFile || row.kind === 1;
-    const size = isFile && row.content !== null ? contents.length(row.content) : 0;
+    const content = !isFile ? null : seen.isTable ? row.content : contentSeen(id);
+    const size = content === null ? 0 : contents.length(content);
     const bytes =
-      isFile && row.content !== null && size > 0 && isReadable(extension)
-        ? contents.read(row.content, 0, Math.min(size, mostText))
+      content !== null && size > 0 && isReadable(extension)
+        ? contents.read(content, 0, Math.min(size, mostText(extension)))
         : undefined;
     const title = String(row['title'] ?? '') || name;
     const words = fields.map((field, index) => wordsOf(site, field, row[`v${index}`] ?? null));

@@ -1,10 +1,17 @@
-import { NotBuilt } from '../refusal';
+import { kqlTokens, type KqlOperator, type KqlToken } from './kqlTokens';
 import { queryNotUnderstood } from './searchRefusals';
+
+/** A word or phrase, or the beginning of one. */
+export interface KqlWords {
+  readonly kind: 'words';
+  readonly text: string;
+  readonly isPrefix: boolean;
+}
 
 /** What a query in SharePoint's keyword language says. */
 export type Kql =
   | { readonly kind: 'everything' }
-  | { readonly kind: 'words'; readonly text: string; readonly isPrefix: boolean }
+  | KqlWords
   | {
       readonly kind: 'property';
       readonly name: string;
@@ -12,80 +19,11 @@ export type Kql =
       readonly value: string;
       readonly isPrefix: boolean;
     }
+  | { readonly kind: 'near'; readonly words: readonly KqlWords[]; readonly distance: number }
+  /** Finds what the part finds; what the other finds as well comes first. */
+  | { readonly kind: 'boost'; readonly part: Kql; readonly by: Kql }
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Kql[] }
   | { readonly kind: 'not'; readonly part: Kql };
-
-export type KqlOperator = ':' | '=' | '<>' | '<' | '<=' | '>' | '>=';
-
-interface Token {
-  readonly type: '(' | ')' | 'AND' | 'OR' | 'NOT' | 'text' | 'property';
-  readonly text: string;
-  readonly isQuoted: boolean;
-  readonly isPrefix: boolean;
-  readonly operator?: KqlOperator;
-  readonly sign?: '+' | '-';
-}
-
-const pattern = {
-  space: /\s+/y,
-  property: /([A-Za-z][\w.]*)\s?(<>|<=|>=|:|=|<|>)/y,
-  quoted: /"([^"]*)"(\*?)/y,
-  word: /[^\s()"]+/y,
-};
-
-const notBuiltWords = /^(NEAR|ONEAR|XRANK|WORDS|ANY|ALL|NONE|SYNONYMS)(\(.*)?$/;
-
-const bare = (type: Token['type'], text: string): Token => ({
-  ...{ type, text, isQuoted: false, isPrefix: false },
-});
-
-function wordToken(text: string): Token {
-  if (text === 'AND' || text === 'OR' || text === 'NOT') return bare(text, text);
-  if (notBuiltWords.test(text))
-    throw new NotBuilt(`the operator ${text.split('(')[0] ?? ''} in a search`);
-  const isPrefix = text.length > 1 && text.endsWith('*');
-  return { ...bare('text', isPrefix ? text.slice(0, -1) : text), isPrefix };
-}
-
-function tokensOf(query: string): readonly Token[] {
-  const tokens: Token[] = [];
-  let at = 0;
-  const take = (expression: RegExp): RegExpExecArray | null => {
-    expression.lastIndex = at;
-    const match = expression.exec(query);
-    if (match !== null) at = expression.lastIndex;
-    return match;
-  };
-  const text = (): Token => {
-    const quoted = take(pattern.quoted);
-    if (quoted !== null)
-      return { ...bare('text', quoted[1] ?? ''), isQuoted: true, isPrefix: quoted[2] === '*' };
-    const word = take(pattern.word);
-    if (word === null) throw queryNotUnderstood();
-    return wordToken(word[0]);
-  };
-  while (at < query.length) {
-    if (take(pattern.space) !== null) continue;
-    const character = query[at];
-    if (character === '(' || character === ')') {
-      tokens.push(bare(character, character));
-      at += 1;
-      continue;
-    }
-    const isSigned = (character === '-' || character === '+') && /\S/.test(query[at + 1] ?? ' ');
-    if (isSigned) at += 1;
-    const sign = isSigned ? { sign: character } : {};
-    const property = take(pattern.property);
-    if (property === null) {
-      tokens.push({ ...text(), ...sign } as Token);
-      continue;
-    }
-    const [, name = '', operator = ':'] = property;
-    tokens.push({ ...bare('property', name), operator: operator as KqlOperator, ...sign } as Token);
-    take(pattern.space);
-  }
-  return tokens;
-}
 
 const onProperty = (name: string, operator: KqlOperator, query: Kql): Kql => {
   switch (query.kind) {
@@ -125,15 +63,31 @@ const joined = (kind: 'and' | 'or', parts: readonly Kql[]): Kql => {
   return parts.length === 1 && first !== undefined ? first : { kind, parts };
 };
 
+/** Words that stand between the words of `NEAR` at most, when it does not say. */
+const usualDistance = 8;
+
+const endsRun: ReadonlySet<KqlToken['type']> = new Set([')', 'OR', 'XRANK']);
+
+const isSeveral = (type: KqlToken['type']): boolean =>
+  type === 'ANY' || type === 'ALL' || type === 'NONE' || type === 'WORDS';
+
+const wordsOf = ({ type, text, isPrefix }: KqlToken): readonly Kql[] =>
+  type !== 'text'
+    ? []
+    : text
+        .split(',')
+        .filter((word) => word !== '')
+        .map((word) => ({ kind: 'words', text: word, isPrefix }));
+
 /**
  * Reads a query: words and phrases, `AND` (also where nothing stands), `OR`, `NOT`, `-`, `*` at the end of a word,
- * properties with `:` `=` `<>` `<` `<=` `>` `>=` and `..`, and parentheses. Refuses what does not add up.
+ * properties with `:` `=` `<>` `<` `<=` `>` `>=` and `..`, `NEAR`, `XRANK`, `ANY`, `ALL`, `NONE`, `WORDS`, and parentheses. Refuses what does not add up.
  */
 export function parseKql(query: string): Kql {
-  const tokens = tokensOf(query);
+  const tokens = kqlTokens(query);
   let at = 0;
-  const next = (): Token | undefined => tokens[at];
-  const isAt = (type: Token['type']): boolean => next()?.type === type;
+  const next = (): KqlToken | undefined => tokens[at];
+  const isAt = (type: KqlToken['type']): boolean => next()?.type === type;
 
   const inParentheses = (): Kql => {
     at += 1;
@@ -147,6 +101,10 @@ export function parseKql(query: string): Kql {
     const token = next();
     if (token === undefined) throw queryNotUnderstood();
     if (token.type === '(') return inParentheses();
+    if (isSeveral(token.type)) {
+      at += 1;
+      return several(token.type);
+    }
     if (token.type !== 'text' && token.type !== 'property') throw queryNotUnderstood();
     at += 1;
     if (token.type === 'property') {
@@ -157,6 +115,16 @@ export function parseKql(query: string): Kql {
     return { kind: 'words', text: token.text, isPrefix: token.isPrefix };
   };
 
+  const several = (how: KqlToken['type']): Kql => {
+    const end = tokens.findIndex(({ type }, place) => place > at && type === ')');
+    if (!isAt('(') || end < 0) throw queryNotUnderstood();
+    const words = tokens.slice(at + 1, end).flatMap(wordsOf);
+    at = end + 1;
+    if (words.length === 0) throw queryNotUnderstood();
+    const found = joined(how === 'ALL' ? 'and' : 'or', words);
+    return how === 'NONE' ? { kind: 'not', part: found } : found;
+  };
+
   const operandOfProperty = (): Kql => {
     if (isAt('(')) return inParentheses();
     const token = next();
@@ -165,13 +133,27 @@ export function parseKql(query: string): Kql {
     return { kind: 'words', text: token.text, isPrefix: token.isPrefix };
   };
 
+  const near = (first: Kql): Kql => {
+    const distances: number[] = [];
+    const operands = [first];
+    while (isAt('NEAR')) {
+      distances.push(Number(/\d+/.exec(next()?.text ?? '')?.[0] ?? usualDistance));
+      at += 1;
+      operands.push(operand());
+    }
+    const words = operands.flatMap((one) => (one.kind === 'words' ? one : []));
+    if (words.length < operands.length) throw queryNotUnderstood();
+    return { kind: 'near', words, distance: Math.max(...distances) };
+  };
+
   const signed = (): Kql => {
     if (isAt('NOT')) {
       at += 1;
       return { kind: 'not', part: signed() };
     }
     const sign = next()?.sign;
-    const part = operand();
+    const first = operand();
+    const part = isAt('NEAR') ? near(first) : first;
     return sign === '-' ? { kind: 'not', part } : part;
   };
 
@@ -185,7 +167,7 @@ export function parseKql(query: string): Kql {
         continue;
       }
       const token = next();
-      if (token === undefined || token.type === ')' || token.type === 'OR') break;
+      if (token === undefined || endsRun.has(token.type)) break;
       runs[runs.length - 1]?.push(signed());
     }
     return joined(
@@ -200,7 +182,12 @@ export function parseKql(query: string): Kql {
       at += 1;
       parts.push(together());
     }
-    return joined('or', parts);
+    let found = joined('or', parts);
+    while (isAt('XRANK')) {
+      at += 1;
+      found = { kind: 'boost', part: found, by: together() };
+    }
+    return found;
   };
 
   if (tokens.length === 0) return { kind: 'everything' };

@@ -1,6 +1,8 @@
 import type { Site } from '../site';
 import { fold } from '../storage/tables';
-import type { Kql, KqlOperator } from './kql';
+import type { Kql } from './kql';
+import type { KqlOperator } from './kqlTokens';
+import { ofContentClass } from './contentClass';
 import { momentsIn } from './momentsIn';
 
 /** A condition on `sp_search_found f`, with its values. */
@@ -99,7 +101,7 @@ const yesNo =
   };
 
 /** A path restricts to everything whose address begins with it. */
-const path = ({ value, operator }: Restriction, site: Site): SearchCondition => {
+const path = ({ value, operator, isPrefix }: Restriction, site: Site): SearchCondition => {
   let given = value;
   try {
     given = decodeURI(value);
@@ -109,6 +111,8 @@ const path = ({ value, operator }: Restriction, site: Site): SearchCondition => 
   const isHost = fold(given).startsWith(fold(site.origin));
   const relative = fold(isHost ? given.slice(site.origin.length) : given).replace(/\/+$/, '');
   if (!isHost && !relative.startsWith('/')) return never;
+  if (isPrefix)
+    return { sql: 'substr(sp_fold(f.path), 1, ?) = ?', values: [relative.length, relative] };
   const sql = "(sp_fold(f.path) = ? OR substr(sp_fold(f.path), 1, ?) IN (? || '/', ? || '?'))";
   const values = [relative, relative.length + 1, relative, relative];
   return operator === '<>' ? { sql: `NOT ${sql}`, values } : { sql, values };
@@ -124,21 +128,9 @@ const listsWhere =
     return restriction.operator === '<>' ? { sql: `NOT ${sql}`, values } : { sql, values };
   };
 
-const isInLibrary =
-  "f.list IN (SELECT key FROM sp_lists WHERE json_extract(properties, '$.BaseTemplate') IN (101, 119))";
-
 const contentClass = ({ value, operator, isPrefix }: Restriction): SearchCondition => {
-  const classes = {
-    STS_ListItem_DocumentLibrary: isInLibrary,
-    STS_ListItem_GenericList: `NOT ${isInLibrary}`,
-  };
-  const found = Object.entries(classes).filter(([name]) =>
-    isPrefix || fold(value) === 'sts_listitem'
-      ? fold(name).startsWith(fold(value))
-      : fold(name) === fold(value),
-  );
-  const sql = found.length === 0 ? '0' : `(${found.map(([, one]) => one).join(' OR ')})`;
-  return { sql: operator === '<>' ? `NOT ${sql}` : sql, values: [] };
+  const { sql, values } = ofContentClass(value, isPrefix);
+  return { sql: operator === '<>' ? `NOT (${sql})` : sql, values };
 };
 
 type Restrict = (restriction: Restriction, site: Site) => SearchCondition;
@@ -189,6 +181,13 @@ export function kqlSql(site: Site, query: Kql): SearchCondition {
       return { sql: '1', values: [] };
     case 'words':
       return hasWord.test(query.text) ? matching(ftsPhrase(query.text, query.isPrefix)) : never;
+    case 'near': {
+      const phrases = query.words.flatMap((one) => soughtWords(one));
+      if (phrases.length < query.words.length) return never;
+      return matching(`NEAR(${phrases.join(' ')}, ${query.distance})`);
+    }
+    case 'boost':
+      return kqlSql(site, query.part);
     case 'property': {
       const name = query.name.toLowerCase();
       if (query.value === '*' && query.operator === ':') return { sql: '1', values: [] };
@@ -218,6 +217,10 @@ export function soughtWords(query: Kql): readonly string[] {
         hasWord.test(query.value)
         ? [`title : ${ftsPhrase(query.value, query.isPrefix)}`]
         : [];
+    case 'near':
+      return query.words.flatMap((one) => soughtWords(one));
+    case 'boost':
+      return [...soughtWords(query.part), ...soughtWords(query.by)];
     case 'and':
     case 'or':
       return query.parts.flatMap((part) => soughtWords(part));

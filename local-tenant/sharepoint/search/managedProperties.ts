@@ -1,4 +1,3 @@
-import { isLibraryTemplate } from '../lists/listSettings';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import type { Found } from './searchTables';
@@ -24,13 +23,6 @@ const flag = (value: boolean): string => (value ? 'true' : 'false');
 
 // Search gives times without a zone and with seven decimals, always in UTC.
 const time = (date: string): string => date.replace(/(\.\d+)?Z$/, '.0000000Z');
-
-const contentClass = ({ found, list }: FoundThing): string => {
-  if (found.kind === 1) return 'STS_ListItem_DocumentLibrary';
-  return isLibraryTemplate(list?.properties['BaseTemplate'])
-    ? 'STS_ListItem_DocumentLibrary'
-    : 'STS_ListItem_GenericList';
-};
 
 const absolute = (site: Site, path: string): string => `${site.origin}${encodeURI(path)}`;
 
@@ -67,7 +59,7 @@ export const managedProperties: ReadonlyMap<string, ManagedProperty> = new Map([
   property('CollapsingStatus', 'Edm.Int64', () => '0'),
   text('HitHighlightedSummary', ({ summary }) => summary),
   text('HitHighlightedProperties', ({ found }) => `<HHTitle>${found.title}</HHTitle>`),
-  text('contentclass', contentClass),
+  text('contentclass', ({ found }) => found.contentClass),
   text('ContentType', ({ found }) => found.contentType),
   text('ContentTypeId', ({ found }) => found.contentTypeId),
   text('FileExtension', ({ found }) => found.extension || null),
@@ -92,8 +84,10 @@ export const managedProperties: ReadonlyMap<string, ManagedProperty> = new Map([
   text('ListId', ({ list }) => list?.id ?? null),
   text('NormListID', ({ list }) => list?.id ?? null),
   text('IdentityListId', ({ list }) => list?.id ?? null),
-  text('IdentityListItemId', ({ found }) => String(found.item)),
-  property('ListItemID', 'Edm.Int64', ({ found }) => String(found.item)),
+  text('IdentityListItemId', ({ found }) => (found.item === 0 ? null : String(found.item))),
+  property('ListItemID', 'Edm.Int64', ({ found }) =>
+    found.item === 0 ? null : String(found.item),
+  ),
   property('PartitionId', 'Edm.Guid', ({ site }) => site.directory.tenantId),
   property('UrlZone', 'Edm.Int32', () => '0'),
   text('Culture', () => 'en-US'),

@@ -3,10 +3,14 @@ import { hasPermission } from '../security/basePermissions';
 import type { Site } from '../site';
 import { itemTable } from '../storage/tables';
 import { catchUp } from './catchUp';
+import { contentClassSql } from './contentClass';
+import { countRefiners, type Refiner } from './countRefiners';
 import { parseKql, type Kql } from './kql';
 import { kqlSql, soughtWords, type SearchCondition } from './kqlSql';
 import type { FoundThing } from './managedProperties';
-import { sortRefused } from './searchRefusals';
+import { parseRefinement, parseRefiners } from './refinement';
+import { emptyQuery, sortRefused } from './searchRefusals';
+import { sourceCondition } from './resultSources';
 import type { SearchRequest, SearchSort } from './searchRequest';
 import type { Found } from './searchTables';
 
@@ -15,17 +19,22 @@ export interface SearchOutcome {
   readonly things: readonly FoundThing[];
   readonly total: number;
   readonly totalWithDuplicates: number;
+  readonly refiners: readonly Refiner[];
 }
 
 /** Leaves out what the caller may not view, list by list and item by item. */
 function visibleTo(site: Site, caller: Caller): string {
   const whole: number[] = [];
   const partly: string[] = [];
+  const containers: number[] = [];
   for (const web of site.webs.all()) {
     const own = site.at(web);
+    const { maskOf } = site.security;
+    if (hasPermission(maskOf(caller, web, {}), 'ViewPages')) containers.push(-web.key);
     for (const list of own.catalog.all()) {
       const condition = site.security.visibleItems(caller, web, list);
-      const isOpen = hasPermission(site.security.maskOf(caller, web, { list }), 'ViewListItems');
+      const isOpen = hasPermission(maskOf(caller, web, { list }), 'ViewListItems');
+      if (isOpen) containers.push(list.key);
       if (condition === undefined && isOpen) whole.push(list.key);
       if (condition !== undefined && condition !== '0') {
         const table = itemTable(list.key);
@@ -35,7 +44,12 @@ function visibleTo(site: Site, caller: Caller): string {
       }
     }
   }
-  return `(${[`f.list IN (${whole.join(',')})`, ...partly].join(' OR ')})`;
+  const all = [
+    `(f.item = 0 AND f.list IN (${containers.join(',')}))`,
+    `(f.item > 0 AND f.list IN (${whole.join(',')}))`,
+    ...partly,
+  ];
+  return `(${all.join(' OR ')})`;
 }
 
 const sortable: Readonly<Record<string, string>> = {
@@ -76,9 +90,12 @@ const queryIn = (site: Site, request: SearchRequest): Kql => {
     .replace(/\{site(\.url)?\}/gi, () => site.webUrl)
     .replace(/\{sitecollection(\.url)?\}/gi, () => `${site.origin}${root?.path ?? site.path}`)
     .replace(/\{today\}/gi, () => site.now().toISOString().slice(0, 10));
-  const parts = [text, request.constraints].filter((part) => part.trim() !== '');
-  if (parts.length === 2) return { kind: 'and', parts: parts.map((part) => parseKql(part)) };
-  return parseKql(parts[0] ?? '');
+  const given = [text, request.constraints].filter((part) => part.trim() !== '');
+  const filters = request.filters.map(parseRefinement);
+  const parts = [...given.map(parseKql), ...filters];
+  const [first] = parts;
+  if (parts.length > 1) return { kind: 'and', parts };
+  return first ?? { kind: 'everything' };
 };
 
 interface Match {
@@ -95,13 +112,14 @@ function matchesOf(
 ): readonly Match[] {
   const scores =
     sought === ''
-      ? '(SELECT NULL AS key, NULL AS score WHERE 0)'
-      : `(SELECT rowid AS key, bm25(sp_search_text, 8.0, 6.0, 2.0, 1.0) AS score
-         FROM sp_search_text WHERE sp_search_text MATCH ?)`;
+      ? 'SELECT NULL AS key, NULL AS score WHERE 0'
+      : `SELECT rowid AS key, bm25(sp_search_text, 8.0, 6.0, 2.0, 1.0) AS score
+         FROM sp_search_text WHERE sp_search_text MATCH ?`;
   return site.database
     .prepare<unknown[], Match>(
-      `SELECT f.key, f.signature, s.score FROM sp_search_found f
-       LEFT JOIN ${scores} s ON s.key = f.key WHERE ${condition.sql} ORDER BY ${order}`,
+      // Written out once: a score weighs all matches, and would do so anew for each of them.
+      `WITH s AS MATERIALIZED (${scores}) SELECT f.key, f.signature, s.score FROM sp_search_found f
+       LEFT JOIN s ON s.key = f.key WHERE ${condition.sql} ORDER BY ${order}`,
     )
     .all(...(sought === '' ? [] : [sought]), ...condition.values);
 }
@@ -121,18 +139,18 @@ const firstWords = 200;
 
 /** Finds items, folders and files that the caller may view, in every site of the tenant. */
 export function runSearch(site: Site, request: SearchRequest, caller: Caller): SearchOutcome {
-  const hasQuery = `${request.text}${request.template}`.trim() !== '';
+  if (`${request.text}${request.template}`.trim() === '') throw emptyQuery();
   const query = queryIn(site, request);
   const order = orderOf(request.sort);
-  if (!hasQuery) return { things: [], total: 0, totalWithDuplicates: 0 };
   catchUp(site);
   const { sql, values } = kqlSql(site, query);
   const sought = [...new Set(soughtWords(query))].join(' OR ');
-  const condition = { sql: `(${sql}) AND ${visibleTo(site, caller)}`, values };
+  const source = sourceCondition(request.source);
+  const condition = { sql: `(${sql}) AND ${source} AND ${visibleTo(site, caller)}`, values };
   const all = matchesOf(site, condition, sought, order);
   const kept = request.trimDuplicates ? withoutDuplicates(all) : all;
   const read = site.database.prepare<[number], Found>(
-    'SELECT * FROM sp_search_found WHERE key = ?',
+    `SELECT f.*, ${contentClassSql} AS contentClass FROM sp_search_found f WHERE f.key = ?`,
   );
   const snippet = site.database
     .prepare<unknown[], string>(
@@ -153,5 +171,6 @@ export function runSearch(site: Site, request: SearchRequest, caller: Caller): S
     const rank = match.score === null ? 0 : -match.score * 10;
     return [{ found, site: own, list, rank, summary: summaryOf(match.key) }];
   });
-  return { things, total: kept.length, totalWithDuplicates: all.length };
+  const refiners = countRefiners(site, condition, parseRefiners(request.refiners));
+  return { things, total: kept.length, totalWithDuplicates: all.length, refiners };
 }

@@ -17,3 +17,11 @@ export const sortRefused = (property: string): SharePointRefusal =>
     searchFailure,
     `The property '${property}' cannot be used as a sort criterion: it is not sortable.`,
   );
+
+/** A filter of results that does not add up. */
+export const filterRefused = (filter: string): SharePointRefusal =>
+  new SharePointRefusal(500, searchFailure, `The refinement filter '${filter}' is not valid.`);
+
+/** A search for nothing. */
+export const emptyQuery = (): SharePointRefusal =>
+  new SharePointRefusal(500, searchFailure, 'Query text and query template cannot be empty.');

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Json, Reply } from '../odata/entity';
 import type { MetadataLevel } from '../odata/metadataLevel';
+import type { Refiner } from './countRefiners';
 import { managedProperties, usualProperties, type FoundThing } from './managedProperties';
+import { refinementToken } from './refinement';
 import type { SearchOutcome } from './runSearch';
 import type { SearchRequest } from './searchRequest';
 
@@ -88,6 +90,32 @@ export function searchReply(
     TotalRows: outcome.total,
     TotalRowsIncludingDuplicates: outcome.totalWithDuplicates,
   });
+  const refinements = (refiners: readonly Refiner[]): Json =>
+    refiners.length === 0
+      ? null
+      : typed(`${rest}.RefinementResults`, {
+          GroupTemplateId: null,
+          ItemTemplateId: null,
+          Properties: values([]),
+          Refiners: many(`${rest}.Refiner`, refiners.map(refinerOf)),
+          ResultTitle: null,
+          ResultTitleUrl: null,
+        });
+  const refinerOf = ({ name, entries }: Refiner): Json =>
+    typed(`${rest}.Refiner`, {
+      Entries: many(
+        `${rest}.RefinerEntry`,
+        entries.map(({ value, count }) =>
+          typed(`${rest}.RefinerEntry`, {
+            RefinementCount: String(count),
+            RefinementName: value,
+            RefinementToken: refinementToken(value),
+            RefinementValue: value,
+          }),
+        ),
+      ),
+      Name: name,
+    });
   return {
     kind: 'bare',
     context: `${rest}.SearchResult`,
@@ -98,7 +126,7 @@ export function searchReply(
         CustomResults: many(`${rest}.CustomResult`, []),
         QueryId: randomUUID(),
         QueryRuleId: noGuid,
-        RefinementResults: null,
+        RefinementResults: refinements(outcome.refiners),
         RelevantResults: relevant,
         SpecialTermResults: null,
       }),

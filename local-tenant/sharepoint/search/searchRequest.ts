@@ -19,6 +19,10 @@ export interface SearchRequest {
   /** How many rows at most. */
   readonly limit: number;
   readonly trimDuplicates: boolean;
+  readonly refiners: string;
+  readonly filters: readonly string[];
+  /** Where to look, by its id; everywhere in SharePoint when it is empty. */
+  readonly source: string;
 }
 
 type Given = ReadonlyMap<string, unknown>;
@@ -26,7 +30,7 @@ type Given = ReadonlyMap<string, unknown>;
 const usualLimit = 10;
 const mostRows = 500;
 
-const notBuilt = ['refiners', 'refinementfilters', 'reorderingrules', 'collapsespecification'];
+const notBuilt = ['reorderingrules', 'collapsespecification'];
 
 const isGiven = (value: unknown): boolean =>
   value !== undefined &&
@@ -58,6 +62,11 @@ const isOn = (value: unknown): boolean => value === true || /^true$/i.test(Strin
 const namesIn = (value: unknown): readonly string[] => {
   const all = Array.isArray(value) ? value.map(String) : String(value ?? '').split(',');
   return all.map((name) => name.trim()).filter((name) => name !== '');
+};
+
+const filtersIn = (value: unknown): readonly string[] => {
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return all.filter(isGiven).map(String);
 };
 
 const sortIn = (value: unknown): readonly SearchSort[] => {
@@ -94,6 +103,9 @@ function requestFrom(given: Given): SearchRequest {
     sort: sortIn(given.get('sortlist')),
     start: numberIn(given, 'startrow', 0),
     limit: perPage > 0 ? Math.min(limit, perPage) : limit,
+    refiners: textIn(given, 'refiners'),
+    filters: filtersIn(given.get('refinementfilters')),
+    source: textIn(given, 'sourceid').toLowerCase().replace(/[{}]/g, ''),
     trimDuplicates: given.get('trimduplicates') === undefined || isOn(given.get('trimduplicates')),
   };
 }

@@ -6,7 +6,7 @@ export interface Found {
   readonly web: number;
   readonly list: number;
   readonly item: number;
-  /** 0 for an item, 1 for a folder, 2 for a file. */
+  /** 0 for an item, 1 for a folder, 2 for a file, 3 for a site, 4 for a sub-web, 5 for a list. */
   readonly kind: number;
   readonly guid: string;
   readonly title: string;
@@ -23,6 +23,7 @@ export interface Found {
   readonly size: number;
   /** The same for files with the same content. */
   readonly signature: string | null;
+  readonly contentClass: string;
 }
 
 // Letters with marks are letters of their own: å is not a.

@@ -27,6 +27,7 @@ export function suggestionsReply(site: Site, call: Call): Reply {
       start: 0,
       limit: Number.isInteger(count) ? Math.min(count, 20) : usualCount,
     },
+    ...{ refiners: '', filters: [], source: '' },
     trimDuplicates: true,
   };
   const things = typed === '' ? [] : runSearch(site, request, call.caller).things;

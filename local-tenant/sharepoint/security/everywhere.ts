@@ -1,7 +1,8 @@
 import type { Principal } from '../../directory';
 import { fullMask, type Mask, maskFrom, noPermissions } from './basePermissions';
 
-const readMask = maskFrom(176n, 138_612_833n);
+/** What somebody may do who reads and no more. */
+export const readMask = maskFrom(176n, 138_612_833n);
 const editMask = maskFrom(432n, 1_011_030_767n);
 
 /**

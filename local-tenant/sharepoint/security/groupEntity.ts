@@ -1,4 +1,5 @@
 import type { Caller } from '../call';
+import { accessDenied } from '../refusals';
 import type { Entity } from '../odata/entity';
 import type { Site } from '../site';
 import { hasPermission } from './basePermissions';
@@ -30,6 +31,15 @@ const ownerTitle = (site: Site, { collection, owner }: Group): string => {
   return group?.title ?? String(site.users.byId(owner)?.properties['Title'] ?? '');
 };
 
+const ownerGroup = (
+  site: Site,
+  caller: Caller,
+  { collection, owner }: Group,
+): Entity | undefined => {
+  const group = site.security.groups.byId(collection, owner);
+  return group && groupEntity(site, caller, group);
+};
+
 /** A group of the site as an answer. */
 export const groupEntity = (site: Site, caller: Caller, group: Group): Entity => ({
   type: 'SP.Group',
@@ -47,6 +57,13 @@ export const groupEntity = (site: Site, caller: Caller, group: Group): Entity =>
     OnlyAllowMembersViewMembership: group.properties.OnlyAllowMembersViewMembership,
     OwnerTitle: ownerTitle(site, group),
     RequestToJoinLeaveEmailSetting: group.properties.RequestToJoinLeaveEmailSetting,
+  },
+  related: {
+    Owner: () => site.users.byId(group.owner) ?? ownerGroup(site, caller, group) ?? null,
+    Users: () => {
+      if (!mayViewMembers(site, caller, group)) throw accessDenied();
+      return site.security.groups.members(group.id).flatMap((id) => site.users.byId(id) ?? []);
+    },
   },
   onRequest: {
     CanCurrentUserEditMembership: () => mayEditMembers(site, caller, group),

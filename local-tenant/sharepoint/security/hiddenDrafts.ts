@@ -14,6 +14,16 @@ export function seesDrafts(list: List, mask: Mask): boolean {
   return visibility === draftsFor.editors && hasPermission(mask, 'EditListItems');
 }
 
+/** A condition for what is no draft and waits for nobody, where a list has drafts or approval. */
+export function publishedSql(list: List, uiVersion: string, moderation: string): string {
+  const { EnableMinorVersions, EnableModeration } = list.properties;
+  const parts = [
+    ...(EnableMinorVersions === true ? [`${uiVersion} % 512 = 0`] : []),
+    ...(EnableModeration === true ? [`${moderation} = 0`] : []),
+  ];
+  return parts.length === 0 ? '1' : parts.join(' AND ');
+}
+
 /**
  * A condition on the items of a list that leaves out what a caller sees no version of: drafts that were never
  * published, what was never approved, and new files that somebody else has checked out. Nothing when that is none.

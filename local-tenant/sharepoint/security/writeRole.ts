@@ -1,5 +1,5 @@
 import type { RoleAddress } from '../odata/route';
-import { invalidQuery, unknownProperty } from '../refusals';
+import { invalidQuery, unknownProperty, wrongPrimitive } from '../refusals';
 import type { Site } from '../site';
 import { fold } from '../storage/tables';
 import { type Mask, maskFrom, noPermissions } from './basePermissions';
@@ -19,8 +19,15 @@ const halfOf = (value: unknown): bigint => {
 const maskIn = (body: Body, otherwise: Mask): Mask => {
   const given = body['BasePermissions'];
   if (given === undefined || given === null) return otherwise;
+  if (typeof given !== 'object') throw wrongPrimitive('SP.BasePermissions');
   const { High, Low } = given as { readonly High?: unknown; readonly Low?: unknown };
   return maskFrom(halfOf(High), halfOf(Low));
+};
+
+const orderIn = (body: Body, otherwise: number): number => {
+  const order = body['Order'] ?? otherwise;
+  if (typeof order !== 'number' || !Number.isInteger(order)) throw wrongPrimitive('Edm.Int32');
+  return order;
 };
 
 /** The role of the site collection that a request names. */
@@ -48,7 +55,7 @@ function written(site: Site, body: Body, before: Role): Role {
     ...before,
     name,
     description: String(body['Description'] ?? before.description),
-    order: Number(body['Order'] ?? before.order),
+    order: orderIn(body, before.order),
     mask: maskIn(body, before.mask),
   };
 }

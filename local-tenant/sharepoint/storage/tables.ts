@@ -1,4 +1,6 @@
+import { belongingsTable } from './belongings';
 import type { Database } from 'better-sqlite3';
+import { commentTables } from './commentTables';
 import { contentTypeTable } from './contentTypeTable';
 import { viewTable } from './viewTable';
 
@@ -80,12 +82,19 @@ export function prepareTables(database: Database): void {
   database.function('sp_ending', { deterministic: true }, (name: unknown) =>
     typeof name === 'string' && name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : null,
   );
+  database.function('sp_base', { deterministic: true }, (path: unknown) =>
+    String(path)
+      .replace(/^.*\//, '')
+      .replace(/(.)\.[^.]*$/, '$1'),
+  );
   database.transaction(() => {
     giveListsAWeb(database);
     giveWebsSettings(database);
     database.exec(tables);
     database.exec(viewTable);
+    database.exec(commentTables);
     database.exec(contentTypeTable);
+    database.exec(belongingsTable);
   })();
 }
 

@@ -6,6 +6,8 @@ import { rootPathOf } from '../files/looseFiles';
 import { recycledKinds } from '../recycling/recycled';
 import { throwAway } from '../recycling/recycleRows';
 import { itemMissing } from '../refusals';
+import type { Caller } from '../call';
+import { seenVersions } from '../security/seenVersions';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { contentsOf } from '../storage/contents';
@@ -28,15 +30,21 @@ export interface StoredVersion {
   readonly comment: string | null;
 }
 
-const reading = `SELECT ui_version AS uiVersion, row, content, comment FROM sp_versions
+const reading = `SELECT ui_version AS uiVersion, row, content, comment FROM sp_versions v
   WHERE list = ? AND item = ? AND recycled IS NULL`;
 
-/** The older versions of an item, the oldest first. */
-export const olderVersions = (site: Site, list: List, item: number): readonly StoredVersion[] =>
-  statementOn(site.database, list, `${reading} ORDER BY ui_version`).all(
-    list.key,
-    item,
-  ) as StoredVersion[];
+/** The older versions of an item, the oldest first; those that a caller sees when one is given. */
+export function olderVersions(
+  site: Site,
+  list: List,
+  item: number,
+  caller?: Caller,
+): readonly StoredVersion[] {
+  const seen = caller && seenVersions(site, list, item, caller);
+  if (caller !== undefined && seen === undefined) return [];
+  const sql = `${reading} AND ${seen?.condition ?? '1'} ORDER BY v.ui_version`;
+  return statementOn(site.database, list, sql).all(list.key, item) as StoredVersion[];
+}
 
 /** One older version of an item. */
 export const olderVersion = (

@@ -1,3 +1,4 @@
+import type { Caller } from '../call';
 import type { Field } from '../fields/field';
 import type { Stored } from '../fields/fieldTypes';
 import { versionLabel } from '../files/fileEntity';
@@ -5,11 +6,12 @@ import { versionMissing } from '../files/fileRefusals';
 import { listEditLink } from '../lists/listEntity';
 import type { Entity, Json } from '../odata/entity';
 import { itemMissing } from '../refusals';
+import { itemsAsSeen } from '../security/itemsAsSeen';
+import { seenVersions } from '../security/seenVersions';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { keptOn, statementOn } from '../storage/statement';
 import { itemTable } from '../storage/tables';
-import { rowOf } from './beginChange';
 
 /** A column's name in a version: what the name itself encodes is encoded once more. */
 const versionNameOf = ({ internalName }: Field): string => {
@@ -57,8 +59,8 @@ const columnsSql = (list: List): string =>
     .map(({ expression }) => expression)
     .join(', ');
 
-const olderSql = (site: Site, list: List): string =>
-  keptOn(list, 'olderVersions', () => {
+const olderSql = (site: Site, list: List, condition: string): string =>
+  keptOn(list, `olderVersions:${condition}`, () => {
     const columns = site.database.pragma(`table_info(${itemTable(list.key)})`) as readonly {
       readonly name: string;
     }[];
@@ -66,7 +68,7 @@ const olderSql = (site: Site, list: List): string =>
       ({ name }) => `json_extract(v.row, '$."${name.replaceAll("'", "''")}"') AS "${name}"`,
     );
     return `SELECT ui_version, ${columnsSql(list)} FROM (SELECT ${read.join(', ')} FROM sp_versions v
-      WHERE v.list = ${list.key} AND v.item = ? AND v.recycled IS NULL) AS ${itemTable(list.key)}`;
+      WHERE v.list = ${list.key} AND v.item = ? AND v.recycled IS NULL AND ${condition}) AS ${itemTable(list.key)}`;
   });
 
 function versionEntity(
@@ -93,28 +95,39 @@ function versionEntity(
   };
 }
 
-const currentVersion = (site: Site, list: List, item: number): Entity => {
-  const sql = `SELECT ui_version, ${columnsSql(list)} FROM ${itemTable(list.key)} WHERE id = ?`;
+const currentVersion = (site: Site, list: List, item: number, caller: Caller): Entity => {
+  const { before } = itemsAsSeen(site, list, caller);
+  const sql = `${before}SELECT ui_version, ${columnsSql(list)} FROM ${itemTable(list.key)} WHERE id = ?`;
   const row = statementOn(site.database, list, sql).raw().get(item) as Stored[] | undefined;
   if (row === undefined) throw itemMissing();
   return versionEntity(site, list, item, row, true);
 };
 
-/** The versions of an item, the current one first. */
-export function itemVersionEntities(site: Site, list: List, item: number): readonly Entity[] {
-  const older = statementOn(site.database, list, `${olderSql(site, list)} ORDER BY ui_version DESC`)
-    .raw()
-    .all(item) as Stored[][];
-  return [
-    currentVersion(site, list, item),
-    ...older.map((row) => versionEntity(site, list, item, row, false)),
-  ];
+/** The versions of an item that a caller sees, the current one first. */
+export function itemVersionEntities(
+  site: Site,
+  list: List,
+  item: number,
+  caller: Caller,
+): readonly Entity[] {
+  const current = currentVersion(site, list, item, caller);
+  const condition = seenVersions(site, list, item, caller)?.condition ?? '0';
+  const sql = `${olderSql(site, list, condition)} ORDER BY ui_version DESC`;
+  const older = statementOn(site.database, list, sql).raw().all(item) as Stored[][];
+  return [current, ...older.map((row) => versionEntity(site, list, item, row, false))];
 }
 
 /** One version of an item by its number: 512 for each whole number of its label. */
-export function itemVersionEntity(site: Site, list: List, item: number, number: number): Entity {
-  if (rowOf(site, list, item)?.ui_version === number) return currentVersion(site, list, item);
-  const sql = `${olderSql(site, list)} WHERE ui_version = ?`;
+export function itemVersionEntity(
+  site: Site,
+  list: List,
+  item: number,
+  number: number,
+  caller: Caller,
+): Entity {
+  const seen = seenVersions(site, list, item, caller);
+  if (seen?.newest === number) return currentVersion(site, list, item, caller);
+  const sql = `${olderSql(site, list, seen?.condition ?? '0')} WHERE ui_version = ?`;
   const row = statementOn(site.database, list, sql).raw().get(item, number) as Stored[] | undefined;
   if (row === undefined) throw versionMissing();
   return versionEntity(site, list, item, row, false);

@@ -9,6 +9,7 @@ import {
   invalidQuery,
 } from '../refusals';
 import { listPath, isLibrary } from '../lists/listEntity';
+import { camlContext } from '../caml/camlContext';
 import type { Site } from '../site';
 import type { List } from '../storage/catalog';
 import { fold } from '../storage/tables';
@@ -64,7 +65,7 @@ const queryIn = (site: Site, list: List, body: Body, otherwise: string): string 
   if (query === undefined || query === null) return otherwise;
   if (typeof query !== 'string') throw wrongPrimitive('Edm.String');
   const where = childNamed(parseCaml(`<Query>${query}</Query>`), 'Where');
-  if (where !== undefined) readWhere(list, where, { now: site.now(), userId: 0 });
+  if (where !== undefined) readWhere(list, where, camlContext(site, { userId: 0 }));
   return query;
 };
 

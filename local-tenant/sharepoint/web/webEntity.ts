@@ -1,27 +1,34 @@
 import { currentChangeToken } from '../changes/currentChangeToken';
 import type { Entity } from '../odata/entity';
 import type { Site } from '../site';
+import { emptyGuid } from './emptyGuid';
+import { webSettingsOf } from './siteSettings';
+import { onlyAsked } from './webOnRequest';
 import { usualWebSettings } from './webSettings';
 
 /** The web as an answer. */
 export function webEntity(site: Site): Entity {
   const { web } = site;
   const [template = '', configuration = '0'] = web.template.split('#');
+  const settings = webSettingsOf(web.settings);
   return {
     type: 'SP.Web',
     id: `${site.webUrl}/_api/Web`,
     editLink: 'Web',
     properties: {
       ...usualWebSettings,
-      AppInstanceId: '00000000-0000-0000-0000-000000000000',
+      AppInstanceId: emptyGuid,
       ClassicWelcomePage: null,
       Configuration: Number(configuration),
       Created: web.created,
       CurrentChangeToken: currentChangeToken(site, { at: 'web' }),
       CustomMasterUrl: `${site.path}/_catalogs/masterpage/seattle.master`,
-      DesignPackageId: '00000000-0000-0000-0000-000000000000',
+      DesignPackageId: emptyGuid,
       DocumentLibraryCalloutOfficeWebAppPreviewersDisabled: false,
       Id: web.id,
+      IsEduClass: false,
+      IsEduClassProvisionChecked: false,
+      IsEduClassProvisionPending: false,
       IsHomepageModernized: false,
       IsRevertHomepageLinkHidden: false,
       Language: web.language,
@@ -36,26 +43,11 @@ export function webEntity(site: Site): Entity {
       Url: site.webUrl,
       WebTemplate: template,
       WelcomePage: 'SitePages/Home.aspx',
-      ...web.settings,
+      ...settings,
       Description: web.description,
       Title: web.title,
     },
-    onRequest: {
-      ServerRelativePath: () => ({ DecodedUrl: site.path }),
-      WebTemplateConfiguration: () => `${template}#${configuration}`,
-      AllowCreateDeclarativeWorkflowForCurrentUser: () => false,
-      AllowDesignerForCurrentUser: () => true,
-      AllowMasterPageEditingForCurrentUser: () => true,
-      AllowRevertFromTemplateForCurrentUser: () => true,
-      AllowSaveDeclarativeWorkflowAsTemplateForCurrentUser: () => false,
-      AllowSavePublishDeclarativeWorkflowForCurrentUser: () => false,
-      IsMultilingual: () => true,
-      MembersCanShare: () => true,
-      PreviewFeaturesEnabled: () => true,
-      ShowUrlStructureForCurrentUser: () => true,
-      SupportedUILanguageIds: () => [web.language],
-      ThemedCssFolderUrl: () => null,
-    },
+    onRequest: onlyAsked(site, settings),
   };
 }
 
@@ -64,52 +56,3 @@ export const rootOf = (site: Site): Site => {
   const root = site.webs.byKey(site.web.collection);
   return root === undefined ? site : site.at(root);
 };
-
-/** The site collection as an answer. */
-export const siteEntity = (site: Site): Entity => ({
-  type: 'SP.Site',
-  editLink: 'Site',
-  properties: {
-    AllowCreateDeclarativeWorkflow: false,
-    AllowDesigner: true,
-    AllowMasterPageEditing: false,
-    AllowRevertFromTemplate: false,
-    AllowSaveDeclarativeWorkflowAsTemplate: false,
-    AllowSavePublishDeclarativeWorkflow: false,
-    AllowSelfServiceUpgrade: true,
-    AllowSelfServiceUpgradeEvaluation: true,
-    AuditLogTrimmingRetention: 90,
-    Classification: '',
-    CompatibilityLevel: 15,
-    CurrentChangeToken: currentChangeToken(site, { at: 'site' }),
-    DisableAppViews: false,
-    DisableCompanyWideSharingLinks: false,
-    DisableFlows: false,
-    ExternalSharingTipsEnabled: false,
-    GeoLocation: 'EUR',
-    GroupId: '00000000-0000-0000-0000-000000000000',
-    HubSiteId: '00000000-0000-0000-0000-000000000000',
-    Id: site.web.collectionId,
-    IsHubSite: false,
-    LockIssue: null,
-    MaxItemsPerThrottledOperation: 5000,
-    NeedsB2BUpgrade: false,
-    PrimaryUri: `${rootOf(site).webUrl}/`,
-    ReadOnly: false,
-    RequiredDesignerVersion: '15.0.0.0',
-    ResourcePath: { DecodedUrl: rootOf(site).webUrl },
-    SensitivityLabel: '00000000-0000-0000-0000-000000000000',
-    SensitivityLabelId: null,
-    ServerRelativeUrl: rootOf(site).path,
-    ShareByEmailEnabled: true,
-    ShareByLinkEnabled: true,
-    ShowUrlStructure: false,
-    TrimAuditLog: true,
-    UIVersionConfigurationEnabled: false,
-    UpgradeReminderDate: '1899-12-30T00:00:00',
-    UpgradeScheduled: false,
-    UpgradeScheduledDate: '1753-01-01T00:00:00',
-    Upgrading: false,
-    Url: rootOf(site).webUrl,
-  },
-});

@@ -26,6 +26,14 @@ export const templateUnknown = (): SharePointRefusal =>
     'The template you have chosen is invalid or cannot be found.',
   );
 
+/** A number that no time zone has. */
+export const timeZoneMissing = (): SharePointRefusal =>
+  new SharePointRefusal(
+    404,
+    '-2147024809, System.ArgumentException',
+    'Specified argument was out of the range of valid values.',
+  );
+
 /** A language that the server does not have. */
 export const languageUnknown = (): SharePointRefusal =>
   new SharePointRefusal(

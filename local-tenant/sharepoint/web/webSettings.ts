@@ -29,21 +29,33 @@ export const usualWebSettings: WebSettings = {
   TreeViewEnabled: false,
 };
 
-const alsoWritten: Readonly<Record<string, 'string' | 'number' | 'boolean'>> = {
-  CommentsOnSitePagesDisabled: 'boolean',
-  CustomMasterUrl: 'string',
-  MasterUrl: 'string',
-  MembersCanShare: 'boolean',
-  RequestAccessEmail: 'string',
-  SaveSiteAsTemplateEnabled: 'boolean',
-  SiteLogoDescription: 'string',
-  UIVersion: 'number',
+/** Settings that are only told when they are named. */
+export const settableOnRequest: WebSettings = {
+  CommentsOnSitePagesDisabled: false,
+  DisableAppViews: false,
+  DisableFlows: false,
+  DisableRecommendedItems: false,
+  HidePeoplePreviewingFiles: false,
+  MembersCanShare: true,
+  RequestAccessEmail: '',
+  SaveSiteAsTemplateEnabled: false,
+  SearchBoxInNavBar: 0,
+  SearchBoxPlaceholderText: null,
+  SiteLogoDescription: null,
 };
 
+const alsoWritten: WebSettings = {
+  CustomMasterUrl: '',
+  MasterUrl: '',
+  UIVersion: 15,
+  WelcomePage: '',
+};
+
+const known: WebSettings = { ...usualWebSettings, ...settableOnRequest, ...alsoWritten };
+
 const kindOf = (name: string): string | undefined => {
-  if (Object.hasOwn(alsoWritten, name)) return alsoWritten[name];
-  if (!Object.hasOwn(usualWebSettings, name)) return undefined;
-  const usual = usualWebSettings[name];
+  if (!Object.hasOwn(known, name)) return undefined;
+  const usual = known[name];
   return usual === null ? 'string' : typeof usual;
 };
 

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { furnishNavigation } from '../customizing/furnishNavigation';
 import { sharePointDate } from '../fields/sharePointDate';
 import { deleteList } from '../lists/changeList';
-import { invalidQuery } from '../refusals';
+import { unknownProperty, wrongPrimitive } from '../refusals';
 import { breakInheritance, dropScope } from '../security/inheritance';
 import type { Site } from '../site';
+import { belongingsOf } from '../storage/belongings';
 import { fold } from '../storage/tables';
 import { furnishLibraries } from './webLibraries';
 import {
@@ -21,15 +23,19 @@ type Body = Readonly<Record<string, unknown>>;
 
 const textIn = (body: Body, name: string, otherwise = ''): string => {
   const value = body[name] ?? otherwise;
-  if (typeof value !== 'string') throw invalidQuery(`The value of ${name} is not a text.`);
+  if (typeof value !== 'string') throw wrongPrimitive('Edm.String');
   return value;
 };
 
+const settings: ReadonlySet<string> = new Set([
+  ...['Title', 'Url', 'Description', 'Language', 'WebTemplate', 'CustomWebTemplate'],
+  'UseSamePermissionsAsParentSite',
+]);
+
 function addressIn(site: Site, body: Body): string {
   const leaf = textIn(body, 'Url').replace(/^\/+|\/+$/g, '');
-  if (leaf === '' || /["#%*:<>?\\/|~&{}]/.test(leaf) || leaf.length > 128) {
-    throw webAddressRefused(leaf);
-  }
+  const isRefused = /["#%*:<>?\\/|~&{}]|^[._]|\.$|\.\./.test(leaf);
+  if (leaf === '' || isRefused || leaf.length > 128) throw webAddressRefused(leaf);
   const path = `${site.path}/${leaf}`;
   const isList = site.catalog.byUrlName(leaf) !== undefined || fold(leaf) === 'lists';
   if (isList || site.webs.byPath(path) !== undefined) throw webAddressTaken(path);
@@ -41,6 +47,8 @@ function addressIn(site: Site, body: Body): string {
  * Refuses an address that is taken, an unknown template and an unknown language.
  */
 export function addWeb(site: Site, body: Body, userId: number): Site {
+  const unknown = Object.keys(body).find((name) => !settings.has(name));
+  if (unknown !== undefined) throw unknownProperty(unknown, 'SP.WebCreationInformation');
   const path = addressIn(site, body);
   const template = templateNamed(textIn(body, 'WebTemplate', 'STS') || 'STS');
   if (template === undefined) throw templateUnknown();
@@ -65,6 +73,7 @@ export function addWeb(site: Site, body: Body, userId: number): Site {
     breakInheritance(made, {}, { copy: false, clear: false, userId });
   }
   furnishLibraries(made);
+  furnishNavigation(made);
   site.security.forget();
   return made;
 }
@@ -85,6 +94,7 @@ export function removeWeb(site: Site): void {
   for (const list of site.catalog.all()) deleteList(site, list);
   dropScope(site, {});
   site.database.prepare('DELETE FROM sp_associated_groups WHERE web = ?').run(site.web.key);
+  belongingsOf(site.database).forget(`web:${site.web.key}`);
   site.webs.remove(site.web);
   site.security.forget();
 }

@@ -92,7 +92,7 @@ describe('Columns of every kind', () => {
       Total: '7.50000000000000',
       Label: 'One many',
     });
-    await cases().items.add({ Title: 'Two', Colours: { results: ['Green'] }, Qty: 1 });
+    await cases().items.add({ Title: 'Two', Colours: ['Green'], Qty: 1 });
     const verbose = await sharePoint.send("web/lists/getByTitle('Cases')/items(1)", {
       headers: { accept: 'application/json;odata=verbose' },
     });
@@ -190,5 +190,36 @@ describe('Columns of every kind', () => {
       .getByInternalNameOrTitle('Qty')
       .update({ TypeAsString: 'User' } as never);
     expect((await failureOf(refused)).status).toBe(500);
+  });
+
+  it('hold items to the formulas that validate them', async () => {
+    const { lists } = sharePoint.as('app').web;
+    await lists.add('Ruled', '', 100, false, {
+      ValidationFormula: '=[Title]<>"forbidden"',
+      ValidationMessage: 'Choose another title.',
+    });
+    const ruled = lists.getByTitle('Ruled');
+    await ruled.fields.addNumber('Qty', { ValidationFormula: '=[Qty]>=0' } as never);
+    await ruled.fields.addDateTime('Due');
+    await ruled.fields
+      .getByInternalNameOrTitle('Due')
+      .update({ ValidationFormula: '=[Due]>=TODAY()-1', ValidationMessage: 'Too late.' });
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+    await ruled.items.add({ Title: 'ok', Qty: 1, Due: tomorrow });
+    const refused = await failureOf(ruled.items.add({ Title: 'forbidden', Qty: 1, Due: tomorrow }));
+    expect(refused.status).toBe(400);
+    expect(refused.message).toMatch(
+      /-2130575162, .*SPListDataValidationException.*Choose another title/,
+    );
+    expect((await failureOf(ruled.items.add({ Title: 'x', Qty: -1, Due: tomorrow }))).status).toBe(
+      400,
+    );
+    const late = await failureOf(ruled.items.getById(1).update({ Due: '2020-01-01T00:00:00Z' }));
+    expect(late.message).toMatch(/Too late/);
+    const form = await ruled.items
+      .getById(1)
+      .validateUpdateListItem([{ FieldName: 'Qty', FieldValue: '-4' }]);
+    expect(form[0]).toMatchObject({ FieldName: 'Qty', HasException: true });
+    expect((await ruled.items()).map(({ Qty }) => Qty as number)).toEqual([1]);
   });
 });

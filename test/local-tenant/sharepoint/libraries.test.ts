@@ -79,6 +79,7 @@ describe('A document library, to a PnPjs client', () => {
       CustomizedPageStatus: 0,
       ETag: `"{${id.toUpperCase()}},1"`,
       Exists: true,
+      ExistsAllowThrowForPolicyFailures: true,
       IrmEnabled: false,
       Length: '2',
       Level: 1,

@@ -187,7 +187,9 @@ describe('Items written and read as forms do', () => {
       List: { RootFolderServerRelativeUrl: '/sites/prov/Lists/Cases' },
       ParentWeb: { ServerRelativeUrl: '/sites/prov' },
     });
-    expect(await statusOf(cases().informationRightsManagementSettings())).toBe(501);
+    expect(await cases().informationRightsManagementSettings()).toMatchObject({
+      AllowPrint: false,
+    });
     expect(await cases().relatedFields()).toEqual([]);
   });
 });

@@ -27,6 +27,11 @@ const unknownColumn = (): Error =>
 
 const sqlText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
+interface FormulaOptions {
+  /** Whether the formula is worked out at the moment of a write, so that today may stand in it. */
+  readonly isVolatile?: boolean;
+}
+
 function columnPart(field: Field): Part {
   const { type, typeName, expression, properties } = field;
   if (typeName === 'Calculated') {
@@ -81,8 +86,11 @@ function binary(operator: string, left: Part, right: Part): Part {
   return { type: 'number', sql: `power(${one}, ${other})` };
 }
 
-function compiled(list: List | undefined, formula: Formula): Part {
-  const inner = (part: Formula): Part => compiled(list, part);
+const today: Part = { type: 'date', sql: "strftime('%Y-%m-%dT00:00:00Z', 'now')" };
+const moment: Part = { type: 'date', sql: "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')" };
+
+function compiled(list: List | undefined, formula: Formula, options: FormulaOptions): Part {
+  const inner = (part: Formula): Part => compiled(list, part, options);
   switch (formula.kind) {
     case 'number':
       return { type: 'number', sql: String(formula.value) };
@@ -95,7 +103,10 @@ function compiled(list: List | undefined, formula: Formula): Part {
     case 'binary':
       return binary(formula.operator, inner(formula.left), inner(formula.right));
     case 'column': {
-      if (/^(today|me)$/i.test(formula.name)) throw volatileFormula();
+      if (/^(today|me)$/i.test(formula.name)) {
+        if (options.isVolatile === true && /^today$/i.test(formula.name)) return today;
+        throw volatileFormula();
+      }
       const field =
         list?.fields.find(({ title }) => title === formula.name) ??
         list?.fields.find(({ internalName }) => internalName === formula.name);
@@ -103,7 +114,10 @@ function compiled(list: List | undefined, formula: Formula): Part {
       return columnPart(field);
     }
     case 'call': {
-      if (/^(today|now|me)$/i.test(formula.name)) throw volatileFormula();
+      if (/^(today|now|me)$/i.test(formula.name)) {
+        if (options.isVolatile !== true || /^me$/i.test(formula.name)) throw volatileFormula();
+        return /^now$/i.test(formula.name) ? moment : today;
+      }
       const make = Object.hasOwn(formulaFunctions, formula.name)
         ? formulaFunctions[formula.name]
         : undefined;
@@ -119,7 +133,12 @@ function compiled(list: List | undefined, formula: Formula): Part {
  * Turns the formula of a calculated column into SQL on the list's table. A formula with `TODAY` or of unknown columns is
  * refused as SharePoint does; a function that is not understood is not built.
  */
-export function formulaSql(list: List | undefined, formula: string, outputType: unknown): string {
+export function formulaSql(
+  list: List | undefined,
+  formula: string,
+  outputType: unknown,
+  options: FormulaOptions = {},
+): string {
   let parsed: Formula;
   try {
     parsed = parseFormula(formula);
@@ -127,7 +146,7 @@ export function formulaSql(list: List | undefined, formula: string, outputType: 
     if (fault instanceof FormulaFault) throw syntaxRefused();
     throw fault;
   }
-  const part = compiled(list, parsed);
+  const part = compiled(list, parsed, options);
   const isEmptyDate = part.type === 'date' ? 'NULL' : "'#DIV/0!'";
   if (outputType === outputTypes['Number'] || outputType === outputTypes['Currency']) {
     return `(ifnull(CAST(${numberOf(part)} AS REAL), '#DIV/0!'))`;

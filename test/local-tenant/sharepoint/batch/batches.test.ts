@@ -86,7 +86,7 @@ describe('A batch', () => {
             body: '{"Title":"one"}',
           },
           { method: 'DELETE', url: `${items}(98)` },
-          { method: 'GET', url: 'web/nonsense/more' },
+          { method: 'GET', url: 'web/workflowTemplates/more' },
         ],
         end,
       ),

@@ -228,7 +228,7 @@ describe('Items by CAML', () => {
       expect([xml, (await failureOf(xml)).status]).toEqual([xml, 500]);
       expect((await failureOf(xml)).message).toMatch(/Cannot complete this action/);
     }
-    expect((await failureOf(queryOf('<Membership Type="CurrentUserGroups"/>'))).status).toBe(501);
+    expect((await failureOf(queryOf('<Membership Type="Nobody"/>'))).status).toBe(500);
   });
 
   it('are never a crash, whatever comes, nor those of another list', async () => {

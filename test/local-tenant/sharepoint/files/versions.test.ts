@@ -140,6 +140,16 @@ describe('Versions of files, to a PnPjs client', () => {
     expect(await file('b.txt').getLockedByUser()).toBeNull();
   });
 
+  it('take the place of the last one when a check-in says so', async () => {
+    await add('plats.txt', 'ett');
+    await file('plats.txt').checkout();
+    await file('plats.txt').setContent('två');
+    await file('plats.txt').checkin('På samma plats', 2);
+    expect(await file('plats.txt')()).toMatchObject({ UIVersionLabel: '1.0', CheckOutType: 2 });
+    expect(await file('plats.txt').getText()).toBe('två');
+    expect(await file('plats.txt').versions()).toEqual([]);
+  });
+
   it('are drafts until they are published, and drafts may be hidden', async () => {
     await list('Rutiner').update({ EnableMinorVersions: true, DraftVersionVisibility: 1 });
     const added = await add('c.txt', 'utkast');
@@ -147,6 +157,7 @@ describe('Versions of files, to a PnPjs client', () => {
     expect((await refusalOf(fileOf('visitor', 'c.txt')())).status).toBe(404);
     await file('c.txt').publish('Klar');
     expect(await file('c.txt')()).toMatchObject({ UIVersionLabel: '1.0', Level: 1 });
+    expect(await file('c.txt').versions()).toEqual([]);
     await file('c.txt').setContent('nytt utkast');
     expect((await file('c.txt')()).UIVersionLabel).toBe('1.1');
     expect(await fileOf('visitor', 'c.txt').getText()).toBe('utkast');
@@ -157,7 +168,7 @@ describe('Versions of files, to a PnPjs client', () => {
     expect(seen).toContainEqual(expect.objectContaining({ Name: 'c.txt', UIVersionLabel: '1.0' }));
     await file('c.txt').publish();
     await file('c.txt').unpublish('Fel');
-    expect((await file('c.txt')()).UIVersionLabel).toBe('1.2');
+    expect((await file('c.txt')()).UIVersionLabel).toBe('1.1');
     await list('Rutiner').update({ EnableMinorVersions: false });
   });
 

@@ -1,0 +1,2 @@
+/** The id that stands for none. */
+export const emptyGuid = '00000000-0000-0000-0000-000000000000';
