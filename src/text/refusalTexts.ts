@@ -5,6 +5,7 @@ import { type AssessmentTold, assessmentRefusals } from './refusals/assessmentRe
 import { type BasisTold, basisRefusals } from './refusals/basisRefusals';
 import { checkRefusals } from './refusals/checkRefusals';
 import { type ClosingTold, closingRefusals } from './refusals/closingRefusals';
+import { type DocumentTold, documentRefusals } from './refusals/documentRefusals';
 import { type LogTold, logRefusals } from './refusals/logRefusals';
 import { type ReceptionTold, receptionRefusals } from './refusals/receptionRefusals';
 import { type SendingTold, sendingRefusals } from './refusals/sendingRefusals';
@@ -17,6 +18,7 @@ export type Refusal =
   | AssessmentTold
   | BasisTold
   | ClosingTold
+  | DocumentTold
   | ReceptionTold
   | SendingTold
   | LogTold
@@ -28,6 +30,7 @@ const of = (language: Language): RefusalTexts<Refusal>[Language] => ({
   ...assessmentRefusals[language],
   ...basisRefusals[language],
   ...closingRefusals[language],
+  ...documentRefusals[language],
   ...receptionRefusals[language],
   ...sendingRefusals[language],
   ...logRefusals[language],
