@@ -123,7 +123,8 @@ export const documentRefusals: RefusalTexts<DocumentTold> = {
     'document/replacement-unknown': ({ number }) =>
       `${number} är inget annat gällande dokument. Ange ett nummer som gäller.`,
     'document/file-size': () => 'Filen är tom eller för stor. Den får vara högst 25 MB.',
-    'document/file-kind': () => 'Filen ska ha ett namn och vara en PDF, ett Word-dokument eller text.',
+    'document/file-kind': () =>
+      'Filen ska ha ett namn och vara en PDF, ett Word-dokument eller text.',
     'document/file-unreadable': () =>
       'Texten i filen kunde inte läsas. Spara den som Word eller PDF och lägg till den igen.',
   },
@@ -131,7 +132,8 @@ export const documentRefusals: RefusalTexts<DocumentTold> = {
     'document/unknown': () => 'There is no such document. Check the number.',
     'document/not-the-editor': () =>
       'Only the editors and the owner of the document may do this. Nothing has changed.',
-    'document/number-invalid': ({ prefix }) => `A number looks like ${prefix}-12345. Give such one.`,
+    'document/number-invalid': ({ prefix }) =>
+      `A number looks like ${prefix}-12345. Give such one.`,
     'document/number-taken': ({ number }) =>
       `${number} is taken. Choose another number, or begin a new edition of ${number}.`,
     'document/already-withdrawn': () => 'The document is withdrawn and cannot be changed.',
