@@ -125,3 +125,17 @@ export function documentConsequences(
       return [];
   }
 }
+
+/** The editors are told of a file in the library that did not become a draft. */
+export const documentFileConsequences = (
+  entry: LogEntry,
+  facts: DocumentFacts,
+): readonly Effect[] =>
+  entry.type === 'fileNotTaken'
+    ? mailed(
+        entry,
+        'notTaken',
+        (facts.settings.editorContacts ?? []).map(({ mail }) => mail),
+        facts,
+      )
+    : [];

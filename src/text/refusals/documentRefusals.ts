@@ -6,7 +6,8 @@ export type DocumentTold =
   | DocumentRefusal
   | { readonly code: 'document/file-size' }
   | { readonly code: 'document/file-kind' }
-  | { readonly code: 'document/file-unreadable' };
+  | { readonly code: 'document/file-unreadable' }
+  | { readonly code: 'document/file-misplaced'; readonly number: string };
 
 const svParts: { readonly [Part in DocumentPart]: string } = {
   title: 'titel',
@@ -127,6 +128,10 @@ export const documentRefusals: RefusalTexts<DocumentTold> = {
       'Filen ska ha ett namn och vara en PDF, ett Word-dokument eller text.',
     'document/file-unreadable': () =>
       'Texten i filen kunde inte läsas. Spara den som Word eller PDF och lägg till den igen.',
+    'document/file-misplaced': ({ number }) =>
+      number === ''
+        ? 'Filen ligger inte i mappen för ett dokumentnummer. Flytta den till en sådan mapp.'
+        : `Filen ligger inte i mappen ${number}. Flytta den dit.`,
   },
   en: {
     'document/unknown': () => 'There is no such document. Check the number.',
@@ -193,5 +198,9 @@ export const documentRefusals: RefusalTexts<DocumentTold> = {
     'document/file-kind': () => 'The file needs a name and is a PDF, a Word document or text.',
     'document/file-unreadable': () =>
       'The text of the file could not be read. Save it as Word or PDF and add it again.',
+    'document/file-misplaced': ({ number }) =>
+      number === ''
+        ? 'The file is not in the folder of a document’s number. Move it into one.'
+        : `The file is not in the folder ${number}. Move it there.`,
   },
 };
