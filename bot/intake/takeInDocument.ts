@@ -132,6 +132,7 @@ export function takingInDocuments(tools: TakeInDocumentTools) {
       return notTaken(file, cause, { code: 'document/file-misplaced', number });
     }
     const refusal = await draft(file, document, { reading: outcome.reading, fileHash }, cause);
-    if (refusal && refusal.code !== 'document/nothing-changed') await notTaken(file, cause, refusal);
+    if (refusal && refusal.code !== 'document/nothing-changed')
+      await notTaken(file, cause, refusal);
   };
 }

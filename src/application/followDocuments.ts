@@ -1,7 +1,10 @@
 import type { GoverningDocument } from '../domain/documents/document';
 import { eventKeyOf, type LogEntry, type PlacedEntry, theService } from '../domain/log/logEntry';
 import type { DocumentFacts } from './consequences/documentConsequences';
-import { documentConsequences, documentFileConsequences } from './consequences/documentConsequences';
+import {
+  documentConsequences,
+  documentFileConsequences,
+} from './consequences/documentConsequences';
 import type { CommandDocument } from './documentCommands';
 import type { DocumentFiles, DocumentTexts, EditionTexts, ShownDocument } from './documentPorts';
 import { toEditionRows, toGoverningDocumentRow } from './documentRows';
@@ -118,9 +121,11 @@ export const followingDocuments = (ports: DocumentFollowerPorts) => {
       const document = documentFrom(all);
       if (!document) continue;
       known.push({ document, all, news });
-      news.forEach((entry) =>
-        effects.push(...documentConsequences(entry, documentEventOf(entry), document, facts)),
-      );
+      // A card belongs to its round: what follows from an event is told by the document as it was then.
+      news.forEach((entry) => {
+        const then = documentFrom(all.filter(({ sequence }) => sequence <= entry.sequence));
+        if (then) effects.push(...documentConsequences(entry, documentEventOf(entry), then, facts));
+      });
     }
     if (effects.length > 0) {
       await outbox.add(effects);

@@ -92,8 +92,12 @@ describe('The library of governing documents on a SharePoint site', () => {
     await files().show(shown(number, kept, 7, 'Utgåva 1 (händelse 7)'));
     expect([version, await versionOf(number, 'rutin.txt')]).toEqual(['1.0', '1.0']);
     expect(await rowOf(number, 'rutin.txt')).toMatchObject({ DocumentStatus: 'inForce' });
-    expect(await sharePointDocumentRegister(running.site).reviewedBy('2027-03-01')).toContain(number);
-    expect(await sharePointDocumentRegister(running.site).numbersWith(['inForce'])).toContain(number);
+    expect(await sharePointDocumentRegister(running.site).reviewedBy('2027-03-01')).toContain(
+      number,
+    );
+    expect(await sharePointDocumentRegister(running.site).numbersWith(['inForce'])).toContain(
+      number,
+    );
   });
 
   it('publishes what was approved, whatever somebody has put there since', async () => {

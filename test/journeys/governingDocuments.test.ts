@@ -147,4 +147,46 @@ describe('A governing document on its way into force', () => {
       expect.arrayContaining([`Publicerat: ${number} Kylskåp och frysar`]),
     );
   }, 60_000);
+
+  it('goes back with a reason, is asked for anew, and the first card says so', async () => {
+    const file = await put('Rutin: Kylskåp\n\nSyfte\nTre.\n');
+    const content = { ...file, reading: aReading() };
+    await command('coordinator', 'startDraft', { begin: 'edition', content, changeNote: 'Tre.' });
+    await command('coordinator', 'requestApproval');
+    const { id } = await cardOf('3');
+    const approval = `${number}/3`;
+    const press = (verb: string, reason: string) =>
+      test.visitors.press('chief-physician', id, verb, { approval, reason });
+    expect(String((await press('sendBackDocument', '')).value)).toContain('Fyll i anledning');
+    await press('sendBackDocument', 'Fel temperatur.');
+    await command('coordinator', 'changeDraft', { changeNote: 'Rätt temperatur.' });
+    await command('coordinator', 'requestApproval');
+    const late = await press('approveDocument', '');
+    expect(String(late.value)).toContain('väntar inte på att fastställas');
+    await eventually('Both cards', async () => {
+      const cards = (await test.cardsIn('Chefläkare')).map(({ card }) => JSON.stringify(card));
+      const ofThird = cards.filter((card) => card.includes('Utgåva 3'));
+      const isSaid = ofThird.some((card) => card.includes('Anledning: Fel temperatur.'));
+      return isSaid && ofThird.length === 2 ? true : undefined;
+    });
+  }, 60_000);
+
+  it('is told to the editors when somebody else puts a file into the library', async () => {
+    const name = 'egen.txt';
+    await test.visitors.putFile(
+      'owner',
+      `GoverningDocuments/${number}`,
+      name,
+      Buffer.from('Rutin: Eget\n\nSyfte\nEgen text.\n'),
+    );
+    const told = async () =>
+      (await test.visitors.sentMails()).filter(({ subject }) => subject.includes(name));
+    const [mail] = await eventually('The mail to the editors', async () => {
+      const mails = await told();
+      return mails.length > 0 ? mails : undefined;
+    });
+    expect(mail?.to).toEqual(['karin.lindqvist@norrviken.example']);
+    expect(mail?.body).toContain('Henrik Dahl');
+    expect(await told()).toHaveLength(1);
+  }, 60_000);
 });

@@ -52,7 +52,10 @@ const page = 500;
 /** The library by SharePoint's own change log: what was put there while the service was away is found as well. */
 export function sharePointLibraryChanges(site: SiteLists): LibraryChanges {
   const root = listUrl(site.sitePath, governingDocumentsLibrary);
-  const items = () => itemsOn(site, governingDocumentsLibrary).select(...columns).expand('Editor');
+  const items = () =>
+    itemsOn(site, governingDocumentsLibrary)
+      .select(...columns)
+      .expand('Editor');
 
   const toFile = (item: StoredItem): readonly LibraryFile[] =>
     item.FileSystemObjectType !== 0
@@ -70,7 +73,8 @@ export function sharePointLibraryChanges(site: SiteLists): LibraryChanges {
 
   const all = async (): Promise<readonly LibraryFile[]> => {
     const files: LibraryFile[] = [];
-    for await (const rows of items().top(page)) files.push(...(rows as StoredItem[]).flatMap(toFile));
+    for await (const rows of items().top(page))
+      files.push(...(rows as StoredItem[]).flatMap(toFile));
     return files;
   };
 

@@ -66,7 +66,11 @@ describe('A document is withdrawn', () => {
 
   it('by its editors and who approved it, without a draft, once', () => {
     const reason = { reason: 'Ersatt.' };
-    const codeOf = (document = aPublishedDocument(), context = editor, command = reason): string => {
+    const codeOf = (
+      document = aPublishedDocument(),
+      context = editor,
+      command = reason,
+    ): string => {
       const outcome = withdrawDocument(document, command, context);
       return outcome.ok ? 'ok' : outcome.refusal.code;
     };

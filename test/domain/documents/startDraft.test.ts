@@ -33,9 +33,19 @@ describe('A document is begun', () => {
 
   it.each([
     ['by nobody else', aDocument(), stranger, 'document/not-the-editor'],
-    ['not under another region’s number', aDocument({ number: 'XY-1234' }), context, 'document/number-invalid'],
+    [
+      'not under another region’s number',
+      aDocument({ number: 'XY-1234' }),
+      context,
+      'document/number-invalid',
+    ],
     ['not under a number in force', aPublishedDocument(), context, 'document/number-taken'],
-    ['not under one that has a draft', aDocument({ draft: aDocumentDraft() }), context, 'document/number-taken'],
+    [
+      'not under one that has a draft',
+      aDocument({ draft: aDocumentDraft() }),
+      context,
+      'document/number-taken',
+    ],
   ])('%s', (_what, document, by, code) => {
     expect(startDraft(document, command, by)).toMatchObject({ ok: false, refusal: { code } });
   });
@@ -74,7 +84,9 @@ describe('The next of a document in force', () => {
     });
     const { owner, ...rest } = aMetadata();
     const turned = { owner, ...rest };
-    expect(startDraft(aPublishedDocument(), { ...revision, metadata: turned }, context).ok).toBe(true);
+    expect(startDraft(aPublishedDocument(), { ...revision, metadata: turned }, context).ok).toBe(
+      true,
+    );
   });
 
   it('is begun once, not after the document is withdrawn, and not under an unknown number', () => {
@@ -87,22 +99,30 @@ describe('The next of a document in force', () => {
       const outcome = startDraft(document, next, context);
       return outcome.ok ? 'ok' : outcome.refusal.code;
     });
-    expect(codes).toEqual(['document/draft-begun', 'document/already-withdrawn', 'document/unknown']);
+    expect(codes).toEqual([
+      'document/draft-begun',
+      'document/already-withdrawn',
+      'document/unknown',
+    ]);
   });
 });
 
 describe('A local document is harmonised', () => {
   const local = (number: string, edition = '1') =>
     aMetadata({ level: 'local', administration: 'sjukhuset', harmonisedWith: { number, edition } });
-  const begin = (metadata = local('RH-20002'), others = [aPublishedDocument({ number: 'RH-20002' })]) =>
-    startDraft(aDocument(), { ...command, metadata }, aDocumentContext({ others }));
+  const begin = (
+    metadata = local('RH-20002'),
+    others = [aPublishedDocument({ number: 'RH-20002' })],
+  ) => startDraft(aDocument(), { ...command, metadata }, aDocumentContext({ others }));
 
   it('with an edition that has been published (GD-18)', () => {
     expect(begin().ok).toBe(true);
     expect(begin(local('RH-20002', '9'))).toMatchObject({
       refusal: { code: 'document/parent-unknown', number: 'RH-20002' },
     });
-    expect(begin(local('RH-20009'))).toMatchObject({ refusal: { code: 'document/parent-unknown' } });
+    expect(begin(local('RH-20009'))).toMatchObject({
+      refusal: { code: 'document/parent-unknown' },
+    });
   });
 
   it('with no document that is harmonised with it, nearer or further off (GD-18)', () => {
