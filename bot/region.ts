@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { AppFault } from '../src/application/fault';
 import type { RegionRules } from '../src/application/regionRules';
+import type { DocumentSettings } from '../src/domain/documents/documentSettings';
 import type { LikenessSettings } from '../src/domain/reception/likenessSettings';
 import type { Unit, UnitChannel } from '../src/domain/units/unit';
 import type { Language } from '../src/text/language';
@@ -10,6 +11,7 @@ import { type InventorySettings, readInventorySettings } from './inventory/expor
 import { editions } from './regionEditions';
 import { type FeedSource, feedSettings } from './feeds/feedSettings';
 import type { ReplyingRegion } from './letters/replyFormOf';
+import { documentSettings } from './regionDocuments';
 import { channel, contact, likeness, mail, unit } from './regionShapes';
 
 /**
@@ -42,6 +44,8 @@ export interface Region extends RegionRules {
    * (SN-39), private providers (SN-40), and which services handle notices themselves (SN-46).
    */
   readonly units: readonly Unit[];
+  /** What the region has decided of its governing documents (GD-25); without it the service keeps none. */
+  readonly documents?: DocumentSettings;
   /** Where exports of inventories and purchases lie, and how they are written (SN-13, SN-16). */
   readonly inventory?: InventorySettings & { readonly library: string };
 }
@@ -77,6 +81,7 @@ const region = z.object({
     .default({}),
   feedback: z.string(),
   units: z.array(unit),
+  documents: documentSettings.optional(),
   inventory: z.object({ library: z.string().min(1), settingsFile: z.string().min(1) }).optional(),
 });
 

@@ -1,5 +1,3 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { noticeRegister } from '../src/adapters/sharepoint/noticeRegister';
 import { openCards } from '../src/adapters/sharepoint/openCards';
 import { sharePointAnswers } from '../src/adapters/sharepoint/sharePointAnswers';
@@ -26,12 +24,12 @@ import { sha256, systemClock } from './clock';
 import { feedMarks } from './feeds/feedMarks';
 import { feedThread } from './feeds/feedThread';
 import { watchingFeeds } from './feeds/watchFeeds';
-import { findPostedCard } from './graph/channelMessages';
+import { createGoverningDocuments } from './governing/createGoverningDocuments';
 import { graphClient } from './graph/graphClient';
 import { graphMailbox } from './graph/mailbox';
-import { graphSentMail } from './graph/sentMail';
 import { findSentThread } from './graph/sentThread';
 import { createApplication } from './http/application';
+import { listening } from './http/listening';
 import { certificateTokens } from './identity/appTokens';
 import { userTokens } from './identity/userTokens';
 import { createReception } from './intake/createReception';
@@ -43,7 +41,7 @@ import { createLinkPages } from './links/createLinkPages';
 import { oneTimeLinks } from './links/oneTimeLinks';
 import { createLogFollower } from './logFollower';
 import { createLogger } from './logger';
-import { delivering } from './outbox/deliver';
+import { createDelivery } from './outbox/createDelivery';
 import { createLease } from './outbox/lease';
 import { createLimiter } from './outbox/limiter';
 import { createOutboxRunner } from './outbox/outboxRunner';
@@ -53,6 +51,7 @@ import { searchingInventory } from './inventory/inventorySearch';
 import { refreshingInventory } from './inventory/refreshingInventory';
 import { inventoryFiles } from './sharepoint/inventoryFiles';
 import { createReader } from './reading/createReader';
+import { routineReader } from './reading/readRoutineFile';
 import { readRegion } from './region';
 import { createReminders } from './schedule/createReminders';
 import { dailySeal } from './schedule/dailySeal';
@@ -60,7 +59,6 @@ import type { Settings } from './settings';
 import { cachedUnits } from './sharepoint/cachedUnits';
 import { siteForAnswers, siteForWork } from './sharepoint/site';
 import { botAuthentication } from './teams/botAuthentication';
-import { connectorClient } from './teams/connectorClient';
 import { createBotWords } from './teams/createBotWords';
 import { DepartmentBot } from './teams/departmentBot';
 import { messagesRoute } from './teams/messagesRoute';
@@ -74,12 +72,6 @@ export interface RunningService {
 }
 
 const monotonic = (): number => performance.now();
-
-const listening = (server: Server): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.once('listening', () => resolve((server.address() as AddressInfo).port));
-  });
 
 /** Puts the service together and starts it. Nothing is decided here. */
 export async function startService(settings: Settings): Promise<RunningService> {
@@ -98,6 +90,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const remembered = rememberingStreams(work.log);
   const graph = graphClient(tokens, settings.graphUrl);
   const reader = createReader();
+  const routines = routineReader();
 
   const inventory =
     region.inventory &&
@@ -114,21 +107,23 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const recorder = createRecorder(recordingDeliveries(work, remembered), outbox, logger, () =>
     worker.poke(),
   );
-  const deliver = delivering({
-    log: work.log,
-    remembered,
-    connector: connectorClient({
-      tokens,
-      serviceUrl: settings.connectorUrl,
-      clientId: settings.clientId,
-      tenantId: settings.tenantId,
-    }),
-    sentMail: graphSentMail(graph, region.mailbox),
-    findPostedCard: findPostedCard(graph),
+  const documents =
+    region.documents &&
+    createGoverningDocuments({
+      ...{ settings: region.documents, region, pagesUrl: settings.pagesUrl },
+      ...{ work, answers, outbox, bookmarks, units, remembered, logger, site: workSite },
+      mayWork: () => lease.isHeld(),
+      from: settings.remindFrom,
+      read: routines.read,
+      onEffects: () => outboxRunner.fetch(),
+    });
+  const deliver = createDelivery({
+    ...{ settings, tokens, graph, mailbox: region.mailbox, log: work.log, remembered },
     letters: allLetters({
       dispatch: dispatchLettersOf(region, settings.pagesUrl, links),
       basis: basisLetters(region.language),
       notice: noticeLetters(region.language, region, sharePointAnswers(workSite)),
+      ...documents?.letters,
     }),
   });
   const outboxRunner = createOutboxRunner({
@@ -176,20 +171,20 @@ export async function startService(settings: Settings): Promise<RunningService> 
     from: settings.remindFrom,
     logger,
   });
+  const follow = followingLog({
+    ...work,
+    outbox,
+    projections: reception.projections,
+    remembered,
+    facts: region,
+    onEffects: () => outboxRunner.fetch(),
+  });
   const worker = createWorker({
     lease,
     follower: createLogFollower({
-      log: work.log,
-      bookmarks,
-      follow: followingLog({
-        ...work,
-        outbox,
-        projections: reception.projections,
-        remembered,
-        facts: region,
-        onEffects: () => outboxRunner.fetch(),
-      }),
-      now: Date.now,
+      ...{ log: work.log, bookmarks, now: Date.now },
+      follow: async (entries) =>
+        (await follow(entries)) + ((await documents?.follow(entries)) ?? 0),
     }),
     outboxRunner,
     chores: [
@@ -200,6 +195,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       () => feedWatch.begin(),
       dailySeal(sealingLog(work), systemClock, logger),
       reminders.daily,
+      ...(documents?.chores ?? []),
     ],
     pollMs: settings.pollMs,
     heartbeatMs: settings.leaseMs / 5,
@@ -212,6 +208,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const bot = new DepartmentBot({
     answer,
     answerBasis,
+    presses: documents?.presses ?? [],
     words: createBotWords({ ...answers, site: answerSite, units, region, settings, logger }),
     onAnswered: () => worker.poke(),
     language: region.language,
@@ -253,6 +250,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
         answers: sharePointAnswers(answerSite),
         attach: (...file) => pages.attach(...file),
       },
+      ...(documents ? { documents: documents.route } : {}),
       overview: overviewing(sharePointOverview(workSite), units),
       basis: { answerBasis, log: answers.log, attach: (...file) => pages.attach(...file) },
       remind: reminders.remind,
@@ -293,7 +291,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       server.closeAllConnections();
       await closed;
       lookAtExports?.stop();
-      await Promise.all([reader.close(), feeds.close(), inventory?.close()]);
+      await Promise.all([reader, routines, feeds, inventory].map((thread) => thread?.close()));
       logger.info('stopped');
     },
   };

@@ -22,6 +22,7 @@ import { apiErrors } from './apiErrors';
 import { basisRoute, type BasisRouteTools } from './basisRoute';
 import { closingRoute, type ClosingTools } from './closingRoute';
 import { commanding } from './command';
+import { documentRoute, type DocumentRouteTools } from './documentRoute';
 import { exportRoute, type ExportTools } from './exportRoute';
 import { remindRoute } from './remindRoute';
 import { registerRoute, type ReceptionTools } from './registerRoute';
@@ -40,6 +41,8 @@ export interface ApiTools {
   readonly reception: Omit<ReceptionTools, 'roles'>;
   readonly basis: Omit<BasisRouteTools, 'region'>;
   readonly closing: Omit<ClosingTools, 'region' | 'clock'>;
+  /** Governing documents, where a region keeps them. */
+  readonly documents?: DocumentRouteTools;
   readonly overview: ExportTools['overview'];
   readonly remind: RemindSilent;
   readonly verifyLog: (by: Person) => Promise<Result<LogReport, Refusal>>;
@@ -55,6 +58,8 @@ export interface ApiTools {
 export function apiRouter(tools: ApiTools): Router {
   const { userOf, region, clock, logger } = tools;
   const router = Router();
+  // The whole text of a document comes with its command.
+  router.use('/documents', json({ limit: '3mb' }));
   router.use(json({ limit: '256kb' }));
   const taking = commanding(userOf, region.language, tools.onChanged);
   const { route, refused, settled } = taking;
@@ -139,6 +144,7 @@ export function apiRouter(tools: ApiTools): Router {
   router.use(exportRoute(taking, { region, clock, overview: tools.overview }));
   router.use(registerRoute(taking, { roles: region.roles, ...tools.reception }));
   router.use(remindRoute(taking, tools.remind));
+  if (tools.documents) router.use(documentRoute(taking, tools.documents));
 
   router.post(
     '/log/verification',

@@ -40,7 +40,7 @@ export function createApplication({
       response.set({
         'Access-Control-Allow-Origin': siteOrigin,
         'Access-Control-Allow-Headers': 'Authorization, Content-Type',
-        'Access-Control-Allow-Methods': 'GET, POST',
+        'Access-Control-Allow-Methods': 'GET, POST, PUT',
         'Access-Control-Max-Age': '600',
         Vary: 'Origin',
       });

@@ -19,3 +19,11 @@ export function addDays(day: LocalDate, days: number): LocalDate {
   moment.setUTCDate(moment.getUTCDate() + days);
   return moment.toISOString().slice(0, 10);
 }
+
+/** The same day of the month, `months` later; the last day of a shorter month. */
+export function addMonths(day: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const moment = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)));
+  return moment.toISOString().slice(0, 10);
+}

@@ -54,6 +54,8 @@ export const governingDocumentsLibrary = defineList({
     HarmonisedWith: { kind: 'text', title: 'Harmoniserad med' },
     IsPublic: { kind: 'boolean', title: 'Vårdgivarwebben' },
     ChangeNote: { kind: 'note', title: 'Uppdaterat från föregående version' },
+    // What the service last put or took in: a file with another hash was put there by a person.
+    FileHash: { kind: 'text', title: 'Filens kontrollsumma' },
     Revision: { kind: 'number', title: 'Händelse' },
   },
 });

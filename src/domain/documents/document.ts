@@ -66,6 +66,8 @@ export interface DocumentContentRef {
   readonly fileName: string;
   /** Hash of the text that was read out of the file and corrected by a person: its address in the store of texts. */
   readonly textHash: string;
+  /** Hash of the file's bytes: what is published is what was approved, whatever lies in the library by then. */
+  readonly fileHash?: string;
 }
 
 /** A new edition (sv. utgåva) needs approval; a revision (sv. revidering) is a small correction of the same edition. */

@@ -13,6 +13,8 @@ export interface DocumentSettings {
   readonly prefix: string;
   /** Who may begin and change any document, as object ids; the owner of a document may change that one. */
   readonly editors: readonly string[];
+  /** The same people with how they are reached: told of what needs a person, and known by their mail in the library. */
+  readonly editorContacts?: readonly Contact[];
   readonly approverRoles: readonly ApproverRole[];
   readonly commentDays: number;
   readonly approvalDays: number;

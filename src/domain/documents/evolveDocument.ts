@@ -10,18 +10,21 @@ const withDraft = (document: GoverningDocument, change: Partial<Draft>): Governi
 
 const withoutDraft = ({ draft: _done, ...rest }: GoverningDocument): GoverningDocument => rest;
 
+/** A number under which nothing has been written yet. */
+export const unbegunDocument = (number: string): GoverningDocument => ({
+  number,
+  editions: [],
+  approvalCards: {},
+  approvalRounds: 0,
+});
+
 /** A document after one more event; its first event is the beginning of its first draft. */
 export function evolveDocument(
   before: GoverningDocument | undefined,
   event: DocumentEvent,
   { number, at, actor }: { readonly number: string; readonly at: Instant; readonly actor: Person },
 ): GoverningDocument {
-  const document: GoverningDocument = before ?? {
-    number,
-    editions: [],
-    approvalCards: {},
-    approvalRounds: 0,
-  };
+  const document = before ?? unbegunDocument(number);
   const { draft } = document;
   switch (event.type) {
     case 'draftStarted':
@@ -68,7 +71,7 @@ export function evolveDocument(
     }
     case 'draftSentBack': {
       if (draft === undefined) return document;
-      const { approval: _asked, ...rest } = draft;
+      const { approval: _asked, approved: _approved, publishOn: _day, ...rest } = draft;
       const sentBack = { by: actor, at, reason: event.payload.reason };
       return { ...document, draft: { ...rest, stage: 'writing', sentBack } };
     }

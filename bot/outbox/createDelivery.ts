@@ -1,0 +1,33 @@
+import type { EventLog } from '../../src/application/ports';
+import type { RememberedStreams } from '../../src/application/rememberedStreams';
+import { findPostedCard } from '../graph/channelMessages';
+import type { GraphClient } from '../graph/graphClient';
+import { graphSentMail } from '../graph/sentMail';
+import type { AppTokens } from '../identity/appTokens';
+import type { Letters } from '../letters/letters';
+import type { Settings } from '../settings';
+import { connectorClient } from '../teams/connectorClient';
+import { delivering } from './deliver';
+
+export interface CreateDeliveryTools {
+  readonly settings: Pick<Settings, 'connectorUrl' | 'clientId' | 'tenantId'>;
+  readonly tokens: AppTokens;
+  readonly graph: GraphClient;
+  /** The mailbox that mails are sent from. */
+  readonly mailbox: string;
+  readonly log: Pick<EventLog, 'read'>;
+  readonly remembered: Pick<RememberedStreams, 'known'>;
+  readonly letters: Letters;
+}
+
+/** Puts together what carries effects out: cards through the connector, mails through Graph. */
+export function createDelivery(tools: CreateDeliveryTools): ReturnType<typeof delivering> {
+  const { settings, tokens, graph, mailbox, log, remembered, letters } = tools;
+  const { connectorUrl: serviceUrl, clientId, tenantId } = settings;
+  return delivering({
+    ...{ log, remembered, letters },
+    connector: connectorClient({ tokens, serviceUrl, clientId, tenantId }),
+    sentMail: graphSentMail(graph, mailbox),
+    findPostedCard: findPostedCard(graph),
+  });
+}

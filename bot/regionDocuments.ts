@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { DocumentSettings } from '../src/domain/documents/documentSettings';
+import { channel, contact, whole } from './regionShapes';
+
+const days = (least: number) => whole('days', least, 3_650);
+
+/** What a region decides of its governing documents: numbers, editors, who approves, days (GD-01, GD-05, GD-27, X-20 … X-22). */
+export const documentSettings = z
+  .object({
+    prefix: z.string().regex(/^[A-ZÅÄÖ]{2,6}$/),
+    editors: z.array(contact).min(1),
+    approverRoles: z
+      .array(
+        z.object({
+          role: z.string().min(1).max(255),
+          people: z.array(contact).min(1),
+          channel: channel.optional(),
+        }),
+      )
+      .min(1),
+    commentDays: days(1),
+    approvalDays: days(1),
+    reviewMonths: whole('months', 1, 120),
+    reviewReminders: z.array(days(0)).max(20),
+    reading: z.object({
+      days: days(1),
+      joinerDays: days(1),
+      openRequests: whole('requests', 1, 100),
+    }),
+  })
+  .refine(
+    ({ approverRoles }) =>
+      new Set(approverRoles.map(({ role }) => role)).size === approverRoles.length,
+    { message: 'has a role twice', path: ['approverRoles'] },
+  )
+  // zod writes an absent key as `undefined`; JSON has no such thing, so the shapes are the same.
+  .transform(({ editors, ...rest }) => ({
+    ...(rest as Omit<DocumentSettings, 'editors' | 'editorContacts'>),
+    editors: editors.map(({ id }) => id),
+    editorContacts: editors as NonNullable<DocumentSettings['editorContacts']>,
+  }));
