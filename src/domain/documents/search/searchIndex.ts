@@ -1,0 +1,156 @@
+import type { SearchCatalogue } from './buildSearchIndex';
+import { placesOfHits } from './placesOfHits';
+import { type KnownForms, knownForms, queryWishes, type SearchWish } from './queryWishes';
+import { type DocumentFilters, isWithin } from './documentFilters';
+import type { CatalogueEntry } from './searchableDocument';
+import type { TextSegment } from './textSegment';
+import { createVocabulary } from './vocabulary';
+import { foldedNumbers, inTitle, weights, type WordHits, wordHits } from './wordHits';
+
+/** A document that was found, and where in it: its number or title, under a heading, or in the text of a section. */
+export interface SearchHit {
+  readonly entry: CatalogueEntry;
+  readonly where: 'number' | 'title' | 'heading' | 'text';
+  /** The section, for hits in a heading or a text. */
+  readonly place?: number;
+}
+
+/** What a query gives. */
+export interface SearchResult {
+  readonly hits: readonly SearchHit[];
+  /** How many documents there are in all; `hits` are the first of them. */
+  readonly total: number;
+  /** No document has all words: these have some. */
+  readonly isPartial: boolean;
+  /** The words of the documents that answer to those written, to be marked where they stand. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** An index that can be asked. */
+export interface SearchIndex {
+  readonly entries: readonly CatalogueEntry[];
+  addText(segment: number, text: TextSegment): void;
+  find(query: string, filters?: DocumentFilters, most?: number): SearchResult;
+}
+
+const swedish = new Intl.Collator('sv', { numeric: true });
+const mostKept = 60;
+const usualMost = 30;
+
+interface Candidate {
+  readonly document: number;
+  readonly matched: number;
+  readonly score: number;
+}
+
+/** An index made ready for asking. Without its texts, numbers, titles and headings are found. */
+export function createSearchIndex({ entries, abbreviations }: SearchCatalogue): SearchIndex {
+  const vocabulary = createVocabulary(entries);
+  const numbers = foldedNumbers(entries);
+  const prefixes = new Set(numbers.map((number) => number.replace(/\d.*$/, '')));
+  const forms: KnownForms = knownForms([
+    ...abbreviations,
+    ...entries.flatMap((entry) => entry.abbreviations),
+  ]);
+  const segments = new Map<number, TextSegment>();
+  const kept = new Map<string, WordHits>();
+  let byTitle: readonly number[] | undefined;
+
+  const hitsOf = (word: string): WordHits => {
+    const hits = kept.get(word) ?? wordHits(word, { numbers, vocabulary, segments });
+    kept.delete(word);
+    kept.set(word, hits);
+    const [oldest] = kept.keys();
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+    return hits;
+  };
+
+  // A way of several words is as good as its weakest word.
+  const scoresOf = ({ ways }: SearchWish): Float32Array => {
+    const best = new Float32Array(entries.length);
+    for (const way of ways) {
+      const words = way.map((word) => hitsOf(word).scores);
+      for (let document = 0; document < best.length; document += 1) {
+        let score = Infinity;
+        for (const scores of words) score = Math.min(score, scores[document] ?? 0);
+        if (score > (best[document] ?? 0) && score < Infinity) best[document] = score;
+      }
+    }
+    return best;
+  };
+
+  const candidatesOf = (
+    wishes: readonly SearchWish[],
+    filters: DocumentFilters,
+  ): readonly Candidate[] => {
+    const scores = wishes.map(scoresOf);
+    const candidates: Candidate[] = [];
+    entries.forEach((entry, document) => {
+      let matched = 0;
+      let score = 0;
+      for (const some of scores) {
+        const one = some[document] ?? 0;
+        if (one > 0) matched += 1;
+        score += one;
+      }
+      if (matched > 0 && isWithin(entry, filters)) candidates.push({ document, matched, score });
+    });
+    return candidates;
+  };
+
+  const toHit = (document: number, words: readonly WordHits[], place?: number): SearchHit[] => {
+    const entry = entries[document];
+    if (entry === undefined) return [];
+    const best = Math.max(0, ...words.map(({ scores }) => scores[document] ?? 0));
+    if (best > weights.title) return [{ entry, where: 'number' }];
+    const strongest = words.find(({ scores }) => scores[document] === best);
+    const at = strongest?.places[document] ?? inTitle;
+    if (at === inTitle) return [{ entry, where: 'title' }];
+    const isText = best < weights.heading / 2;
+    return [
+      isText
+        ? { entry, where: 'text', place: place ?? at }
+        : { entry, where: 'heading', place: at },
+    ];
+  };
+
+  const listed = (filters: DocumentFilters, most: number): SearchResult => {
+    byTitle ??= Array.from(entries.keys()).sort((one, other) =>
+      swedish.compare(entries[one]?.title ?? '', entries[other]?.title ?? ''),
+    );
+    const within = byTitle.flatMap((document) => {
+      const entry = entries[document];
+      return entry && isWithin(entry, filters) ? [entry] : [];
+    });
+    const hits = within.slice(0, most).map((entry) => ({ entry, where: 'title' as const }));
+    return { hits, total: within.length, isPartial: false, words: new Set() };
+  };
+
+  return {
+    entries,
+    addText(segment, text) {
+      if (segments.has(segment)) return;
+      segments.set(segment, text);
+      vocabulary.addText(segment, text);
+      kept.clear();
+    },
+    find(query, filters = {}, most = usualMost) {
+      const wishes = queryWishes(query, forms, prefixes);
+      if (wishes.length === 0) return listed(filters, most);
+      const candidates = candidatesOf(wishes, filters);
+      const matched = candidates.reduce((top, one) => Math.max(top, one.matched), 0);
+      const ranked = candidates
+        .filter((one) => one.matched === matched)
+        .sort((one, other) => other.score - one.score || one.document - other.document);
+      const words = wishes.flatMap(({ ways }) => ways.flatMap((way) => way.map(hitsOf)));
+      const shown = ranked.slice(0, most).map(({ document }) => document);
+      const places = placesOfHits(new Set(shown), words, segments);
+      return {
+        hits: shown.flatMap((document) => toHit(document, words, places.get(document))),
+        total: ranked.length,
+        isPartial: matched < wishes.length && ranked.length > 0,
+        words: new Set(words.flatMap((one) => one.words.map(({ places: at }) => at.word))),
+      };
+    },
+  };
+}
