@@ -110,9 +110,10 @@ export function manyRoutines(count: number): readonly SearchableDocument[] {
   const draw = drawing(15_405);
   const one = (values: readonly string[]): string => values[draw(values.length)] ?? '';
   // Few words are common and most are rare, as in any language: the smaller of several draws.
-  const stem = (): string => stems[Math.min(draw(stems.length), draw(stems.length))] ?? '';
+  const common = (values: readonly string[]): string =>
+    values[Math.min(draw(values.length), draw(values.length))] ?? '';
   const rare = (): string =>
-    `${one(beginnings)}${stem()}${draw(3) === 0 ? one(endings) : ''}${draw(2) === 0 ? stem() : ''}${one(endings)}`;
+    `${common(beginnings)}${common(stems)}${draw(3) === 0 ? common(endings) : ''}${draw(3) === 0 ? common(stems) : ''}${common(endings)}`;
   const text = (): string =>
     Array.from({ length: 40 + draw(40) }, () =>
       draw(3) > 0 ? one(filling) : draw(8) === 0 ? one(subjects) : rare(),

@@ -4,8 +4,8 @@ export interface Abbreviation {
   readonly long: string;
 }
 
-const pattern =
-  /((?:[\p{L}\p{N}-]+[ \u00a0]){0,7}[\p{L}\p{N}-]+)[ \u00a0]\((\p{Lu}[\p{Lu}\p{N}]{1,7})\)/gu;
+const pattern = /[ \u00a0]\((\p{Lu}[\p{Lu}\p{N}]{1,7})\)/gu;
+const behindWhich = 120;
 
 // The letters of the short form stand in the long one in their order, the first at the beginning of a word; read from behind.
 function longForm(before: string, short: string): string | undefined {
@@ -26,7 +26,13 @@ function longForm(before: string, short: string): string | undefined {
 /** Short forms that a text explains, as "medicintekniska produkter (MTP)". */
 export function findAbbreviations(text: string): readonly Abbreviation[] {
   const found = new Map<string, Abbreviation>();
-  for (const [, before = '', short = ''] of text.matchAll(pattern)) {
+  for (const { 1: short = '', index = 0 } of text.matchAll(pattern)) {
+    // What is meant stands in the same sentence.
+    const before =
+      text
+        .slice(Math.max(0, index - behindWhich), index)
+        .split(/[.:;,()\n]/)
+        .pop() ?? '';
     const long = longForm(before, short);
     if (long !== undefined && !found.has(short)) found.set(short, { short, long });
   }

@@ -1,4 +1,5 @@
 import { eachPosting, placesAt, segmentSize, type TextSegment } from './textSegment';
+import { segmentAt, wordAt } from './vocabulary';
 import { weights, type WordHits } from './wordHits';
 
 /** The section of each document in which most of the words stand, for those that are found in their text. */
@@ -16,11 +17,12 @@ export function placesOfHits(
   if (inText.size === 0 || words.length < 2) return new Map();
   words.forEach((word, turn) => {
     for (const { places } of word.words) {
-      for (const { segment, index } of places.texts) {
+      for (const textAt of places.texts) {
+        const segment = segmentAt(textAt);
         const text = segments.get(segment);
         if (text === undefined) continue;
         const first = segment * segmentSize;
-        eachPosting(text, index, (local, _place, count, at) => {
+        eachPosting(text, wordAt(textAt), (local, _place, count, at) => {
           const document = first + local;
           if (!inText.has(document)) return;
           const ofDocument = counts.get(document) ?? new Map<number, number>();

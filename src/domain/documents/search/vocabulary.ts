@@ -1,15 +1,22 @@
 import { searchableWords } from './foldWords';
-import { oneLetterOff } from './oneLetterOff';
 import type { CatalogueEntry } from './searchableDocument';
 import type { TextSegment } from './textSegment';
+import { createWordStrip } from './wordStrip';
 
 /** Where a word stands: in which titles, under which headings, and at which place of the words of each segment. */
 export interface WordPlaces {
   readonly word: string;
   readonly titles: number[];
   readonly headings: number[];
-  readonly texts: { readonly segment: number; readonly index: number }[];
+  /** Segment and place of the word in it, as one number: see `textPlace`. */
+  readonly texts: number[];
 }
+
+const mostWordsOfSegment = 2 ** 24;
+export const textPlace = (segment: number, index: number): number =>
+  segment * mostWordsOfSegment + index;
+export const segmentAt = (place: number): number => Math.floor(place / mostWordsOfSegment);
+export const wordAt = (place: number): number => place % mostWordsOfSegment;
 
 /** A word like one that was written, and how like: 1 for the word itself. */
 export interface LikeWord {
@@ -33,16 +40,11 @@ export interface Vocabulary {
 
 const most = { begins: 300, holds: 100, misspelt: 60 };
 
-const shortest = (found: readonly WordPlaces[], count: number, likeness: number): LikeWord[] =>
-  [...found]
-    .sort((one, other) => one.word.length - other.word.length)
-    .slice(0, count)
-    .map((places) => ({ places, likeness }));
-
 /** The words of titles and headings, made ready where the index is used; texts are added as they come. */
 export function createVocabulary(entries: readonly CatalogueEntry[]): Vocabulary {
   const known = new Map<string, WordPlaces>();
   const all: WordPlaces[] = [];
+  const strip = createWordStrip();
   const headingsAt: { readonly document: number; readonly place: number }[][] = [];
   const numberOf = new Map<string, number>();
   const placesOf = (word: string): WordPlaces => {
@@ -51,6 +53,7 @@ export function createVocabulary(entries: readonly CatalogueEntry[]): Vocabulary
       places = { word, titles: [], headings: [], texts: [] };
       known.set(word, places);
       all.push(places);
+      strip.add(word);
     }
     return places;
   };
@@ -67,32 +70,26 @@ export function createVocabulary(entries: readonly CatalogueEntry[]): Vocabulary
       headingsAt[number]?.push({ document, place });
     });
   });
+  const shortest = (numbers: readonly number[], count: number, likeness: number): LikeWord[] =>
+    numbers
+      .flatMap((number) => all[number] ?? [])
+      .sort((one, other) => one.word.length - other.word.length)
+      .slice(0, count)
+      .map((places) => ({ places, likeness }));
+
   return {
     headingsAt,
     addText(segment, { words }) {
-      words.forEach((word, index) => placesOf(word).texts.push({ segment, index }));
+      words.forEach((word, index) => placesOf(word).texts.push(textPlace(segment, index)));
     },
     like(word) {
-      const begins: WordPlaces[] = [];
-      const holds: WordPlaces[] = [];
-      const isLong = word.length >= 4;
-      for (const places of all) {
-        if (places.word.length <= word.length) continue;
-        if (places.word.startsWith(word)) begins.push(places);
-        else if (isLong && places.word.includes(word)) holds.push(places);
-      }
       const itself = known.get(word);
       return [
         ...(itself ? [{ places: itself, likeness: 1 }] : []),
-        ...shortest(begins, most.begins, 0.85),
-        ...shortest(holds, most.holds, 0.55),
+        ...shortest(strip.beginningWith(word), most.begins, 0.85),
+        ...(word.length < 4 ? [] : shortest(strip.holding(word), most.holds, 0.55)),
       ];
     },
-    misspelt: (word) =>
-      shortest(
-        all.filter((places) => oneLetterOff(word, places.word)),
-        most.misspelt,
-        0.6,
-      ),
+    misspelt: (word) => shortest(strip.misspeltAs(word), most.misspelt, 0.6),
   };
 }

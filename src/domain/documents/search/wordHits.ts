@@ -1,7 +1,7 @@
 import { folded } from './foldWords';
 import type { CatalogueEntry } from './searchableDocument';
 import { eachPosting, segmentSize, type TextSegment } from './textSegment';
-import type { LikeWord, Vocabulary } from './vocabulary';
+import { type LikeWord, segmentAt, type Vocabulary, wordAt } from './vocabulary';
 
 /** What one word finds: how well in each document, and where; `inTitle` stands for its number or title. */
 export interface WordHits {
@@ -12,7 +12,7 @@ export interface WordHits {
 
 export const inTitle = -1;
 export const weights = { number: 100, title: 20, heading: 8, text: 1 };
-// A misspelling is thought of when the word as it is written leads to hardly anything.
+// A misspelling is thought of when the word as it is written leads to hardly anything; another number is another thing.
 const hardlyAnything = 3;
 const shortestInTexts = 3;
 
@@ -56,11 +56,12 @@ export function wordHits(word: string, { numbers, vocabulary, segments }: WordSo
           raise(document, weights.heading * likeness, place);
       }
       if (word.length < shortestInTexts && likeness < 1) continue;
-      for (const { segment, index } of at.texts) {
+      for (const textAt of at.texts) {
+        const segment = segmentAt(textAt);
         const text = segments.get(segment);
         if (text === undefined) continue;
         const first = segment * segmentSize;
-        eachPosting(text, index, (document, place, count) =>
+        eachPosting(text, wordAt(textAt), (document, place, count) =>
           raise(first + document, weights.text * likeness * (1 + Math.min(count, 10) / 20), place),
         );
       }
@@ -68,7 +69,7 @@ export function wordHits(word: string, { numbers, vocabulary, segments }: WordSo
   };
   const like = vocabulary.like(word);
   look(like);
-  if (found >= hardlyAnything || word.length < 5) return { scores, places, words: like };
+  if (found >= hardlyAnything || word.length < 5 || /\d/.test(word)) return { scores, places, words: like };
   const misspelt = vocabulary.misspelt(word);
   look(misspelt);
   return { scores, places, words: [...like, ...misspelt] };
