@@ -37,7 +37,7 @@ export async function searchDocuments(): Promise<readonly Figure[]> {
   const builtAt = performance.now();
   const built = buildSearchIndex(routines, [{ short: 'MTP', long: 'medicintekniska produkter' }]);
   const buildSeconds = (performance.now() - builtAt) / 1_000;
-  const first = gzipSync(catalogueText({ ...built.catalogue, segmentVersions: [] }));
+  const first = gzipSync(catalogueText(built.catalogue));
   const segments = built.segments.map((segment) => gzipSync(bytesOfSegment(segment)));
   const texts = segments.reduce((sum, { length }) => sum + length, 0);
 

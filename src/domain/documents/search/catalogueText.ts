@@ -2,18 +2,12 @@ import type { SearchCatalogue } from './buildSearchIndex';
 import type { Abbreviation } from './abbreviations';
 import type { CatalogueEntry, DocumentFacts } from './searchableDocument';
 
-/** The catalogue as the page loads it, with the version of each segment's file. */
-export interface StoredCatalogue extends SearchCatalogue {
-  readonly segmentVersions: readonly string[];
-}
-
 // Headings, scopes and processes are the same in thousands of documents: each is written once and pointed to.
 interface Written {
   readonly format: 1;
   readonly texts: readonly string[];
   readonly documents: readonly WrittenDocument[];
   readonly abbreviations: readonly Abbreviation[];
-  readonly segmentVersions: readonly string[];
 }
 type WrittenDocument = readonly [
   facts: Omit<DocumentFacts, 'scope' | 'process'>,
@@ -24,7 +18,7 @@ type WrittenDocument = readonly [
 ];
 
 /** Writes the catalogue for its file. */
-export function catalogueText({ entries, ...rest }: StoredCatalogue): string {
+export function catalogueText({ entries, ...rest }: SearchCatalogue): string {
   const places = new Map<string, number>();
   const placeOf = (text: string): number => {
     const place = places.get(text) ?? places.size;
@@ -45,14 +39,13 @@ export function catalogueText({ entries, ...rest }: StoredCatalogue): string {
 }
 
 /** Reads what `catalogueText` wrote; undefined for a file of another format, which is then written anew. */
-export function catalogueOfText(text: string): StoredCatalogue | undefined {
+export function catalogueOfText(text: string): SearchCatalogue | undefined {
   const written = JSON.parse(text) as Written;
   if (written.format !== 1) return undefined;
-  const { texts, documents, abbreviations, segmentVersions } = written;
+  const { texts, documents, abbreviations } = written;
   const textAt = (place: number): string => texts[place] ?? '';
   return {
     abbreviations,
-    segmentVersions,
     entries: documents.map(([facts, scope, process, headings, own]): CatalogueEntry => ({
       ...facts,
       scope: textAt(scope),

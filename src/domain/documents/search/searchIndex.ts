@@ -37,11 +37,12 @@ const swedish = new Intl.Collator('sv', { numeric: true });
 const mostKept = 60;
 const usualMost = 30;
 
-interface Candidate {
-  readonly document: number;
-  readonly matched: number;
-  readonly score: number;
-}
+// Score and document in one number, so that many are ranked without a comparing function.
+const rankShift = 2 ** 20;
+const rankOf = (document: number, matched: number, score: number): number =>
+  (matched * 10_000 + Math.round(score * 10)) * rankShift + (rankShift - 1 - document);
+const documentOf = (rank: number): number => rankShift - 1 - (rank % rankShift);
+const matchedOf = (rank: number): number => Math.floor(rank / rankShift / 10_000);
 
 /** An index made ready for asking. Without its texts, numbers, titles and headings are found. */
 export function createSearchIndex({ entries, abbreviations }: SearchCatalogue): SearchIndex {
@@ -79,13 +80,12 @@ export function createSearchIndex({ entries, abbreviations }: SearchCatalogue): 
     return best;
   };
 
-  const candidatesOf = (
-    wishes: readonly SearchWish[],
-    filters: DocumentFilters,
-  ): readonly Candidate[] => {
+  // Best first: those with most of the words, and of these the one that is most like.
+  const ranked = (wishes: readonly SearchWish[], filters: DocumentFilters): Float64Array => {
     const scores = wishes.map(scoresOf);
-    const candidates: Candidate[] = [];
-    entries.forEach((entry, document) => {
+    const ranks = new Float64Array(entries.length);
+    let count = 0;
+    for (let document = 0; document < entries.length; document += 1) {
       let matched = 0;
       let score = 0;
       for (const some of scores) {
@@ -93,9 +93,13 @@ export function createSearchIndex({ entries, abbreviations }: SearchCatalogue): 
         if (one > 0) matched += 1;
         score += one;
       }
-      if (matched > 0 && isWithin(entry, filters)) candidates.push({ document, matched, score });
-    });
-    return candidates;
+      const entry = entries[document];
+      if (matched > 0 && entry && isWithin(entry, filters)) {
+        ranks[count] = rankOf(document, matched, score);
+        count += 1;
+      }
+    }
+    return ranks.subarray(0, count).sort().reverse();
   };
 
   const toHit = (document: number, words: readonly WordHits[], place?: number): SearchHit[] => {
@@ -137,18 +141,17 @@ export function createSearchIndex({ entries, abbreviations }: SearchCatalogue): 
     find(query, filters = {}, most = usualMost) {
       const wishes = queryWishes(query, forms, prefixes);
       if (wishes.length === 0) return listed(filters, most);
-      const candidates = candidatesOf(wishes, filters);
-      const matched = candidates.reduce((top, one) => Math.max(top, one.matched), 0);
-      const ranked = candidates
-        .filter((one) => one.matched === matched)
-        .sort((one, other) => other.score - one.score || one.document - other.document);
+      const ranks = ranked(wishes, filters);
+      const matched = ranks.length > 0 ? matchedOf(ranks[0] ?? 0) : 0;
+      const total = ranks.findIndex((rank) => matchedOf(rank) < matched);
       const words = wishes.flatMap(({ ways }) => ways.flatMap((way) => way.map(hitsOf)));
-      const shown = ranked.slice(0, most).map(({ document }) => document);
+      const all = total < 0 ? ranks : ranks.subarray(0, total);
+      const shown = Array.from(all.subarray(0, most), documentOf);
       const places = placesOfHits(new Set(shown), words, segments);
       return {
         hits: shown.flatMap((document) => toHit(document, words, places.get(document))),
-        total: ranked.length,
-        isPartial: matched < wishes.length && ranked.length > 0,
+        total: all.length,
+        isPartial: matched < wishes.length && all.length > 0,
         words: new Set(words.flatMap((one) => one.words.map(({ places: at }) => at.word))),
       };
     },

@@ -69,7 +69,8 @@ export function wordHits(word: string, { numbers, vocabulary, segments }: WordSo
   };
   const like = vocabulary.like(word);
   look(like);
-  if (found >= hardlyAnything || word.length < 5 || /\d/.test(word)) return { scores, places, words: like };
+  if (found >= hardlyAnything || word.length < 5 || /\d/.test(word))
+    return { scores, places, words: like };
   const misspelt = vocabulary.misspelt(word);
   look(misspelt);
   return { scores, places, words: [...like, ...misspelt] };
