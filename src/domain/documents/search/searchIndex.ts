@@ -67,14 +67,26 @@ export function createSearchIndex({ entries, abbreviations }: SearchCatalogue): 
   };
 
   // A way of several words is as good as its weakest word.
+  const scoresOfWay = (way: readonly string[]): Float32Array => {
+    const [first, ...rest] = way.map((word) => hitsOf(word).scores);
+    if (first === undefined || rest.length === 0) return first ?? new Float32Array(entries.length);
+    const weakest = Float32Array.from(first);
+    for (const scores of rest) {
+      for (let document = 0; document < weakest.length; document += 1) {
+        const score = scores[document] ?? 0;
+        if (score < (weakest[document] ?? 0)) weakest[document] = score;
+      }
+    }
+    return weakest;
+  };
   const scoresOf = ({ ways }: SearchWish): Float32Array => {
-    const best = new Float32Array(entries.length);
-    for (const way of ways) {
-      const words = way.map((word) => hitsOf(word).scores);
+    const [first, ...rest] = ways.map(scoresOfWay);
+    if (first === undefined || rest.length === 0) return first ?? new Float32Array(entries.length);
+    const best = Float32Array.from(first);
+    for (const scores of rest) {
       for (let document = 0; document < best.length; document += 1) {
-        let score = Infinity;
-        for (const scores of words) score = Math.min(score, scores[document] ?? 0);
-        if (score > (best[document] ?? 0) && score < Infinity) best[document] = score;
+        const score = scores[document] ?? 0;
+        if (score > (best[document] ?? 0)) best[document] = score;
       }
     }
     return best;

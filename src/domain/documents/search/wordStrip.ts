@@ -3,6 +3,7 @@ import { oneLetterOff } from './oneLetterOff';
 /** Words on one long strip, for a text is searched much faster than a list. Words are known by their place in the list. */
 export interface WordStrip {
   add(word: string): void;
+  /** Longer words that begin with the letters. */
   beginningWith(letters: string): readonly number[];
   /** Those that hold the letters behind their beginning. */
   holding(letters: string): readonly number[];
@@ -11,6 +12,7 @@ export interface WordStrip {
 
 const parting = '\n';
 const mostFound = 4_000;
+const mostKept = 40;
 
 export function createWordStrip(): WordStrip {
   const words: string[] = [];
@@ -32,10 +34,7 @@ export function createWordStrip(): WordStrip {
     }
     return low;
   };
-  const found = (
-    letters: string,
-    isWanted: (word: number, offset: number) => boolean,
-  ): number[] => {
+  const found = (letters: string, isWanted: (word: number) => boolean): number[] => {
     lay();
     const hits: number[] = [];
     let at = strip.indexOf(letters);
@@ -43,20 +42,50 @@ export function createWordStrip(): WordStrip {
       const begins = letters.startsWith(parting);
       const word = wordAt(begins ? at + 1 : at);
       const next = (starts[word] ?? 0) + (words[word] ?? '').length;
-      if (isWanted(word, at)) hits.push(word);
+      if (isWanted(word)) hits.push(word);
       at = strip.indexOf(letters, next);
     }
     return hits;
   };
+  const kept = new Map<string, readonly number[]>();
+  // Who writes on asks for some of what was found a letter ago; a search that ended early has not found all.
+  const narrowed = (
+    kind: string,
+    letters: string,
+    isWanted: (word: number) => boolean,
+    search: () => readonly number[],
+  ): readonly number[] => {
+    const before = kept.get(kind + letters.slice(0, -1));
+    const hits = kept.get(kind + letters) ?? before?.filter(isWanted) ?? search();
+    if (hits.length < mostFound) kept.set(kind + letters, hits);
+    const [oldest] = kept.keys();
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+    return hits;
+  };
+
   return {
     add(word) {
       words.push(word);
       starts.push(end);
       end += word.length + 1;
+      kept.clear();
     },
-    beginningWith: (letters) =>
-      found(parting + letters, (word) => (words[word] ?? '').length > letters.length),
-    holding: (letters) => found(letters, (word, offset) => offset > (starts[word] ?? 0)),
+    beginningWith(letters) {
+      const isLonger = (word: number): boolean => (words[word] ?? '').length > letters.length;
+      return narrowed(
+        'begins ',
+        letters,
+        (word) => isLonger(word) && (words[word] ?? '').startsWith(letters),
+        () => found(parting + letters, isLonger),
+      );
+    },
+    holding: (letters) =>
+      narrowed(
+        'holds ',
+        letters,
+        (word) => (words[word] ?? '').includes(letters, 1),
+        () => found(letters, (word) => (words[word] ?? '').includes(letters, 1)),
+      ).filter((word) => !(words[word] ?? '').startsWith(letters)),
     misspeltAs(written) {
       // The slip is in one half: the other half stands in the word as it was written.
       const middle = written.length >> 1;
