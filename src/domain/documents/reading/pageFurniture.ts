@@ -135,7 +135,7 @@ function headerOf(lines: readonly string[]): PageHeader {
     const named = titleLine.exec(text);
     if (named !== null && header.title === undefined) {
       const rest = titleRest(lines, index);
-      header.type = named[1];
+      if (named[1] !== undefined) header.type = named[1];
       header.title = [named[2], ...rest].join(' ').replace(/\s+/g, ' ').trim();
       const within = documentNumberIn(header.title);
       if (within !== undefined) {
