@@ -6,7 +6,7 @@ export interface DefinedTerm {
 }
 
 const law =
-  /\b(?:MDR|IVDR|MDD|(?:HSLF-FS|LVFS|SOSFS|SFS|AFS|SSMFS)\s?\d{4}:\d+|\(EU\)\s?\d{4}\/\d+|(?:lag|förordning)(?:en)?\s\(\d{4}:\d+\))/g;
+  /\(EU\)\s?\d{4}\/\d+|\b(?:MDR|IVDR|MDD|(?:HSLF-FS|LVFS|SOSFS|SFS|AFS|SSMFS)\s?\d{4}:\d+|(?:lag|förordning)(?:en)?\s\(\d{4}:\d+\))/g;
 const line = /^[•\-–]?\s*([^:–]{2,80}?)\s*(?::|\s–|\s-)\s+(\S.*)$/;
 
 /** The laws that a text names, each once. */
