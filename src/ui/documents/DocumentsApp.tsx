@@ -8,10 +8,16 @@ import { Shell, type ShellProps } from '../shell/Shell';
 import { useShell } from '../shell/shellContext';
 import { DocumentsProvider } from './documentsContext';
 import { useOwnDocuments } from './ownDocuments';
-import { type Asked, SearchView } from './SearchView';
+import type { Asked } from './SearchView';
 import { useDocumentRoute } from './useDocumentRoute';
 import { useSearchIndex } from './useSearchIndex';
 
+const SearchView = React.lazy(async () => {
+  const { SearchView: view } = await import(
+    /* webpackChunkName: 'kvittens-document-search' */ './SearchView'
+  );
+  return { default: view };
+});
 const ReadingView = React.lazy(async () => {
   const { ReadingView: view } = await import(
     /* webpackChunkName: 'kvittens-reading' */ './ReadingView'
@@ -53,23 +59,22 @@ function Documents({ reader, personId }: Props): JSX.Element {
   );
   const titleOf = React.useCallback((number: string) => titles.get(number), [titles]);
   const page = { reader, own, go, titleOf };
-  if (route.number !== undefined) {
-    return (
-      <DocumentsProvider value={page}>
-        <Guard otherwise={<Trouble>{words.search.notRead}</Trouble>}>
-          <React.Suspense fallback={<Waiting />}>
-            <ReadingView key={route.number} route={route} number={route.number} />
-          </React.Suspense>
-        </Guard>
-      </DocumentsProvider>
-    );
-  }
-  if (state.status === 'loading') return <Waiting />;
-  if (state.status === 'failed') return <Trouble onRetry={again}>{words.search.notRead}</Trouble>;
-  if (state.status === 'empty') return <p>{words.search.empty}</p>;
+  if (route.number === undefined && state.status === 'failed')
+    return <Trouble onRetry={again}>{words.search.notRead}</Trouble>;
+  if (route.number === undefined && state.status === 'empty') return <p>{words.search.empty}</p>;
   return (
     <DocumentsProvider value={page}>
-      <SearchView state={state} asked={asked} onAsk={setAsked} />
+      <Guard key={route.number ?? ''} otherwise={<Trouble>{words.search.notRead}</Trouble>}>
+        <React.Suspense fallback={<Waiting />}>
+          {route.number !== undefined && (
+            <ReadingView key={route.number} route={route} number={route.number} />
+          )}
+          {route.number === undefined && state.status === 'loading' && <Waiting />}
+          {route.number === undefined && state.status === 'ready' && (
+            <SearchView state={state} asked={asked} onAsk={setAsked} />
+          )}
+        </React.Suspense>
+      </Guard>
     </DocumentsProvider>
   );
 }

@@ -6,9 +6,10 @@ import type { ReadEdition } from './ReadingView';
 import { addressOf } from './useDocumentRoute';
 
 // A head of a table is repeated on every page by every browser; the number of pages only by those that know margin boxes.
-const styleOf = (page: string, of: string): string => `
+const pageRule = (page: string, of: string): string =>
+  `@page { margin: 15mm 18mm 18mm; @bottom-right { content: "${page} " counter(page) " ${of} " counter(pages); font: 9pt sans-serif; } }`;
+const printStyle = `
 .kvittens-print { display: none; }
-@page { margin: 15mm 18mm 18mm; @bottom-right { content: "${page} " counter(page) " ${of} " counter(pages); font: 9pt sans-serif; } }
 @media print {
   body.kvittens-reading > :not(.kvittens-print) { display: none !important; }
   body.kvittens-reading, html { height: auto !important; overflow: visible !important; background: #fff !important; }
@@ -28,6 +29,15 @@ const styleOf = (page: string, of: string): string => `
 export function PrintedDocument({ read }: { readonly read: ReadEdition }): JSX.Element {
   const { words } = useDocuments();
   const { document: shown, sections } = read;
+  const style = React.useRef<HTMLStyleElement>(null);
+  const { page, of } = words.print;
+  React.useEffect(() => {
+    try {
+      style.current?.sheet?.insertRule(pageRule(page, of));
+    } catch {
+      // A browser that does not know margin boxes prints without the number of pages.
+    }
+  }, [page, of]);
   React.useEffect(() => {
     document.body.classList.add('kvittens-reading');
     return () => document.body.classList.remove('kvittens-reading');
@@ -38,7 +48,7 @@ export function PrintedDocument({ read }: { readonly read: ReadEdition }): JSX.E
   const type = shown.type ? `${words.types[shown.type]}: ` : '';
   return createPortal(
     <div className="kvittens-print" aria-hidden="true">
-      <style>{styleOf(words.print.page, words.print.of)}</style>
+      <style ref={style}>{printStyle}</style>
       <table>
         <thead>
           <tr>
