@@ -6,7 +6,7 @@ beforeEach(() => window.localStorage.clear());
 describe('A governing document as it is read', () => {
   it('tells number, scope, approver, day, main author and edition (GD-01 … GD-07)', async () => {
     showDocuments(documentsReaderOf([aKept()]), '?dokument=rh-70001');
-    await screen.findByRole('heading', { name: 'Rutin: Säkerhetsmeddelanden i vården' });
+    await screen.findByRole('heading', { name: 'Rutin: Säkerhetsmeddelanden i vården', level: 2 });
     for (const value of [
       'RH-70001',
       'Region Norrviken',
@@ -83,7 +83,8 @@ describe('A governing document as it is read', () => {
     showDocuments(documentsReaderOf([aKept()]), '?dokument=RH-70001&utgava=1');
     await screen.findByText(/Du läser utgåva 1, som har ersatts av utgåva 2/);
     expect(screen.queryByText('2026-03-01')).toBeNull();
-    screen.getByText('Avdelningschefen svarar inom tio dagar.');
+    const section = screen.getByRole('region', { name: 'Ansvar' });
+    within(section).getByText('Avdelningschefen svarar inom tio dagar.');
   });
 
   it('tells who has read an earlier edition that it changed, and shows how, not by colour alone', async () => {
@@ -100,7 +101,7 @@ describe('A governing document as it is read', () => {
     });
     expect(screen.getByText('fem').tagName).toBe('INS');
     expect(screen.getByText('tio').tagName).toBe('DEL');
-    expect(screen.queryByRole('heading', { name: 'Syfte' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Syfte', level: 4 })).toBeNull();
   });
 
   it('prints its header, and that a copy may be out of date and where the latest is (GD-08, GD-09)', async () => {

@@ -40,7 +40,7 @@ describe('The page Styrande dokument', () => {
     fireEvent.keyDown(link, { key: 'ArrowUp' });
     expect(document.activeElement).toBe(field);
     fireEvent.keyDown(field, { key: 'Enter', which: 13, keyCode: 13 });
-    await screen.findByRole('heading', { name: 'Rutin: Säkerhetsmeddelanden i vården' });
+    await screen.findByRole('heading', { name: 'Rutin: Säkerhetsmeddelanden i vården', level: 2 });
     expect(window.location.search).toBe('?dokument=RH-70001');
   });
 
