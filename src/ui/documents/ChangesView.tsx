@@ -62,11 +62,11 @@ export function ChangesView({ read, comparedWith }: Props): JSX.Element {
         {words.changes.between(from, to)}
       </h3>
       <p style={{ margin: '0 0 8px' }}>
-        {changes.length === 0 ? words.changes.none : words.changes.key}{' '}
-        <DocumentLink to={{ number, ...(edition === shown.edition ? {} : { edition }) }}>
-          {words.changes.close}
-        </DocumentLink>
+        {changes.length === 0 ? words.changes.none : words.changes.key}
       </p>
+      <DocumentLink to={{ number, ...(edition === shown.edition ? {} : { edition }) }}>
+        {words.changes.close}
+      </DocumentLink>
       {changes.map((change, index) => (
         <ChangedSection key={index} change={change} />
       ))}

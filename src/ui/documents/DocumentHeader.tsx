@@ -9,7 +9,10 @@ import type { ReadEdition } from './ReadingView';
 import { addressOf } from './useDocumentRoute';
 
 const styles = defineStyles(({ semanticColors, fonts }) => ({
-  title: [fonts.xLarge, { margin: 0, fontWeight: 600, overflowWrap: 'anywhere' as const }],
+  title: [
+    fonts.xLarge,
+    { outline: 'none', margin: 0, fontWeight: 600, overflowWrap: 'anywhere' as const },
+  ],
   facts: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',

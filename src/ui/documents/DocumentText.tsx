@@ -48,7 +48,7 @@ export function DocumentText({ read, section }: Props): JSX.Element {
     const found = document.getElementById(sectionId(Number(section)));
     found?.scrollIntoView?.({ block: 'start' });
     found?.focus({ preventScroll: true });
-  }, [section, sections]);
+  }, [section, sections, isNarrow]);
   return (
     <div ref={measure} className={isNarrow ? classes.narrow : classes.wide}>
       <DocumentContents

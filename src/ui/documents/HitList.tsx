@@ -18,6 +18,7 @@ const styles = defineStyles(({ semanticColors, fonts }) => ({
     {
       color: semanticColors.bodySubtext,
       display: 'flex',
+      alignItems: 'baseline',
       flexWrap: 'wrap' as const,
       gap: '2px 12px',
       margin: '2px 0',

@@ -69,6 +69,7 @@ function Read({
   const { remember } = own;
   const [before, setBefore] = React.useState<string>();
   const heading = React.useRef<HTMLHeadingElement>(null);
+  const leadsToSection = React.useRef(route.section !== undefined);
   const isLatest = edition === shown.edition;
   React.useEffect(() => {
     if (!isLatest) return;
@@ -77,7 +78,7 @@ function Read({
       setBefore(earlier);
   }, [remember, shown, edition, isLatest]);
   React.useEffect(() => {
-    if (route.section === undefined) heading.current?.focus({ preventScroll: true });
+    if (!leadsToSection.current) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <article>

@@ -21,7 +21,9 @@ const byNumber = (relations: readonly ShownRelation[]): readonly ShownRelation[]
 export function RelatedDocuments({ read }: { readonly read: ReadEdition }): JSX.Element {
   const { words, titleOf } = useDocuments();
   const classes = useStyles(tableStyles);
-  const related = byNumber(read.relations).map((relation) => ({
+  const own = read.document.number;
+  const others = read.relations.filter(({ toNumber }) => toNumber !== own);
+  const related = byNumber(others).map((relation) => ({
     ...relation,
     title: (relation.toNumber && titleOf(relation.toNumber)) || relation.title,
   }));
@@ -29,7 +31,7 @@ export function RelatedDocuments({ read }: { readonly read: ReadEdition }): JSX.
     <section style={{ marginBottom: 24 }}>
       <h3 style={{ fontSize: 14, fontWeight: 600, margin: '0 0 8px' }}>{words.related.title}</h3>
       {related.length === 0 && <p style={{ margin: 0 }}>{words.related.none}</p>}
-      <RelationMap number={read.document.number} relations={related} />
+      <RelationMap number={own} relations={related} />
       <ul style={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 8 }}>
         {related.map(({ kind, title, toNumber }) => (
           <li key={`${kind} ${toNumber ?? title}`} style={{ overflowWrap: 'anywhere' }}>

@@ -17,16 +17,20 @@ const fields = ['type', 'scope', 'administration', 'process', 'status'] as const
 const narrowPx = 640;
 const swedish = new Intl.Collator('sv', { numeric: true });
 
+const valuesOf = (
+  entries: readonly CatalogueEntry[],
+  field: (typeof fields)[number],
+): readonly string[] =>
+  Array.from(new Set(entries.flatMap((entry) => entry[field] || []))).sort(swedish.compare);
+
 /** What the search is narrowed to; folded away where there is no room. */
 export function SearchFilters({ entries, filters, onChange }: Props): JSX.Element {
   const { words } = useDocuments();
   const [measure, isNarrow] = useIsNarrow(narrowPx);
   const [open, setOpen] = React.useState(false);
   const chosen = fields.filter((field) => filters[field] !== undefined).length;
-  const optionsOf = (field: (typeof fields)[number]): readonly string[] =>
-    Array.from(new Set(entries.flatMap((entry) => entry[field] || []))).sort(swedish.compare);
   const options = React.useMemo(
-    () => fields.map((field) => [field, optionsOf(field)] as const),
+    () => fields.map((field) => [field, valuesOf(entries, field)] as const),
     [entries],
   );
   const labelOf = (field: (typeof fields)[number], value: string): string => {
@@ -53,7 +57,7 @@ export function SearchFilters({ entries, filters, onChange }: Props): JSX.Elemen
           style={{
             display: 'grid',
             gap: 12,
-            gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
+            gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 240px))',
           }}
         >
           {options

@@ -28,14 +28,11 @@ const sayAfterMs = 700;
 /** One big search field, and what it finds as one writes. */
 export function SearchView({ state, asked, onAsk }: Props): JSX.Element {
   const { words, go, reader, announce } = useDocuments();
-  const { index, texts, turn } = state;
+  const { index, texts, find } = state;
   const { query, filters } = asked;
   const [most, setMost] = React.useState(step);
   const place = React.useRef<HTMLDivElement>(null);
-  const result = React.useMemo(
-    () => index.find(query, filters, most),
-    [index, query, filters, most, turn],
-  );
+  const result = React.useMemo(() => find(query, filters, most), [find, query, filters, most]);
   const excerpts = useExcerpts(reader, result.hits);
   const isAsked = query.trim() !== '' || Object.keys(filters).length > 0;
   const ask = (some: Partial<Asked>): void => {

@@ -14,7 +14,23 @@ export interface DocumentsPage {
   readonly titleOf: (number: string) => string | undefined;
 }
 
-const Context = React.createContext<DocumentsPage | undefined>(undefined);
+const nowhere: DocumentsPage = {
+  reader: {
+    searchIndex: () => Promise.resolve(undefined),
+    document: () => Promise.resolve(undefined),
+    sections: () => Promise.resolve([]),
+    relations: () => Promise.resolve([]),
+    texts: () => Promise.resolve(new Map()),
+  },
+  own: {
+    own: { favourites: [], recent: [], editions: {} },
+    toggleFavourite: () => undefined,
+    remember: () => undefined,
+  },
+  go: () => undefined,
+  titleOf: () => undefined,
+};
+const Context = React.createContext<DocumentsPage>(nowhere);
 export const DocumentsProvider = Context.Provider;
 
 type Words = (typeof documentPageTexts)['sv'];
@@ -23,6 +39,5 @@ type Words = (typeof documentPageTexts)['sv'];
 export function useDocuments(): DocumentsPage & ShellValue & { readonly words: Words } {
   const page = React.useContext(Context);
   const shell = useShell();
-  if (page === undefined) throw new Error('Only on the page of governing documents.');
   return { ...shell, ...page, words: documentPageTexts[shell.language] };
 }

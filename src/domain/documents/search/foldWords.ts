@@ -16,7 +16,7 @@ const wordPattern = /[a-z0-9åäö]+(?:[-\u2010\u2011][a-z0-9åäö]+)*/g;
 const foreign = /[^\u0000-\u007f]/;
 
 /** A word of a text and where it stands, from its first character to behind its last. */
-export interface PlacedWord {
+export interface WordOfText {
   /** Written together, and the parts when it has a hyphen. */
   readonly forms: readonly string[];
   readonly start: number;
@@ -29,7 +29,7 @@ const formsOf = (word: string): readonly string[] => {
 };
 
 /** The words of a text in their order, folded. */
-export function placedWords(text: string): readonly PlacedWord[] {
+export function placedWords(text: string): readonly WordOfText[] {
   // What folding makes longer or shorter would move the places behind it: letter by letter then.
   const plain = foreign.test(text)
     ? Array.from(text, (letter) =>

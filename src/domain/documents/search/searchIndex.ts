@@ -33,6 +33,9 @@ export interface SearchIndex {
   find(query: string, filters?: DocumentFilters, most?: number): SearchResult;
 }
 
+// What no longer applies comes behind what does, and is still found by its number.
+const withdrawnShare = 0.02;
+
 const swedish = new Intl.Collator('sv', { numeric: true });
 const mostKept = 60;
 const usualMost = 30;
@@ -107,7 +110,8 @@ export function createSearchIndex({ entries, abbreviations }: SearchCatalogue): 
       }
       const entry = entries[document];
       if (matched > 0 && entry && isWithin(entry, filters)) {
-        ranks[count] = rankOf(document, matched, score);
+        const worth = entry.status === 'withdrawn' ? withdrawnShare : 1;
+        ranks[count] = rankOf(document, matched, score * worth);
         count += 1;
       }
     }

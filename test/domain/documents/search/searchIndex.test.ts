@@ -110,6 +110,13 @@ describe('Searching the governing documents', () => {
     expect(found('kylvätska')).toEqual(['RH-70002', 'XY-170002']);
   });
 
+  it('puts what is withdrawn behind what applies, and still finds it', () => {
+    const gone = aDocument('RH-70009', 'Kateter', [], { status: 'withdrawn' });
+    const used = aDocument('RH-70010', 'Annat', [['Syfte', 'Om kateter.']]);
+    expect(found('kateter', indexOf([gone, used]))).toEqual(['RH-70010', 'RH-70009']);
+    expect(found('RH-70009', indexOf([gone, used]))).toEqual(['RH-70009']);
+  });
+
   it('tells the section of a hit, the one with most of the words', () => {
     const [hit] = index.find('meddelandet avdelningen').hits;
     expect([hit?.entry.headings[hit.place ?? -1], hit?.where]).toEqual(['Ansvar', 'text']);
