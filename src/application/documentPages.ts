@@ -51,6 +51,8 @@ export interface DocumentsReader {
   document(number: string): Promise<ShownDocument | undefined>;
   sections(number: string, edition: string): Promise<readonly ShownSection[]>;
   relations(number: string, edition: string): Promise<readonly ShownRelation[]>;
+  /** Names of units, by their keys. */
+  unitNames(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Texts of sections, by their keys. */
   texts(sectionKeys: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

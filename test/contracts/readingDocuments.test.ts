@@ -103,6 +103,7 @@ describe('The governing documents on a SharePoint site', () => {
     ]);
     const [key = ''] = sections.map((one) => one.key);
     expect((await reader.texts([key, 'RH-70001#9/000'])).get(key)).toContain('säkerhets');
+    expect(await reader.unitNames(['finns-inte'])).toEqual(new Map());
     expect(await reader.document('RH-79999')).toBeUndefined();
   });
 });

@@ -16,6 +16,7 @@ import {
   type GoverningDocumentRow,
   governingDocumentsLibrary,
 } from '../../lists/governingDocuments.list';
+import { type UnitRow, unitsList } from '../../lists/units.list';
 import { dayOf } from '../../text/dates';
 import {
   editionIn,
@@ -164,6 +165,16 @@ export function readingDocuments(site: SiteLists): DocumentsReader {
             ]),
         );
         return [...outward.map(toRelation), ...Array.from(local.values())];
+      }),
+    unitNames: (keys) =>
+      reading('the names of units', async () => {
+        const asked = keys.slice(0, mostTexts);
+        if (asked.length === 0) return new Map<string, string>();
+        const rows = await itemsOn(site, unitsList)
+          .select('UnitKey', 'Title')
+          .filter(asked.map((key) => `UnitKey eq ${quoted(key)}`).join(' or '))
+          .top(asked.length)<Pick<UnitRow, 'UnitKey' | 'Title'>[]>();
+        return new Map(rows.map(({ UnitKey, Title }) => [UnitKey, Title]));
       }),
     texts: (sectionKeys) =>
       reading('texts of sections', async () => {

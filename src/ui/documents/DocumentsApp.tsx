@@ -10,6 +10,7 @@ import { DocumentsProvider } from './documentsContext';
 import { useOwnDocuments } from './ownDocuments';
 import type { Asked } from './SearchView';
 import { useDocumentRoute } from './useDocumentRoute';
+import { useUnitNames } from './useUnitNames';
 import { useSearchIndex } from './useSearchIndex';
 
 const SearchView = React.lazy(async () => {
@@ -58,7 +59,8 @@ function Documents({ reader, personId }: Props): JSX.Element {
     [index],
   );
   const titleOf = React.useCallback((number: string) => titles.get(number), [titles]);
-  const page = { reader, own, go, titleOf };
+  const unitName = useUnitNames(reader, index);
+  const page = { reader, own, go, titleOf, unitName };
   if (route.number === undefined && state.status === 'failed')
     return <Trouble onRetry={again}>{words.search.notRead}</Trouble>;
   if (route.number === undefined && state.status === 'empty') return <p>{words.search.empty}</p>;

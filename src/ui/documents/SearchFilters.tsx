@@ -25,7 +25,7 @@ const valuesOf = (
 
 /** What the search is narrowed to; folded away where there is no room. */
 export function SearchFilters({ entries, filters, onChange }: Props): JSX.Element {
-  const { words } = useDocuments();
+  const { words, unitName } = useDocuments();
   const [measure, isNarrow] = useIsNarrow(narrowPx);
   const [open, setOpen] = React.useState(false);
   const chosen = fields.filter((field) => filters[field] !== undefined).length;
@@ -36,7 +36,7 @@ export function SearchFilters({ entries, filters, onChange }: Props): JSX.Elemen
   const labelOf = (field: (typeof fields)[number], value: string): string => {
     if (field === 'type') return words.types[value as keyof typeof words.types] ?? value;
     if (field === 'status') return words.statuses[value as keyof typeof words.statuses] ?? value;
-    return value;
+    return field === 'administration' ? unitName(value) : value;
   };
   const choose = (field: string, value: string): void => {
     const { [field as 'type']: _before, ...rest } = filters;

@@ -12,6 +12,8 @@ export interface DocumentsPage {
   readonly go: (route: DocumentRoute, replace?: boolean) => void;
   /** The title of a document, where the index knows its number. */
   readonly titleOf: (number: string) => string | undefined;
+  /** The name of an administration; its key until the name is known. */
+  readonly unitName: (key: string) => string;
 }
 
 const nowhere: DocumentsPage = {
@@ -20,6 +22,7 @@ const nowhere: DocumentsPage = {
     document: () => Promise.resolve(undefined),
     sections: () => Promise.resolve([]),
     relations: () => Promise.resolve([]),
+    unitNames: () => Promise.resolve(new Map()),
     texts: () => Promise.resolve(new Map()),
   },
   own: {
@@ -29,6 +32,7 @@ const nowhere: DocumentsPage = {
   },
   go: () => undefined,
   titleOf: () => undefined,
+  unitName: (key) => key,
 };
 const Context = React.createContext<DocumentsPage>(nowhere);
 export const DocumentsProvider = Context.Provider;

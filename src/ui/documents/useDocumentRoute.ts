@@ -41,6 +41,15 @@ export function addressOf(route: DocumentRoute): string {
   return query === '' ? pathname : `${pathname}?${query}`;
 }
 
+/** Goes to what a link from Teams leads to, `RH-15405` or `RH-15405/4`, unless the address already names a document. */
+export function openDocumentAt(wanted: string): void {
+  const [number = '', section] = wanted.split('/');
+  if (!/^[A-ZÅÄÖ]{1,6}-\d{1,7}$/i.test(number)) return;
+  if (documentRouteOf(window.location.search).number !== undefined) return;
+  const route = { number, ...(section === undefined ? {} : { section }) };
+  window.history.replaceState(window.history.state, '', addressOf(route));
+}
+
 /** The route in the address bar, so that a section can be linked to and "back" works. */
 export function useDocumentRoute(): readonly [
   DocumentRoute,

@@ -82,6 +82,7 @@ export const documentsReaderOf = (
       return Promise.resolve(one ? sectionsOf(one, edition) : []);
     },
     relations: (number) => Promise.resolve(found(number)?.relations ?? []),
+    unitNames: (keys) => Promise.resolve(new Map(keys.map((key) => [key, `Förvaltning ${key}`]))),
     texts: (keys) => {
       const all = documents.flatMap((one) => sectionsOf(one, one.edition));
       return Promise.resolve(

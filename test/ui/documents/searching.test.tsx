@@ -69,6 +69,21 @@ describe('The page Styrande dokument', () => {
     await screen.findByRole('searchbox');
   });
 
+  it('narrows by what the documents are, an administration by its name', async () => {
+    showDocuments(
+      documentsReaderOf([
+        aKept({ administration: 'sjukhuset' }),
+        aKept({ ...pump, administration: 'primarvarden' }),
+      ]),
+    );
+    fireEvent.click(await screen.findByRole('combobox', { name: /Förvaltning/ }));
+    fireEvent.click(await screen.findByRole('option', { name: 'Förvaltning primarvarden' }));
+    await waitFor(() => expect(hits().getAllByRole('link')).toHaveLength(1));
+    hits().getByText('RH-70002');
+    fireEvent.click(screen.getByRole('button', { name: 'Ta bort alla filter' }));
+    await waitFor(() => expect(hits().getAllByRole('link')).toHaveLength(2));
+  });
+
   it('keeps favourites and what was read last for the next visit', async () => {
     const first = showDocuments(reader(), '?dokument=RH-70002');
     fireEvent.click(await screen.findByRole('button', { name: 'Lägg till som favorit' }));
