@@ -68,7 +68,8 @@ async function ensureList(
   const attachments = isLibrary ? {} : { EnableAttachments: true };
   const { name, description, title } = definition;
   await site.sp.web.lists.add(name, description, isLibrary ? 101 : 100, false, attachments);
-  await list.update({ Title: title, ...(isLibrary ? libraryVersions : {}) });
+  const keepsVersions = isLibrary && definition.keepsVersions !== false;
+  await list.update({ Title: title, ...(keepsVersions ? libraryVersions : {}) });
   if (definition.isPrivate === true) await list.breakRoleInheritance(false, true);
   return { list, created: true };
 }

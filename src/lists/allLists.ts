@@ -1,5 +1,6 @@
 import type { ListDefinition } from './defineList';
 import { governingDocumentsLibrary } from './governingDocuments.list';
+import { documentIndexLibrary } from './documentIndex.list';
 import { documentMailboxesList } from './documentMailboxes.list';
 import { documentRelationsList } from './documentRelations.list';
 import { documentSectionsList } from './documentSections.list';
@@ -26,6 +27,7 @@ export const allLists: readonly ListDefinition[] = [
   documentSectionsList,
   documentRelationsList,
   documentMailboxesList,
+  documentIndexLibrary,
   readRequestsList,
   readReceiptsList,
 ];

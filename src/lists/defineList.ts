@@ -39,6 +39,8 @@ export interface ListDefinition {
   readonly titleColumn: string;
   /** A library holds files, with major and minor versions; drafts are seen by its editors alone. A list unless told. */
   readonly template?: 'library';
+  /** False for a library of files that are made anew: they have no versions, and everybody sees them at once. */
+  readonly keepsVersions?: false;
   /** Only the service and the site's owners see what is in it. */
   readonly isPrivate?: boolean;
   readonly columns: { readonly [internalName: string]: Column };

@@ -5,12 +5,14 @@ import { findDuplicates } from './findDuplicates';
 import { localSharePoint } from './localSharePoint';
 import { matchInventory } from './matchInventory';
 import { readNotices } from './readNotices';
+import { searchDocuments } from './searchDocuments';
 import { seededStops } from './seededStops';
 
 const parts: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   readNotices,
   findDuplicates,
   matchInventory,
+  searchDocuments,
   localSharePoint,
   dispatchRequests,
   fanOutAndClicks,

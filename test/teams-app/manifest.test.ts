@@ -111,6 +111,7 @@ describe('The app for Teams', () => {
       ['mina-kvittenser', 'Mina kvittenser'],
       ['sakerhetsmeddelanden', 'Säkerhetsmeddelanden'],
       ['nyheter', 'Nyheter om säkerhet'],
+      ['styrande-dokument', 'Styrande dokument'],
       ['verksamheter', 'Verksamheter'],
       ['conversations', undefined],
     ]);

@@ -1,3 +1,4 @@
+import type { Abbreviation } from './search/abbreviations';
 import type { Contact, UnitChannel } from '../units/unit';
 
 /** A role that approves governing documents (GD-05): who holds it, and where it is asked. */
@@ -22,6 +23,8 @@ export interface DocumentSettings {
   readonly reviewMonths: number;
   /** Days before the review is due on which its owner is reminded; the last number repeats after it (X-21). */
   readonly reviewReminders: readonly number[];
+  /** Short forms and what they stand for, beside those that the texts explain: `FSN`, säkerhetsmeddelande. */
+  readonly abbreviations?: readonly Abbreviation[];
   readonly reading: {
     /** Days from being asked to the day by which to have read (X-22). */
     readonly days: number;

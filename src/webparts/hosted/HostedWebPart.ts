@@ -50,10 +50,15 @@ export abstract class HostedWebPart<Parts> extends BaseClientSideWebPart<Setting
   protected abstract wired(hosted: Hosted): Parts;
   protected abstract page(parts: Parts, shown: Shown): React.ReactElement;
 
+  /** Goes to what a link from Teams leads to. */
+  protected openAt(subPage: string): void {
+    openAt(subPage);
+  }
+
   protected override async onInit(): Promise<void> {
     await super.onInit();
     this.teams = await joinTeams(this.context.sdks.microsoftTeams, () => this.render());
-    openAt(this.teams?.subPageId ?? '');
+    this.openAt(this.teams?.subPageId ?? '');
   }
 
   public override render(): void {

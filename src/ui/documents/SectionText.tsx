@@ -1,0 +1,87 @@
+import * as React from 'react';
+import { definedTerms, type DefinedTerm } from '../../domain/documents/comparing/definitions';
+import { purposeOf } from '../../domain/documents/reading/knownHeadings';
+import { defineStyles, useStyles } from '../hooks/useStyles';
+import { useDocuments } from './documentsContext';
+
+const styles = defineStyles(({ semanticColors, fonts }) => ({
+  text: [
+    fonts.medium,
+    { margin: '0 0 8px', lineHeight: '1.55', overflowWrap: 'anywhere' as const },
+  ],
+  list: [fonts.medium, { margin: '0 0 8px', paddingInlineStart: 24, lineHeight: '1.55' }],
+  within: { marginInlineStart: 20, listStyleType: 'circle' },
+  term: [fonts.medium, { fontWeight: 600, margin: '10px 0 0' }],
+  meaning: [fonts.medium, { margin: 0, whiteSpace: 'pre-line' as const, lineHeight: '1.55' }],
+  laws: [fonts.small, { color: semanticColors.bodySubtext, margin: '2px 0 0' }],
+}));
+
+interface Block {
+  readonly isList: boolean;
+  readonly lines: readonly string[];
+}
+
+const bullet = /^\s*[•◦]\s*/;
+
+const blocksOf = (text: string): readonly Block[] => {
+  const blocks: { isList: boolean; lines: string[] }[] = [];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue;
+    const isList = bullet.test(line);
+    const last = blocks[blocks.length - 1];
+    if (isList && last?.isList) last.lines.push(line);
+    else blocks.push({ isList, lines: [line] });
+  }
+  return blocks;
+};
+
+interface Props {
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** The text of a section: paragraphs and lists; definitions with the law each is taken from (GD-29). */
+export function SectionText({ heading, text }: Props): JSX.Element {
+  const classes = useStyles(styles);
+  const terms = purposeOf(heading) === 'definitions' ? definedTerms(text) : undefined;
+  if (terms !== undefined) return <Definitions terms={terms} />;
+  return (
+    <>
+      {blocksOf(text).map(({ isList, lines }, index) =>
+        isList ? (
+          <ul key={index} className={classes.list}>
+            {lines.map((line, item) => (
+              <li key={item} className={/^\s*◦/.test(line) ? classes.within : ''}>
+                {line.replace(bullet, '')}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p key={index} className={classes.text}>
+            {lines.join('\n')}
+          </p>
+        ),
+      )}
+    </>
+  );
+}
+
+function Definitions({ terms }: { readonly terms: readonly DefinedTerm[] }): JSX.Element {
+  const { words } = useDocuments();
+  const classes = useStyles(styles);
+  return (
+    <dl style={{ margin: 0 }}>
+      {terms.map(({ term, meaning, laws }) => (
+        <div key={term}>
+          <dt className={classes.term}>{term}</dt>
+          <dd className={classes.meaning}>{meaning}</dd>
+          {laws.length > 0 && (
+            <dd className={classes.laws}>
+              {words.reading.laws}: {laws.join(', ')}
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
