@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { AppFault } from '../src/application/fault';
 import type { RegionRules } from '../src/application/regionRules';
+import type { DocumentSettings } from '../src/domain/documents/documentSettings';
 import type { LikenessSettings } from '../src/domain/reception/likenessSettings';
 import type { Unit, UnitChannel } from '../src/domain/units/unit';
 import type { Language } from '../src/text/language';
+import { documentSettings } from './documentSettings';
 import { type InventorySettings, readInventorySettings } from './inventory/exportSource';
 import { editions } from './regionEditions';
 import { type FeedSource, feedSettings } from './feeds/feedSettings';
@@ -44,6 +46,8 @@ export interface Region extends RegionRules {
   readonly units: readonly Unit[];
   /** Where exports of inventories and purchases lie, and how they are written (SN-13, SN-16). */
   readonly inventory?: InventorySettings & { readonly library: string };
+  /** How governing documents are prepared, approved and read; none are until a region says so. */
+  readonly documents?: DocumentSettings;
 }
 
 const region = z.object({
@@ -78,6 +82,7 @@ const region = z.object({
   feedback: z.string(),
   units: z.array(unit),
   inventory: z.object({ library: z.string().min(1), settingsFile: z.string().min(1) }).optional(),
+  documents: documentSettings.optional(),
 });
 
 const readInventory = (regionFile: string, settingsFile: string): InventorySettings =>

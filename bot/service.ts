@@ -1,5 +1,3 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { noticeRegister } from '../src/adapters/sharepoint/noticeRegister';
 import { openCards } from '../src/adapters/sharepoint/openCards';
 import { sharePointAnswers } from '../src/adapters/sharepoint/sharePointAnswers';
@@ -13,6 +11,7 @@ import { sharePointUnits } from '../src/adapters/sharepoint/sharePointUnits';
 import { answering } from '../src/application/answerDispatch';
 import { answeringBasis } from '../src/application/basisCommands';
 import { followingLog } from '../src/application/followLog';
+import { followingTogether } from '../src/application/followTogether';
 import { commandingNotices } from '../src/application/noticeCommands';
 import { advisingOnRecipients } from '../src/application/recipientAdvice';
 import { overviewing } from '../src/application/overview';
@@ -23,22 +22,19 @@ import { commandingUnits } from '../src/application/unitCommands';
 import { verifyingLog } from '../src/application/verifyLog';
 import { apiRouter } from './api/apiRouter';
 import { sha256, systemClock } from './clock';
-import { feedMarks } from './feeds/feedMarks';
-import { feedThread } from './feeds/feedThread';
-import { watchingFeeds } from './feeds/watchFeeds';
+import { createFeedWatch } from './feeds/createFeedWatch';
 import { findPostedCard } from './graph/channelMessages';
+import { createReadings } from './governing/createReadings';
 import { graphClient } from './graph/graphClient';
 import { graphMailbox } from './graph/mailbox';
 import { graphSentMail } from './graph/sentMail';
 import { findSentThread } from './graph/sentThread';
 import { createApplication } from './http/application';
+import { listening } from './http/listening';
 import { certificateTokens } from './identity/appTokens';
 import { userTokens } from './identity/userTokens';
 import { createReception } from './intake/createReception';
-import { allLetters } from './letters/allLetters';
-import { basisLetters } from './letters/basisLetters';
-import { dispatchLettersOf } from './letters/dispatchLettersOf';
-import { noticeLetters } from './letters/noticeLetters';
+import { lettersOf } from './letters/lettersOf';
 import { createLinkPages } from './links/createLinkPages';
 import { oneTimeLinks } from './links/oneTimeLinks';
 import { createLogFollower } from './logFollower';
@@ -75,12 +71,6 @@ export interface RunningService {
 
 const monotonic = (): number => performance.now();
 
-const listening = (server: Server): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.once('listening', () => resolve((server.address() as AddressInfo).port));
-  });
-
 /** Puts the service together and starts it. Nothing is decided here. */
 export async function startService(settings: Settings): Promise<RunningService> {
   const logger = createLogger(settings.logLevel);
@@ -110,6 +100,12 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const lookAtExports = inventory && refreshingInventory(inventory, logger);
   const links = oneTimeLinks(settings.linkSecret, settings.publicUrl, region, systemClock);
 
+  const connector = connectorClient({
+    tokens,
+    serviceUrl: settings.connectorUrl,
+    clientId: settings.clientId,
+    tenantId: settings.tenantId,
+  });
   const lease = createLease(bookmarks, settings.instance, settings.leaseMs, monotonic);
   const recorder = createRecorder(recordingDeliveries(work, remembered), outbox, logger, () =>
     worker.poke(),
@@ -117,19 +113,10 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const deliver = delivering({
     log: work.log,
     remembered,
-    connector: connectorClient({
-      tokens,
-      serviceUrl: settings.connectorUrl,
-      clientId: settings.clientId,
-      tenantId: settings.tenantId,
-    }),
+    connector,
     sentMail: graphSentMail(graph, region.mailbox),
     findPostedCard: findPostedCard(graph),
-    letters: allLetters({
-      dispatch: dispatchLettersOf(region, settings.pagesUrl, links),
-      basis: basisLetters(region.language),
-      notice: noticeLetters(region.language, region, sharePointAnswers(workSite)),
-    }),
+    letters: lettersOf(region, settings.pagesUrl, links, sharePointAnswers(workSite)),
   });
   const outboxRunner = createOutboxRunner({
     outbox,
@@ -153,17 +140,10 @@ export async function startService(settings: Settings): Promise<RunningService> 
     mayWork: () => lease.isHeld(),
     logger,
   });
-  const feeds = feedThread();
-  const feedWatch = watchingFeeds({
-    feeds: region.feeds,
-    marks: feedMarks(bookmarks),
-    fetch,
-    parse: (job) => feeds.parse(job),
-    seen: async (cause) => (await work.log.byCause(cause)) !== undefined,
+  const feedWatch = createFeedWatch({
+    ...{ feeds: region.feeds, bookmarks, log: work.log, logger },
     onEntry: reception.onFeedEntry,
-    now: Date.now,
     mayWork: () => lease.isHeld(),
-    logger,
   });
   const reminders = createReminders({
     work,
@@ -176,19 +156,33 @@ export async function startService(settings: Settings): Promise<RunningService> 
     from: settings.remindFrom,
     logger,
   });
+  const readings =
+    region.documents &&
+    createReadings({
+      ...{ work, answers, workSite, answerSite, connector, outbox, units, remembered, logger },
+      facts: region,
+      settings: region.documents,
+      language: region.language,
+      pagesUrl: settings.pagesUrl,
+      remindFrom: settings.remindFrom,
+      onEffects: () => outboxRunner.fetch(),
+    });
   const worker = createWorker({
     lease,
     follower: createLogFollower({
       log: work.log,
       bookmarks,
-      follow: followingLog({
-        ...work,
-        outbox,
-        projections: reception.projections,
-        remembered,
-        facts: region,
-        onEffects: () => outboxRunner.fetch(),
-      }),
+      follow: followingTogether(
+        followingLog({
+          ...work,
+          outbox,
+          projections: reception.projections,
+          remembered,
+          facts: region,
+          onEffects: () => outboxRunner.fetch(),
+        }),
+        ...(readings ? [readings.follow] : []),
+      ),
       now: Date.now,
     }),
     outboxRunner,
@@ -200,6 +194,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       () => feedWatch.begin(),
       dailySeal(sealingLog(work), systemClock, logger),
       reminders.daily,
+      ...(readings ? [readings.daily] : []),
     ],
     pollMs: settings.pollMs,
     heartbeatMs: settings.leaseMs / 5,
@@ -212,6 +207,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const bot = new DepartmentBot({
     answer,
     answerBasis,
+    presses: readings ? [readings.press] : [],
     words: createBotWords({ ...answers, site: answerSite, units, region, settings, logger }),
     onAnswered: () => worker.poke(),
     language: region.language,
@@ -256,6 +252,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       overview: overviewing(sharePointOverview(workSite), units),
       basis: { answerBasis, log: answers.log, attach: (...file) => pages.attach(...file) },
       remind: reminders.remind,
+      ...(readings ? { reading: readings.route } : {}),
       verifyLog: verifyingLog(work, region.roles),
       onChanged: () => worker.poke(),
       logger,
@@ -293,7 +290,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       server.closeAllConnections();
       await closed;
       lookAtExports?.stop();
-      await Promise.all([reader.close(), feeds.close(), inventory?.close()]);
+      await Promise.all([reader.close(), feedWatch.close(), inventory?.close()]);
       logger.info('stopped');
     },
   };

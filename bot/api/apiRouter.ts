@@ -23,6 +23,7 @@ import { basisRoute, type BasisRouteTools } from './basisRoute';
 import { closingRoute, type ClosingTools } from './closingRoute';
 import { commanding } from './command';
 import { exportRoute, type ExportTools } from './exportRoute';
+import { readingRoute, type ReadingRouteTools } from './readingRoute';
 import { remindRoute } from './remindRoute';
 import { registerRoute, type ReceptionTools } from './registerRoute';
 import { matchRoute, type MatchTools } from './matchRoute';
@@ -41,6 +42,8 @@ export interface ApiTools {
   readonly basis: Omit<BasisRouteTools, 'region'>;
   readonly closing: Omit<ClosingTools, 'region' | 'clock'>;
   readonly overview: ExportTools['overview'];
+  /** Requests to read governing documents; absent where the region has not set them up. */
+  readonly reading?: Omit<ReadingRouteTools, 'language'>;
   readonly remind: RemindSilent;
   readonly verifyLog: (by: Person) => Promise<Result<LogReport, Refusal>>;
   /** Called when the log has something new. */
@@ -139,6 +142,8 @@ export function apiRouter(tools: ApiTools): Router {
   router.use(exportRoute(taking, { region, clock, overview: tools.overview }));
   router.use(registerRoute(taking, { roles: region.roles, ...tools.reception }));
   router.use(remindRoute(taking, tools.remind));
+  if (tools.reading)
+    router.use(readingRoute(taking, { language: region.language, ...tools.reading }));
 
   router.post(
     '/log/verification',

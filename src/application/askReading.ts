@@ -18,7 +18,7 @@ import { chained } from '../domain/log/chain';
 import { ok, refuse, type Result } from '../domain/result';
 import type { Person, Unit } from '../domain/units/unit';
 import { decide } from './decide';
-import { documentFrom } from './documentFrom';
+import { documentFrom } from './domainEvents';
 import type { LogTools, Units } from './ports';
 import type { ReadingRows, Rosters } from './readingPorts';
 import { openReadingOf } from './readingRows';

@@ -7,7 +7,7 @@ import { ok, refuse, type Result } from '../domain/result';
 import type { Person } from '../domain/units/unit';
 import { numberOfRequest } from './answerReading';
 import { decide } from './decide';
-import { documentFrom } from './documentFrom';
+import { documentFrom } from './domainEvents';
 import type { LogTools } from './ports';
 import { readRequestFrom } from './readRequestFrom';
 

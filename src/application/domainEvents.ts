@@ -1,5 +1,8 @@
 import { type Basis, type BasisEvent, evolveBasis } from '../domain/basis/basis';
 import { type Dispatch, type DispatchEvent, evolveDispatch } from '../domain/dispatches/dispatch';
+import type { GoverningDocument } from '../domain/documents/document';
+import type { DocumentEvent } from '../domain/documents/documentEvents';
+import { evolveDocument } from '../domain/documents/evolveDocument';
 import type { LogEntry } from '../domain/log/logEntry';
 import { evolveNotice, type Notice } from '../domain/notices/notice';
 import { evolveUnit, type UnitEvent, type UnitRecord } from '../domain/units/unitEvents';
@@ -10,6 +13,7 @@ export const isNoticeStream = (stream: string): boolean => stream.startsWith('no
 export const isDispatchStream = (stream: string): boolean => stream.startsWith('dispatch/');
 export const isUnitStream = (stream: string): boolean => stream.startsWith('unit/');
 export const isBasisStream = (stream: string): boolean => stream.startsWith('basis/');
+export const isDocumentStream = (stream: string): boolean => stream.startsWith('document/');
 
 // The lists are written by the service alone, and every payload is covered by the chain: a cast is enough here.
 const event = <E>(entry: LogEntry): E =>
@@ -18,6 +22,7 @@ const event = <E>(entry: LogEntry): E =>
 export const noticeEventOf = (entry: LogEntry): NoticeEvent => event<NoticeEvent>(entry);
 export const dispatchEventOf = (entry: LogEntry): DispatchEvent => event<DispatchEvent>(entry);
 export const basisEventOf = (entry: LogEntry): BasisEvent => event<BasisEvent>(entry);
+export const documentEventOf = (entry: LogEntry): DocumentEvent => event<DocumentEvent>(entry);
 
 /** A notice as its stream tells it; undefined for an empty stream. */
 export const noticeFrom = (entries: readonly LogEntry[]): Notice | undefined =>
@@ -45,4 +50,12 @@ export const unitFrom = (entries: readonly LogEntry[]): UnitRecord =>
   entries.reduce<UnitRecord>(
     (record, entry) => evolveUnit(record, event<UnitEvent>(entry), entry),
     {},
+  );
+
+/** A governing document as its stream tells it; undefined for an empty stream. */
+export const documentFrom = (entries: readonly LogEntry[]): GoverningDocument | undefined =>
+  entries.reduce<GoverningDocument | undefined>(
+    (document, entry) =>
+      evolveDocument(document, documentEventOf(entry), { ...entry, number: entry.subject }),
+    undefined,
   );

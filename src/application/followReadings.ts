@@ -13,7 +13,7 @@ import type { ReadRequestRow } from '../lists/readRequests.list';
 import { appendingDrafts } from './appendDrafts';
 import type { RegionFacts } from './consequences/consequences';
 import { readingConsequences } from './consequences/readingConsequences';
-import { documentEventOf, documentFrom, isDocumentStream } from './documentFrom';
+import { documentEventOf, documentFrom, isDocumentStream } from './domainEvents';
 import type { LogTools, Outbox } from './ports';
 import type { ReadingRows } from './readingPorts';
 import { toReadReceiptRows, toReadRequestRow } from './readingRows';
@@ -126,7 +126,7 @@ export const followingReadings = (ports: ReadingFollowerPorts) => {
     for (const entry of entries.filter(({ stream }) => isDocumentStream(stream))) {
       const event = documentEventOf(entry);
       if (event.type !== 'editionPublished' && event.type !== 'documentWithdrawn') continue;
-      const number = entry.stream.slice('document/'.length);
+      const number = entry.subject;
       const asked = (await rows.requestsOf(number)).filter(({ Status }) => Status === 'open');
       if (asked.length === 0) continue;
       const document = await documentNow(number);

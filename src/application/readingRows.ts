@@ -9,10 +9,8 @@ import {
 } from '../domain/documents/receipts/readRequest';
 import type { ReadReceiptRow } from '../lists/readReceipts.list';
 import type { ReadRequestRow } from '../lists/readRequests.list';
+import { line, noonOf } from './rows';
 
-// A single line of text in SharePoint holds 255 characters; noon keeps the day in every time zone it is shown in.
-const line = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 255);
-const noonOf = (day: string): string => `${day}T12:00:00Z`;
 const dayOf = (moment: string | null): string => (moment ?? '').slice(0, 10);
 
 const deliveryOf = ({ card, channel }: ReadRequest): ReadRequestRow['Delivery'] => {

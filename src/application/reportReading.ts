@@ -7,7 +7,7 @@ import { refuse, ok, type Result } from '../domain/result';
 import type { LocalDate } from '../domain/time';
 import { mayAnswerFor, type Person } from '../domain/units/unit';
 import type { ReadRequestRow } from '../lists/readRequests.list';
-import { documentFrom } from './documentFrom';
+import { documentFrom } from './domainEvents';
 import type { LogTools, Units } from './ports';
 import type { ReadingRows } from './readingPorts';
 import { askedUnitOf } from './readingRows';

@@ -13,11 +13,11 @@ import type { InquiryRow } from '../lists/inquiries.list';
 import type { UnitRow } from '../lists/units.list';
 import type { SafetyNoticeRow } from '../lists/safetyNotices.list';
 
-// A single line of text in SharePoint holds 255 characters.
-const line = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 255);
+/** A text as one line: a single line of text in SharePoint holds 255 characters. */
+export const line = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 255);
 const lineOrNull = (text: string): string | null => line(text) || null;
-// Noon keeps the day in every time zone that SharePoint may show it in.
-const noonOf = (day: string): string => `${day}T12:00:00Z`;
+/** Noon keeps the day in every time zone that SharePoint may show it in. */
+export const noonOf = (day: string): string => `${day}T12:00:00Z`;
 /** The day a date-only column holds. */
 export const dayOfColumn = (moment: string): string => moment.slice(0, 10);
 

@@ -6,6 +6,7 @@ import { type BasisTold, basisRefusals } from './refusals/basisRefusals';
 import { checkRefusals } from './refusals/checkRefusals';
 import { type ClosingTold, closingRefusals } from './refusals/closingRefusals';
 import { type LogTold, logRefusals } from './refusals/logRefusals';
+import { type ReadingTold, readingRefusals } from './refusals/readingRefusals';
 import { type ReceptionTold, receptionRefusals } from './refusals/receptionRefusals';
 import { type SendingTold, sendingRefusals } from './refusals/sendingRefusals';
 import { type UnitTold, unitRefusals } from './refusals/unitRefusals';
@@ -17,6 +18,7 @@ export type Refusal =
   | AssessmentTold
   | BasisTold
   | ClosingTold
+  | ReadingTold
   | ReceptionTold
   | SendingTold
   | LogTold
@@ -28,6 +30,7 @@ const of = (language: Language): RefusalTexts<Refusal>[Language] => ({
   ...assessmentRefusals[language],
   ...basisRefusals[language],
   ...closingRefusals[language],
+  ...readingRefusals[language],
   ...receptionRefusals[language],
   ...sendingRefusals[language],
   ...logRefusals[language],

@@ -113,7 +113,7 @@ export function askReading(
   document: GoverningDocument,
   { unitKeys, dueOn }: AskReading,
   open: readonly OpenReading[],
-  { by, today, settings, units }: Omit<DocumentContext, 'now'>,
+  { by, today, settings, units }: Pick<DocumentContext, 'by' | 'today' | 'settings' | 'units'>,
 ): Result<ReadingPlan, AskReadingRefusal> {
   const { number } = document;
   if (!mayAskReading(document, by, settings)) return refuse({ code: 'reading/not-the-editor' });
