@@ -154,8 +154,6 @@ export function readingReminderCard(
   return adaptiveCard(language, title, [
     paragraph(plain(title), { id: mark.id, style: 'heading', weight: 'Bolder', size: 'Medium' }),
     paragraph(`**${clipped(request.title, longestTitle)}**`, { spacing: 'None' }),
-    paragraph(`${texts.missing(missingReaders(request))} ${capitalised(due)}. ${texts.above}`),
+    paragraph(`${texts.missing(missingReaders(request))} ${due}. ${texts.above}`),
   ]);
 }
-
-const capitalised = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

@@ -38,7 +38,7 @@ export interface ReadingTexts {
 
 const sv: ReadingTexts = {
   heading: (number, edition) => `Läs och bekräfta · ${number}, utgåva ${edition}`,
-  dueOn: (day) => `läs senast ${day}`,
+  dueOn: (day) => `Läs senast ${day}`,
   news: 'Det här är nytt',
   ask: 'Läs dokumentet. Alla i kanalen bekräftar var för sig.',
   count: (confirmed, expected) => `${confirmed} av ${expected} har bekräftat`,
@@ -75,7 +75,7 @@ const sv: ReadingTexts = {
 
 const en: ReadingTexts = {
   heading: (number, edition) => `Read and confirm · ${number}, edition ${edition}`,
-  dueOn: (day) => `read by ${day}`,
+  dueOn: (day) => `Read by ${day}`,
   news: 'What is new',
   ask: 'Read the document. Everybody in the channel confirms for themselves.',
   count: (confirmed, expected) => `${confirmed} of ${expected} have confirmed`,

@@ -287,6 +287,12 @@ export function serviceOf(
     matches: () => Promise.resolve({ state: 'no-exports' }),
     workOrders: unasked,
     remind: unasked,
+    askReading: unasked,
+    confirmReading: (id, about) => take('confirmReading')(id, about, undefined),
+    declineReading: take('declineReading'),
+    closeReading: (id, about) => take('closeReading')(id, about, undefined),
+    readingReport: unasked,
+    readingFile: unasked,
     ...some,
   };
   return { commands, sent };

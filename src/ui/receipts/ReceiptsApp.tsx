@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { OwnReadingsReader } from '../../application/readingPages';
 import type { ReceiptsReader } from '../../application/receiptPages';
 import { answerPageTexts } from '../../text/pages/answerPageTexts';
 import { usePolled } from '../hooks/usePolled';
@@ -14,40 +15,59 @@ const ReceiptList = React.lazy(async () => {
   return { default: list };
 });
 
+const ReadingList = React.lazy(async () => {
+  const { ReadingList: list } = await import(
+    /* webpackChunkName: 'kvittens-receipts' */ './ReadingList'
+  );
+  return { default: list };
+});
+
 export interface ReceiptsAppProps extends ShellProps {
   readonly reader: ReceiptsReader;
+  readonly readings: OwnReadingsReader;
 }
 
-/** What waits for the answer of a head of department, most urgent first, and what was answered. */
-export function ReceiptsApp({ reader, ...shell }: ReceiptsAppProps): JSX.Element {
+/**
+ * What waits for the answer of a head of department, most urgent first, and what was answered (X-02, X-16); and what
+ * whoever looks is asked to read (X-22).
+ */
+export function ReceiptsApp({ reader, readings, ...shell }: ReceiptsAppProps): JSX.Element {
   return (
     <Shell {...shell} title={answerPageTexts[shell.language].title}>
-      <Receipts reader={reader} />
+      <Receipts reader={reader} readings={readings} />
     </Shell>
   );
 }
 
-function Receipts({ reader }: Pick<ReceiptsAppProps, 'reader'>): JSX.Element | null {
+type Readers = Pick<ReceiptsAppProps, 'reader' | 'readings'>;
+
+function Receipts({ reader, readings }: Readers): JSX.Element | null {
   const { me, texts, language } = useShell();
   const person = me?.person;
   const polled = usePolled(
     React.useCallback(async () => {
       if (!person) return undefined;
       const units = await reader.unitsOf(person);
-      return { units, receipts: await reader.receipts(units.map(({ key }) => key)) };
-    }, [reader, person]),
+      const keys = units.map(({ key }) => key);
+      const [receipts, toRead] = await Promise.all([
+        reader.receipts(keys),
+        readings.ofPerson(person, keys),
+      ]);
+      return { units, receipts, toRead };
+    }, [reader, readings, person]),
   );
   const { state } = polled;
   if (state.status === 'failed')
     return <Trouble onRetry={() => void polled.refresh()}>{texts.notRead}</Trouble>;
   if (state.status === 'loading' || !state.value) return <Waiting />;
-  const { units, receipts } = state.value;
-  if (units.length === 0) return <p>{answerPageTexts[language].noUnits}</p>;
+  const { units, receipts, toRead } = state.value;
+  if (units.length === 0 && toRead.length === 0) return <p>{answerPageTexts[language].noUnits}</p>;
   return (
     <>
       {state.stale && <Trouble tone="warning">{texts.stale}</Trouble>}
       <React.Suspense fallback={<Waiting />}>
-        <ReceiptList receipts={receipts} onAnswered={polled.hurry} />
+        {units.length > 0 && <ReceiptList receipts={receipts} onAnswered={polled.hurry} />}
+        {toRead.length > 0 && <ReadingList readings={toRead} onAnswered={polled.hurry} />}
       </React.Suspense>
     </>
   );
