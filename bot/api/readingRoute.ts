@@ -8,6 +8,8 @@ import type {
 import type { AskedReading } from '../../src/application/askReading';
 import { type ExportFormat, exportFormats } from '../../src/application/closingPages';
 import type { CloseReadingRefusal } from '../../src/application/closeReading';
+import type { Harmonisation } from '../../src/application/harmonisation';
+import type { OwnReading } from '../../src/application/readingPages';
 import type { ReadingReport, ReadingReportRefusal } from '../../src/application/reportReading';
 import type { AskReading, AskReadingRefusal } from '../../src/domain/documents/receipts/askReading';
 import { declineKinds } from '../../src/domain/documents/receipts/readRequest';
@@ -37,6 +39,8 @@ export interface ReadingRouteTools {
     by: Person,
     cause: string,
   ) => Promise<Result<undefined, CloseReadingRefusal>>;
+  readonly harmonisation: () => Promise<Harmonisation>;
+  readonly own: (by: Person) => Promise<readonly OwnReading[]>;
   readonly report: (
     number: string,
     by: Person,
@@ -72,10 +76,10 @@ const files: {
   },
 };
 
-/** Asking units to read a document, answering on the page, ending it, and who has read it (X-22). */
+/** Asking units to read a document, answering on the page, ending it, who has read it (X-22), and harmonising (GD-18). */
 export function readingRoute(
   { route, refused, settled }: Commanding,
-  { language, ask, answer, close, report }: ReadingRouteTools,
+  { language, ask, answer, close, harmonisation, own, report }: ReadingRouteTools,
 ): Router {
   const router = Router();
 
@@ -115,6 +119,19 @@ export function readingRoute(
     route(requestBody, async (by, { commandId: id, request }, _request, response) =>
       settled(response, await close(request, by, `command:${id}`)),
     ),
+  );
+
+  router.get(
+    '/harmonisation',
+    route(emptyBody, async (_by, _body, _request, response) => {
+      response.json(await harmonisation());
+    }),
+  );
+  router.get(
+    '/readings/mine',
+    route(emptyBody, async (by, _body, _request, response) => {
+      response.json({ readings: await own(by) });
+    }),
   );
 
   const reportFor = async (

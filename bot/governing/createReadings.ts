@@ -1,13 +1,17 @@
 import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
+import { sharePointHarmonisation } from '../../src/adapters/sharepoint/sharePointHarmonisation';
 import { sharePointReadingRows } from '../../src/adapters/sharepoint/sharePointReadingRows';
 import { answeringReading } from '../../src/application/answerReading';
 import { askingReading } from '../../src/application/askReading';
 import { closingReading } from '../../src/application/closeReading';
 import type { RegionFacts } from '../../src/application/consequences/consequences';
+import { followingHarmonisation } from '../../src/application/followHarmonisation';
 import { followingReadings } from '../../src/application/followReadings';
-import type { FollowEntries } from '../../src/application/followTogether';
+import { type FollowEntries, followingTogether } from '../../src/application/followTogether';
+import { readingHarmonisation } from '../../src/application/harmonisation';
 import type { LogTools, Outbox, Units } from '../../src/application/ports';
 import type { RememberedStreams } from '../../src/application/rememberedStreams';
+import { readingOwn } from '../../src/application/ownReadings';
 import { reportingReading } from '../../src/application/reportReading';
 import { tendingReadings } from '../../src/application/tendReadings';
 import type { DocumentSettings } from '../../src/domain/documents/documentSettings';
@@ -55,15 +59,26 @@ export function createReadings(tools: ReadingsTools): {
   const answer = answeringReading({ ...answers, remembered }, units);
   const tend = tendingReadings({ ...work, rows: workRows, rosters, settings: settings.reading });
   return {
-    follow: followingReadings({
-      ...work,
-      ...{ outbox, rows: workRows, remembered, facts, settings, onEffects },
-    }),
+    follow: followingTogether(
+      followingReadings({
+        ...work,
+        ...{ outbox, rows: workRows, remembered, facts, settings, onEffects },
+      }),
+      followingHarmonisation({
+        ...{ ...work, outbox, remembered, onEffects },
+        register: sharePointHarmonisation(tools.workSite),
+      }),
+    ),
     press: readingPress({ answer, language, pagesUrl }),
     route: {
       ask: askingReading({ ...answers, units, rosters, rows: answerRows, settings }),
       answer,
       close: closingReading(answers, settings),
+      harmonisation: readingHarmonisation({
+        ...{ log: answers.log, units },
+        register: sharePointHarmonisation(tools.answerSite),
+      }),
+      own: readingOwn({ units, rows: answerRows }),
       report: reportingReading({ ...answers, units, rows: answerRows, settings }),
     },
     daily: dailyReminders(tend, work.clock, tools.remindFrom, logger),

@@ -4,6 +4,7 @@ import type { Region } from '../region';
 import { allLetters } from './allLetters';
 import { basisLetters } from './basisLetters';
 import { dispatchLettersOf } from './dispatchLettersOf';
+import { harmonisationLetters } from './harmonisationLetters';
 import type { Letters } from './letters';
 import { noticeLetters } from './noticeLetters';
 import { readingLetters } from './readingLetters';
@@ -19,5 +20,6 @@ export const lettersOf = (
     dispatch: dispatchLettersOf(region, pagesUrl, links),
     basis: basisLetters(region.language),
     notice: noticeLetters(region.language, region, answers),
+    harmonisation: harmonisationLetters(region.language, pagesUrl),
     reading: readingLetters(region.language, pagesUrl),
   });

@@ -2,9 +2,9 @@ import type { DeclineReading } from '../domain/documents/receipts/answerReading'
 import type { AskReading } from '../domain/documents/receipts/askReading';
 import type { ReadRequestState } from '../domain/documents/receipts/readRequest';
 import type { Instant, LocalDate } from '../domain/time';
-import type { Person } from '../domain/units/unit';
 import type { AskedReading } from './askReading';
 import type { ExportFormat } from './closingPages';
+import type { Harmonisation } from './harmonisation';
 import type { Outcome } from './noticePages';
 import type { ReadingReport } from './reportReading';
 
@@ -14,7 +14,11 @@ export interface ReadingService {
   confirmReading(commandId: string, requestKey: string): Promise<Outcome>;
   declineReading(commandId: string, requestKey: string, wanted: DeclineReading): Promise<Outcome>;
   closeReading(commandId: string, requestKey: string): Promise<Outcome>;
+  /** What whoever is signed in is asked to read. */
+  ownReadings(): Promise<Outcome<readonly OwnReading[]>>;
   readingReport(number: string): Promise<Outcome<ReadingReport>>;
+  /** Whether each administration’s documents are in step with the regional ones (GD-18). */
+  harmonisation(): Promise<Outcome<Harmonisation>>;
   readingFile(format: ExportFormat, number: string): Promise<Outcome<Blob>>;
 }
 
@@ -32,9 +36,4 @@ export interface OwnReading {
   readonly answer: 'waiting' | 'confirmed' | 'declined';
   readonly answeredAt?: Instant;
   readonly reason?: string;
-}
-
-/** Reads what a person is asked to read: by name, or through a unit they answer for; with that person's rights. */
-export interface OwnReadingsReader {
-  ofPerson(person: Person, unitKeys: readonly string[]): Promise<readonly OwnReading[]>;
 }

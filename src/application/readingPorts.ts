@@ -13,6 +13,9 @@ export interface ReadingRows {
   /** All open requests, page by page. */
   open(): AsyncIterable<readonly ReadRequestRow[]>;
   receiptsOf(requestKeys: readonly string[]): Promise<readonly ReadReceiptRow[]>;
+  /** The latest receipts of a person, answered or not. */
+  receiptsBy(personId: string): Promise<readonly ReadReceiptRow[]>;
+  requestsWith(requestKeys: readonly string[]): Promise<readonly ReadRequestRow[]>;
 }
 
 /** The people of a channel, by the directory's object ids; undefined when Teams does not tell. */

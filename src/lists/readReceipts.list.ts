@@ -1,11 +1,15 @@
 import { defineList, type RowOf } from './defineList';
 
-/** Who is to read which edition, and has confirmed it (sv. läskvittens) or said why not. */
+/**
+ * Who is to read which edition, and has confirmed it (sv. läskvittens) or said why not (X-22). Private: what somebody does
+ * not understand is told to the person, to their head and to the owner of the document, by the service alone.
+ */
 export const readReceiptsList = defineList({
   name: 'ReadReceipts',
   title: 'Läskvittenser',
   description: 'Vem som har bekräftat att de har läst vilken utgåva.',
   titleColumn: 'Dokument',
+  isPrivate: true,
   columns: {
     ReceiptKey: { kind: 'text', title: 'Nyckel', required: true, indexed: true, unique: true },
     RequestKey: { kind: 'text', title: 'Läsuppdrag', required: true, indexed: true },

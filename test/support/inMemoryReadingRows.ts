@@ -31,6 +31,9 @@ export function inMemoryReadingRows(): InMemoryReadingRows {
     async *open() {
       yield open();
     },
+    receiptsBy: async (id) =>
+      Array.from(receipts.values()).filter(({ PersonId }) => PersonId === id),
+    requestsWith: async (keys) => all().filter(({ RequestKey }) => keys.includes(RequestKey)),
     receiptsOf: async (keys) =>
       Array.from(receipts.values()).filter(({ RequestKey }) => keys.includes(RequestKey)),
   };

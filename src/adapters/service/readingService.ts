@@ -1,5 +1,6 @@
 import type { AskedReading } from '../../application/askReading';
-import type { ReadingService } from '../../application/readingPages';
+import type { Harmonisation } from '../../application/harmonisation';
+import type { OwnReading, ReadingService } from '../../application/readingPages';
 import type { ReadingReport } from '../../application/reportReading';
 import { doneOf, fieldsOf, outcomeOf, type SayRefusal, type SendToService } from './serviceReply';
 
@@ -11,6 +12,18 @@ const askedIn = (body: unknown): AskedReading | undefined => {
 const reportIn = (body: unknown): ReadingReport | undefined => {
   const { units, number } = fieldsOf(body);
   return Array.isArray(units) && typeof number === 'string' ? (body as ReadingReport) : undefined;
+};
+
+const harmonisationIn = (body: unknown): Harmonisation | undefined => {
+  const { rows, administrations } = fieldsOf(body);
+  return Array.isArray(rows) && Array.isArray(administrations)
+    ? (body as Harmonisation)
+    : undefined;
+};
+
+const ownIn = (body: unknown): readonly OwnReading[] | undefined => {
+  const { readings } = fieldsOf(body);
+  return Array.isArray(readings) ? (readings as readonly OwnReading[]) : undefined;
 };
 
 /** What the service does for requests to read. Without an answer it is uncertain what happened. */
@@ -25,6 +38,8 @@ export function readingService(send: SendToService, say: SayRefusal): ReadingSer
       doneOf(send('POST', '/api/readings/decline', { commandId, request, ...wanted }), say),
     closeReading: (commandId, request) =>
       doneOf(send('POST', '/api/readings/close', { commandId, request }), say),
+    ownReadings: () => outcomeOf(send('GET', '/api/readings/mine'), ownIn, say),
+    harmonisation: () => outcomeOf(send('GET', '/api/harmonisation'), harmonisationIn, say),
     readingReport: (number) =>
       outcomeOf(send('GET', `/api/readings/report?${of(number)}`), reportIn, say),
     readingFile: (format, number) =>

@@ -6,6 +6,8 @@ import { inBatches, itemsOn, quoted, type SiteLists } from './siteLists';
 import { storeFault } from './storeFault';
 
 const pageSize = 2_000;
+// The newest come first; what is older is found on the page of its document.
+const mostOfAPerson = 100;
 const requestColumns = ['Id', 'Title', ...Object.keys(readRequestsList.columns)];
 const receiptColumns = ['Title', ...Object.keys(readReceiptsList.columns)];
 
@@ -72,6 +74,20 @@ export function sharePointReadingRows(site: SiteLists): ReadingRows {
           .select(...receiptColumns)
           .filter(`RequestKey eq ${quoted(key)}`)
           .top(pageSize)<ReadReceiptRow[]>(),
+      ),
+    receiptsBy: (personId) =>
+      itemsOn(site, readReceiptsList)
+        .select(...receiptColumns)
+        .filter(`PersonId eq ${quoted(personId)}`)
+        .orderBy('Id', false)
+        .top(mostOfAPerson)<ReadReceiptRow[]>()
+        .catch(faulty('Reading what a person is asked to read')),
+    requestsWith: (keys) =>
+      each(keys, 'Reading requests to read', (on, key) =>
+        itemsOn(on, readRequestsList)
+          .select(...requestColumns)
+          .filter(`RequestKey eq ${quoted(key)}`)
+          .top(1)<ReadRequestRow[]>(),
       ),
   };
 }

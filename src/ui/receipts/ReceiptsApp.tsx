@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { OwnReadingsReader } from '../../application/readingPages';
+import type { Outcome } from '../../application/noticePages';
+import type { OwnReading } from '../../application/readingPages';
 import type { ReceiptsReader } from '../../application/receiptPages';
 import { answerPageTexts } from '../../text/pages/answerPageTexts';
 import { usePolled } from '../hooks/usePolled';
@@ -24,25 +25,28 @@ const ReadingList = React.lazy(async () => {
 
 export interface ReceiptsAppProps extends ShellProps {
   readonly reader: ReceiptsReader;
-  readonly readings: OwnReadingsReader;
 }
 
 /**
  * What waits for the answer of a head of department, most urgent first, and what was answered (X-02, X-16); and what
  * whoever looks is asked to read (X-22).
  */
-export function ReceiptsApp({ reader, readings, ...shell }: ReceiptsAppProps): JSX.Element {
+export function ReceiptsApp({ reader, ...shell }: ReceiptsAppProps): JSX.Element {
   return (
     <Shell {...shell} title={answerPageTexts[shell.language].title}>
-      <Receipts reader={reader} readings={readings} />
+      <Receipts reader={reader} />
     </Shell>
   );
 }
 
-type Readers = Pick<ReceiptsAppProps, 'reader' | 'readings'>;
+// Where the region has no documents set up the service knows of no readings.
+const readingsIn = (outcome: Outcome<readonly OwnReading[]>): readonly OwnReading[] => {
+  if (outcome.outcome === 'uncertain') throw new TypeError('No readings.');
+  return outcome.outcome === 'done' ? outcome.value : [];
+};
 
-function Receipts({ reader, readings }: Readers): JSX.Element | null {
-  const { me, texts, language } = useShell();
+function Receipts({ reader }: Pick<ReceiptsAppProps, 'reader'>): JSX.Element | null {
+  const { me, commands, texts, language } = useShell();
   const person = me?.person;
   const polled = usePolled(
     React.useCallback(async () => {
@@ -51,10 +55,10 @@ function Receipts({ reader, readings }: Readers): JSX.Element | null {
       const keys = units.map(({ key }) => key);
       const [receipts, toRead] = await Promise.all([
         reader.receipts(keys),
-        readings.ofPerson(person, keys),
+        commands.ownReadings().then(readingsIn),
       ]);
       return { units, receipts, toRead };
-    }, [reader, readings, person]),
+    }, [reader, commands, person]),
   );
   const { state } = polled;
   if (state.status === 'failed')

@@ -67,6 +67,8 @@ describe('Requests to read, over the API (X-22)', () => {
       ask: keep(ok({ asked: ['IVA'], already: [], unreachable: [] })),
       answer: keep({ request: aReadRequest() }),
       close: keep(refuse({ code: 'reading/not-the-editor' } as const)),
+      own: async () => [],
+      harmonisation: async () => ({ administrations: [], rows: [] }),
       report: async (number) =>
         number === 'RH-100' ? ok(report) : refuse({ code: 'reading/not-the-reader' } as const),
     };
@@ -106,6 +108,10 @@ describe('Requests to read, over the API (X-22)', () => {
       { requestKey: key, answer: { kind: 'confirmed' }, by: theEditor },
       { answer: { kind: 'declined', why: 'notForMe' } },
     ]);
+  });
+
+  it('tell a person what they are asked to read', async () => {
+    expect(await (await send('mine')).json()).toEqual({ readings: [] });
   });
 
   it('refuse with a code and a sentence', async () => {

@@ -62,7 +62,7 @@ describe('The letters of a request to read (X-22)', () => {
 
   it('are a reminder below the card, unless all have answered since', () => {
     const everybody = readers.map((reader) => confirmedBy(reader));
-    const below = (...events: Parameters<typeof entriesOf>) =>
+    const below = (...events: readonly (readonly [Person, ReadRequestEvent])[]) =>
       letters.card(effect('reminder/1'), entriesOf([theEditor, posted], ...events));
     expect(below()).toMatchObject({ place: 'waiting', beside: { thread: { activityId: '1' } } });
     expect(below(...everybody)?.place).toBe('gone');

@@ -22,7 +22,11 @@ const aReading = (some: Partial<OwnReading> = {}): OwnReading => ({
 });
 
 const show = (readings: readonly OwnReading[], id = 'farid') => {
-  const service = serviceOf(aCoordinator({ person: { id, name: 'F' }, isCoordinator: false }));
+  const service = serviceOf(
+    aCoordinator({ person: { id, name: 'F' }, isCoordinator: false }),
+    undefined,
+    { ownReadings: () => Promise.resolve({ outcome: 'done', value: readings }) },
+  );
   render(
     <ReceiptsApp
       reader={{
@@ -30,7 +34,6 @@ const show = (readings: readonly OwnReading[], id = 'farid') => {
           Promise.resolve(someUnits.filter(({ head }) => head?.id === person.id)),
         receipts: () => Promise.resolve([]),
       }}
-      readings={{ ofPerson: () => Promise.resolve(readings) }}
       commands={service.commands}
       {...shellOf()}
     />,

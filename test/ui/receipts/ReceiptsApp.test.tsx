@@ -28,14 +28,7 @@ const readerOf = (...receipts: Receipt[]): ReceiptsReader => ({
 
 const show = (reader: ReceiptsReader, me = anna) => {
   const service = serviceOf(me);
-  render(
-    <ReceiptsApp
-      reader={reader}
-      readings={{ ofPerson: () => Promise.resolve([]) }}
-      commands={service.commands}
-      {...shellOf()}
-    />,
-  );
+  render(<ReceiptsApp reader={reader} commands={service.commands} {...shellOf()} />);
   return service;
 };
 
