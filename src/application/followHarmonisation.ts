@@ -59,8 +59,11 @@ export const followingHarmonisation = (ports: HarmonisationFollowerPorts): Follo
     const event = documentEventOf(entry);
     if (event.type !== 'editionPublished' || event.payload.label.includes('.')) return [];
     const document = documentFrom(await log.read(entry.stream));
-    const regional = document && harmonisableFrom(document);
-    if (!regional) return [];
+    const known = document && harmonisableFrom(document);
+    if (!known) return [];
+    // As it was when this edition came: what came later is told of by its own entry.
+    const place = known.editions.findIndex(({ label }) => label === event.payload.label);
+    const regional = { ...known, editions: known.editions.slice(0, place + 1) };
     const numbers = await register.harmonisedWith(regional.number);
     const documents = await Promise.all(
       numbers.map(async (number) => documentFrom(await log.read(documentStream(number)))),
