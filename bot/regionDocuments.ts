@@ -26,7 +26,15 @@ export const documentSettings = z
       days: days(1),
       joinerDays: days(1),
       openRequests: whole('requests', 1, 100),
+      reminders: z
+        .array(whole('days', -365, 365))
+        .max(10)
+        .default([]),
     }),
+    abbreviations: z
+      .array(z.object({ short: z.string().min(1).max(40), long: z.string().min(1).max(200) }))
+      .max(1_000)
+      .default([]),
   })
   .refine(
     ({ approverRoles }) =>

@@ -11,6 +11,7 @@ import { sharePointUnits } from '../src/adapters/sharepoint/sharePointUnits';
 import { answering } from '../src/application/answerDispatch';
 import { answeringBasis } from '../src/application/basisCommands';
 import { followingLog } from '../src/application/followLog';
+import { followingTogether } from '../src/application/followTogether';
 import { commandingNotices } from '../src/application/noticeCommands';
 import { advisingOnRecipients } from '../src/application/recipientAdvice';
 import { overviewing } from '../src/application/overview';
@@ -21,10 +22,8 @@ import { commandingUnits } from '../src/application/unitCommands';
 import { verifyingLog } from '../src/application/verifyLog';
 import { apiRouter } from './api/apiRouter';
 import { sha256, systemClock } from './clock';
-import { feedMarks } from './feeds/feedMarks';
-import { feedThread } from './feeds/feedThread';
-import { watchingFeeds } from './feeds/watchFeeds';
-import { createGoverningDocuments } from './governing/createGoverningDocuments';
+import { createFeedWatch } from './feeds/createFeedWatch';
+import { createDocuments } from './governing/createDocuments';
 import { graphClient } from './graph/graphClient';
 import { graphMailbox } from './graph/mailbox';
 import { findSentThread } from './graph/sentThread';
@@ -33,10 +32,7 @@ import { listening } from './http/listening';
 import { certificateTokens } from './identity/appTokens';
 import { userTokens } from './identity/userTokens';
 import { createReception } from './intake/createReception';
-import { allLetters } from './letters/allLetters';
-import { basisLetters } from './letters/basisLetters';
-import { dispatchLettersOf } from './letters/dispatchLettersOf';
-import { noticeLetters } from './letters/noticeLetters';
+import { lettersOf } from './letters/lettersOf';
 import { createLinkPages } from './links/createLinkPages';
 import { oneTimeLinks } from './links/oneTimeLinks';
 import { createLogFollower } from './logFollower';
@@ -59,6 +55,7 @@ import type { Settings } from './settings';
 import { cachedUnits } from './sharepoint/cachedUnits';
 import { siteForAnswers, siteForWork } from './sharepoint/site';
 import { botAuthentication } from './teams/botAuthentication';
+import { connectorClient } from './teams/connectorClient';
 import { createBotWords } from './teams/createBotWords';
 import { DepartmentBot } from './teams/departmentBot';
 import { messagesRoute } from './teams/messagesRoute';
@@ -107,23 +104,26 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const recorder = createRecorder(recordingDeliveries(work, remembered), outbox, logger, () =>
     worker.poke(),
   );
+  const connector = connectorClient({
+    tokens,
+    serviceUrl: settings.connectorUrl,
+    clientId: settings.clientId,
+    tenantId: settings.tenantId,
+  });
   const documents =
     region.documents &&
-    createGoverningDocuments({
+    createDocuments({
       ...{ settings: region.documents, region, pagesUrl: settings.pagesUrl },
-      ...{ work, answers, outbox, bookmarks, units, remembered, logger, site: workSite },
+      ...{ work, answers, workSite, answerSite, connector, outbox, bookmarks, units, remembered },
+      ...{ logger, remindFrom: settings.remindFrom, read: routines.read },
       mayWork: () => lease.isHeld(),
-      from: settings.remindFrom,
-      read: routines.read,
       onEffects: () => outboxRunner.fetch(),
     });
   const deliver = createDelivery({
-    ...{ settings, tokens, graph, mailbox: region.mailbox, log: work.log, remembered },
-    letters: allLetters({
-      dispatch: dispatchLettersOf(region, settings.pagesUrl, links),
-      basis: basisLetters(region.language),
-      notice: noticeLetters(region.language, region, sharePointAnswers(workSite)),
-      ...documents?.letters,
+    ...{ connector, graph, mailbox: region.mailbox, log: work.log, remembered },
+    letters: lettersOf(region, {
+      ...{ pagesUrl: settings.pagesUrl, links, answers: sharePointAnswers(workSite) },
+      ...(documents ? { others: documents.letters } : {}),
     }),
   });
   const outboxRunner = createOutboxRunner({
@@ -148,17 +148,10 @@ export async function startService(settings: Settings): Promise<RunningService> 
     mayWork: () => lease.isHeld(),
     logger,
   });
-  const feeds = feedThread();
-  const feedWatch = watchingFeeds({
-    feeds: region.feeds,
-    marks: feedMarks(bookmarks),
-    fetch,
-    parse: (job) => feeds.parse(job),
-    seen: async (cause) => (await work.log.byCause(cause)) !== undefined,
+  const feedWatch = createFeedWatch({
+    ...{ feeds: region.feeds, bookmarks, log: work.log, logger },
     onEntry: reception.onFeedEntry,
-    now: Date.now,
     mayWork: () => lease.isHeld(),
-    logger,
   });
   const reminders = createReminders({
     work,
@@ -183,8 +176,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     lease,
     follower: createLogFollower({
       ...{ log: work.log, bookmarks, now: Date.now },
-      follow: async (entries) =>
-        (await follow(entries)) + ((await documents?.follow(entries)) ?? 0),
+      follow: followingTogether(follow, ...(documents ? [documents.follow] : [])),
     }),
     outboxRunner,
     chores: [
@@ -250,7 +242,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
         answers: sharePointAnswers(answerSite),
         attach: (...file) => pages.attach(...file),
       },
-      ...(documents ? { documents: documents.route } : {}),
+      ...(documents ? { documents: documents.documentRoute, reading: documents.readingRoute } : {}),
       overview: overviewing(sharePointOverview(workSite), units),
       basis: { answerBasis, log: answers.log, attach: (...file) => pages.attach(...file) },
       remind: reminders.remind,
@@ -291,7 +283,8 @@ export async function startService(settings: Settings): Promise<RunningService> 
       server.closeAllConnections();
       await closed;
       lookAtExports?.stop();
-      await Promise.all([reader, routines, feeds, inventory].map((thread) => thread?.close()));
+      const threads = [reader, routines, feedWatch, inventory];
+      await Promise.all(threads.map((thread) => thread?.close()));
       logger.info('stopped');
     },
   };

@@ -24,6 +24,7 @@ import { closingRoute, type ClosingTools } from './closingRoute';
 import { commanding } from './command';
 import { documentRoute, type DocumentRouteTools } from './documentRoute';
 import { exportRoute, type ExportTools } from './exportRoute';
+import { readingRoute, type ReadingRouteTools } from './readingRoute';
 import { remindRoute } from './remindRoute';
 import { registerRoute, type ReceptionTools } from './registerRoute';
 import { matchRoute, type MatchTools } from './matchRoute';
@@ -44,6 +45,8 @@ export interface ApiTools {
   /** Governing documents, where a region keeps them. */
   readonly documents?: DocumentRouteTools;
   readonly overview: ExportTools['overview'];
+  /** Requests to read governing documents; absent where the region has not set them up. */
+  readonly reading?: Omit<ReadingRouteTools, 'language'>;
   readonly remind: RemindSilent;
   readonly verifyLog: (by: Person) => Promise<Result<LogReport, Refusal>>;
   /** Called when the log has something new. */
@@ -145,6 +148,8 @@ export function apiRouter(tools: ApiTools): Router {
   router.use(registerRoute(taking, { roles: region.roles, ...tools.reception }));
   router.use(remindRoute(taking, tools.remind));
   if (tools.documents) router.use(documentRoute(taking, tools.documents));
+  if (tools.reading)
+    router.use(readingRoute(taking, { language: region.language, ...tools.reading }));
 
   router.post(
     '/log/verification',

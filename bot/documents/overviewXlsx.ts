@@ -58,7 +58,11 @@ const width = ({ columns, rows }: Table, index: number): number =>
  * A table as a workbook that a Swedish Excel opens right (X-15): numbers are numbers, days are days, text is text and
  * never a formula, and the titles stay in sight.
  */
-export const overviewXlsx = (table: Table, language: Language): Promise<Uint8Array> =>
+export const overviewXlsx = (
+  table: Table,
+  language: Language,
+  sheet = exportTexts[language].sheet,
+): Promise<Uint8Array> =>
   writeXlsxFile(
     [
       table.columns.map(({ title }) => ({ ...textCell(title), fontWeight: 'bold' as const })),
@@ -67,7 +71,7 @@ export const overviewXlsx = (table: Table, language: Language): Promise<Uint8Arr
       ),
     ],
     {
-      sheet: exportTexts[language].sheet,
+      sheet,
       stickyRowsCount: 1,
       columns: table.columns.map((_, index) => ({ width: width(table, index) })),
     },

@@ -6,6 +6,6 @@ export interface DocumentPages {
 
 /** The pages of a site whose pages lie in a folder, `https://…/SitePages/`. A link names the number, never a version (GD-12). */
 export const documentPages = (pagesUrl: string): DocumentPages => ({
-  page: (number) => `${pagesUrl}StyrandeDokument.aspx#${number}`,
-  comparison: (number) => `${pagesUrl}StyrandeDokument.aspx#${number}/jamfor`,
+  page: (number) => `${pagesUrl}StyrandeDokument.aspx?dokument=${encodeURIComponent(number)}`,
+  comparison: (number) => `${pagesUrl}Dokumentarbete.aspx?dokument=${encodeURIComponent(number)}`,
 });

@@ -3,15 +3,12 @@ import type { RememberedStreams } from '../../src/application/rememberedStreams'
 import { findPostedCard } from '../graph/channelMessages';
 import type { GraphClient } from '../graph/graphClient';
 import { graphSentMail } from '../graph/sentMail';
-import type { AppTokens } from '../identity/appTokens';
 import type { Letters } from '../letters/letters';
-import type { Settings } from '../settings';
-import { connectorClient } from '../teams/connectorClient';
+import type { ConnectorClient } from '../teams/connectorClient';
 import { delivering } from './deliver';
 
 export interface CreateDeliveryTools {
-  readonly settings: Pick<Settings, 'connectorUrl' | 'clientId' | 'tenantId'>;
-  readonly tokens: AppTokens;
+  readonly connector: ConnectorClient;
   readonly graph: GraphClient;
   /** The mailbox that mails are sent from. */
   readonly mailbox: string;
@@ -22,11 +19,10 @@ export interface CreateDeliveryTools {
 
 /** Puts together what carries effects out: cards through the connector, mails through Graph. */
 export function createDelivery(tools: CreateDeliveryTools): ReturnType<typeof delivering> {
-  const { settings, tokens, graph, mailbox, log, remembered, letters } = tools;
-  const { connectorUrl: serviceUrl, clientId, tenantId } = settings;
+  const { connector, graph, mailbox, log, remembered, letters } = tools;
   return delivering({
     ...{ log, remembered, letters },
-    connector: connectorClient({ tokens, serviceUrl, clientId, tenantId }),
+    connector,
     sentMail: graphSentMail(graph, mailbox),
     findPostedCard: findPostedCard(graph),
   });

@@ -23,7 +23,7 @@ export type Carried =
 export interface DeliveryTools {
   readonly log: Pick<EventLog, 'read'>;
   readonly remembered: Pick<RememberedStreams, 'known'>;
-  readonly connector: ConnectorClient;
+  readonly connector: Pick<ConnectorClient, 'post' | 'reply' | 'update'>;
   readonly sentMail: SentMail;
   readonly findPostedCard: FindPostedCard;
   readonly letters: Letters;

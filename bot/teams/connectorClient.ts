@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AdaptiveCard } from '../../src/cards/adaptiveCard';
 import type { PostedCard, UndeliveredReason } from '../../src/domain/dispatches/dispatch';
-import type { UnitChannel } from '../../src/domain/units/unit';
+import type { Person, UnitChannel } from '../../src/domain/units/unit';
 import { pauseAfter } from '../sharepoint/throttling';
 import type { AppTokens } from '../identity/appTokens';
 
@@ -20,6 +20,8 @@ export interface ConnectorClient {
   /** Posts a card below another, which tells people where a changed card does not. */
   reply(thread: PostedCard, card: AdaptiveCard): Promise<SendOutcome<PostedCard>>;
   update(posted: PostedCard, card: AdaptiveCard): Promise<SendOutcome<true>>;
+  /** The people of a channel by the directory's object ids; apps and guests without one are left out. */
+  members(channel: UnitChannel): Promise<SendOutcome<readonly Person[]>>;
 }
 
 export interface ConnectorOptions {
@@ -30,7 +32,26 @@ export interface ConnectorOptions {
 }
 
 const created = z.object({ id: z.string(), activityId: z.string().optional() });
+const memberPage = z.object({
+  members: z.array(
+    z.object({
+      name: z.string().optional(),
+      aadObjectId: z.string().optional(),
+      objectId: z.string().optional(),
+    }),
+  ),
+  continuationToken: z.string().nullish(),
+});
+const membersAPage = 500;
+// 25,000 people: more than a team holds.
+const mostMemberPages = 50;
 const timeoutMs = 20_000;
+
+const toPeople = ({ members }: z.infer<typeof memberPage>): readonly Person[] =>
+  members.flatMap(({ name, aadObjectId, objectId }) => {
+    const id = aadObjectId ?? objectId;
+    return id ? [{ id, name: name || id }] : [];
+  });
 
 const reasonOf = (status: number): UndeliveredReason => {
   if (status === 403) return 'not-installed';
@@ -66,7 +87,7 @@ export function connectorClient({
       response = await fetch(`${serviceUrl}v3/conversations${path}`, {
         method,
         headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         signal: AbortSignal.timeout(timeoutMs),
       });
       const text = await response.text();
@@ -78,7 +99,7 @@ export function connectorClient({
     if (response.ok) {
       const value = read(answer);
       return value === undefined
-        ? { outcome: 'uncertain', error: 'The answer names no activity.' }
+        ? { outcome: 'uncertain', error: 'The answer is not understood.' }
         : { outcome: 'sent', value };
     }
     if (status === 429) {
@@ -128,5 +149,22 @@ export function connectorClient({
         { ...activityWith(card), id: activityId },
         () => true as const,
       ),
+    async members({ channelId }) {
+      const people: Person[] = [];
+      let token = '';
+      for (let page = 0; page < mostMemberPages; page += 1) {
+        const query = `pageSize=${membersAPage}${token ? `&continuationToken=${encodeURIComponent(token)}` : ''}`;
+        const path = `/${encodeURIComponent(channelId)}/pagedmembers?${query}`;
+        const sent = await send('GET', path, undefined, (answer) => {
+          const parsed = memberPage.safeParse(answer);
+          return parsed.success ? parsed.data : undefined;
+        });
+        if (sent.outcome !== 'sent') return sent;
+        people.push(...toPeople(sent.value));
+        token = sent.value.continuationToken ?? '';
+        if (token === '') break;
+      }
+      return { outcome: 'sent', value: people };
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { editionKeyOf } from '../domain/documents/editionKey';
 import {
   documentStatus,
   editionInForce,
@@ -52,9 +53,6 @@ export function toGoverningDocumentRow(
     Revision: revision,
   };
 }
-
-/** How an edition is named among rows: `RH-15405/4`. */
-export const editionKeyOf = (number: string, label: string): string => `${number}/${label}`;
 
 // A note holds 63,999 characters.
 const longestNote = 60_000;

@@ -1,11 +1,10 @@
 import { isComplete, isSilent } from '../domain/dispatches/dispatchStatus';
-import { chained, type EntryDraft } from '../domain/log/chain';
 import type { LogEntry, PlacedEntry } from '../domain/log/logEntry';
 import type { UnitRecord } from '../domain/units/unitEvents';
 import type { DispatchRow } from '../lists/dispatches.list';
+import { appendingDrafts } from './appendDrafts';
 import { type RegionFacts } from './consequences/consequences';
 import { consequencesOf, type StreamState } from './consequences/consequencesOf';
-import { AppFault } from './fault';
 import {
   basisFrom,
   dispatchFrom,
@@ -56,7 +55,6 @@ const stateFrom = (stream: string, entries: readonly LogEntry[]): StreamState =>
   };
 };
 
-const attempts = 5;
 const countEveryMs = 1_000;
 
 /**
@@ -102,22 +100,7 @@ export const followingLog = ({
     }
   };
 
-  // Somebody may answer between reading and appending: what met a conflict is chained again behind the newer head.
-  const append = async (drafts: readonly EntryDraft[]): Promise<void> => {
-    let left = drafts;
-    for (let attempt = 0; left.length > 0; attempt += 1) {
-      if (attempt === attempts)
-        throw new AppFault('store/conflict', `${left[0]?.stream} kept changing.`);
-      const entries: LogEntry[] = [];
-      for (const draft of left) {
-        const stream =
-          attempt === 0 ? remembered.known(draft.stream) : await log.read(draft.stream);
-        entries.push(chained(draft, stream?.[stream.length - 1], sha256));
-      }
-      const outcomes = await log.appendEach(entries);
-      left = left.filter((_, index) => outcomes[index]?.outcome === 'conflict');
-    }
-  };
+  const append = appendingDrafts({ log, sha256 }, remembered);
 
   return async (entries: readonly PlacedEntry[]): Promise<number> => {
     const states = new Map<string, StreamState>();

@@ -19,6 +19,7 @@ import type { UnitCommand } from './unitCommands';
 import type { BasisLine, BasisService } from './basisPages';
 import type { ClosingService } from './closingPages';
 import type { InventoryService } from './inventoryPages';
+import type { ReadingService } from './readingPages';
 import type { ReceptionService } from './receptionPages';
 import type { CaseFile } from './rows';
 
@@ -171,7 +172,13 @@ export interface RemindService {
 
 /** Commands to the service. The same `commandId` is carried out once, however often it is sent. */
 export interface ServiceCommands
-  extends BasisService, ClosingService, InventoryService, ReceptionService, RemindService {
+  extends
+    BasisService,
+    ClosingService,
+    InventoryService,
+    ReadingService,
+    ReceptionService,
+    RemindService {
   me(): Promise<Me>;
   /** Any command on a notice, by the name of its rule. */
   onNotice<N extends NoticeCommandName>(

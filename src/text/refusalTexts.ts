@@ -8,6 +8,7 @@ import { type ClosingTold, closingRefusals } from './refusals/closingRefusals';
 import { type FileTold, fileRefusals } from './refusals/fileRefusals';
 import { type DocumentTold, documentRefusals } from './refusals/documentRefusals';
 import { type LogTold, logRefusals } from './refusals/logRefusals';
+import { type ReadingTold, readingRefusals } from './refusals/readingRefusals';
 import { type ReceptionTold, receptionRefusals } from './refusals/receptionRefusals';
 import { type SendingTold, sendingRefusals } from './refusals/sendingRefusals';
 import { type UnitTold, unitRefusals } from './refusals/unitRefusals';
@@ -21,6 +22,7 @@ export type Refusal =
   | ClosingTold
   | FileTold
   | DocumentTold
+  | ReadingTold
   | ReceptionTold
   | SendingTold
   | LogTold
@@ -34,6 +36,7 @@ const of = (language: Language): RefusalTexts<Refusal>[Language] => ({
   ...closingRefusals[language],
   ...fileRefusals[language],
   ...documentRefusals[language],
+  ...readingRefusals[language],
   ...receptionRefusals[language],
   ...sendingRefusals[language],
   ...logRefusals[language],

@@ -1,3 +1,4 @@
+import { editionKeyOf } from '../../src/domain/documents/editionKey';
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import { documentRelationsList } from '../../src/lists/documentRelations.list';
@@ -34,7 +35,7 @@ export const anEdition = (some: Partial<AnEdition> = {}): AnEdition => ({
 /** Puts the rows and the file of an edition on a site, as the service writes them. */
 export async function putEdition(site: SiteLists, edition: AnEdition): Promise<void> {
   const { number } = edition;
-  const key = `${number}#${edition.edition}`;
+  const key = editionKeyOf(number, edition.edition);
   const place = listUrl(site.sitePath, governingDocumentsLibrary);
   await site.sp.web.folders.addUsingPath(`${place}/${number}`).catch(() => undefined);
   const folder = site.sp.web.getFolderByServerRelativePath(`${place}/${number}`);

@@ -287,6 +287,14 @@ export function serviceOf(
     matches: () => Promise.resolve({ state: 'no-exports' }),
     workOrders: unasked,
     remind: unasked,
+    askReading: unasked,
+    confirmReading: (id, about) => take('confirmReading')(id, about, undefined),
+    declineReading: take('declineReading'),
+    closeReading: (id, about) => take('closeReading')(id, about, undefined),
+    ownReadings: () => Promise.resolve({ outcome: 'done', value: [] }),
+    harmonisation: unasked,
+    readingReport: unasked,
+    readingFile: unasked,
     ...some,
   };
   return { commands, sent };

@@ -122,7 +122,7 @@ export const otherDocuments: readonly SampleDocument[] = [
     typeWord: 'Rutin',
     title: 'Leveransstörning och ersättningsprodukt',
     scope,
-    approvedBy: 'Inköpschef',
+    approvedBy,
     approvedOn: '2025-09-15',
     mainAuthor: 'Strand Ingrid RGS',
     sections: [
@@ -156,7 +156,7 @@ export const otherDocuments: readonly SampleDocument[] = [
     typeWord: 'Rutin',
     title: 'Säkerhetsmeddelanden i Närsjukvården',
     scope: 'Närsjukvården',
-    approvedBy: 'Förvaltningschef Närsjukvården',
+    approvedBy,
     approvedOn: '2026-04-14',
     mainAuthor: 'Åkesson Cecilia NSV',
     sections: [

@@ -3,6 +3,7 @@ import type { LogReport } from '../../domain/log/logCheck';
 import { basisService } from './basisService';
 import { closingService } from './closingService';
 import { inventoryService } from './inventoryService';
+import { readingService } from './readingService';
 import { receptionService } from './receptionService';
 import { remindService } from './remindService';
 import {
@@ -54,6 +55,7 @@ export function serviceCommands(
     ...basisService(send, say),
     ...closingService(send, say),
     ...inventoryService(send, say),
+    ...readingService(send, say),
     ...receptionService(send, say),
     ...remindService(send, say),
     async me() {

@@ -31,13 +31,6 @@ export const sectionColumns = [
 ] as const;
 export type SectionRow = Pick<DocumentSectionRow, (typeof sectionColumns)[number]>;
 
-/** Under which key the sections of an edition lie: `RH-15405#3`. */
-export const editionKeyOf = (number: string, edition: string): string => `${number}#${edition}`;
-
-/** The edition in a key. */
-export const editionIn = (editionKey: string): string =>
-  editionKey.slice(editionKey.lastIndexOf('#') + 1);
-
 const published = new Set<string | null>(['inForce', 'underRevision', 'withdrawn']);
 
 /** Whether something has been published under a row: before, it is nobody's to find. */

@@ -1,9 +1,9 @@
+import { editionKeyOf } from '../../domain/documents/editionKey';
 import type { PublishedDocuments } from '../../application/searchIndexFiles';
 import type { SearchableDocument } from '../../domain/documents/search/searchableDocument';
 import { documentSectionsList } from '../../lists/documentSections.list';
 import { governingDocumentsLibrary } from '../../lists/governingDocuments.list';
 import {
-  editionKeyOf,
   factColumns,
   type FactRow,
   latestOf,

@@ -1,3 +1,4 @@
+import { editionKeyOf, labelIn } from '../../domain/documents/editionKey';
 import type {
   DocumentsReader,
   ShownDocument,
@@ -18,15 +19,7 @@ import {
 } from '../../lists/governingDocuments.list';
 import { type UnitRow, unitsList } from '../../lists/units.list';
 import { dayOf } from '../../text/dates';
-import {
-  editionIn,
-  editionKeyOf,
-  factColumns,
-  latestOf,
-  sectionColumns,
-  type SectionRow,
-  toFacts,
-} from './documentRows';
+import { factColumns, latestOf, sectionColumns, type SectionRow, toFacts } from './documentRows';
 import { keptFiles } from './keptFiles';
 import { searchIndexFiles } from './searchIndexFiles';
 import { itemsOn, quoted, type SiteLists } from './siteLists';
@@ -127,7 +120,7 @@ export function readingDocuments(site: SiteLists): DocumentsReader {
             .top(mostRows)<Pick<SectionRow, 'EditionKey'>[]>(),
         ]);
         const row = latestOf(rows);
-        const editions = new Set(sections.map(({ EditionKey }) => editionIn(EditionKey)));
+        const editions = new Set(sections.map(({ EditionKey }) => labelIn(EditionKey)));
         return row && toShown(row, Array.from(editions).sort(latestFirst));
       }),
     sections: (number, edition) =>

@@ -32,5 +32,7 @@ export interface DocumentSettings {
     readonly joinerDays: number;
     /** How many documents one unit may be asked to read at the same time. */
     readonly openRequests: number;
+    /** Days before the due day on which a unit with people missing is reminded, below zero after it; nobody is when absent. */
+    readonly reminders?: readonly number[];
   };
 }

@@ -10,6 +10,8 @@ interface Props {
   readonly value: LocalDate | '';
   readonly earliest: LocalDate;
   readonly onChange: (day: LocalDate | '') => void;
+  /** It may be left empty. */
+  readonly isOptional?: boolean;
 }
 
 const toDate = (day: LocalDate): Date => new Date(`${day}T12:00:00`);
@@ -35,13 +37,13 @@ const stringsOf = ({ calendar }: PageTexts): IDatePickerStrings => ({
 });
 
 /** A day, written or picked; the week begins on a Monday and is numbered as in Sweden. */
-export function DayField({ label, value, earliest, onChange }: Props): JSX.Element {
+export function DayField({ label, value, earliest, onChange, isOptional }: Props): JSX.Element {
   const { texts } = useShell();
   const strings = React.useMemo(() => stringsOf(texts), [texts]);
   return (
     <DatePicker
       label={label}
-      textField={{ required: true }}
+      textField={{ required: isOptional !== true }}
       allowTextInput
       strings={strings}
       firstDayOfWeek={DayOfWeek.Monday}

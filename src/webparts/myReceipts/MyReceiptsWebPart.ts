@@ -5,7 +5,7 @@ import { type Hosted, HostedWebPart, type Shown } from '../hosted/HostedWebPart'
 
 type Parts = Pick<ReceiptsAppProps, 'reader' | 'commands' | 'language'>;
 
-/** *Mina kvittenser*: where a head of department answers. */
+/** *Mina kvittenser*: where a head of department answers, and staff confirm what they have read. */
 export default class MyReceiptsWebPart extends HostedWebPart<Parts> {
   protected override wired({ site, commands, language }: Hosted): Parts {
     return { language, commands, reader: readingReceipts(site) };

@@ -100,6 +100,29 @@ describe('Sending a card over the connector', () => {
     });
   });
 
+  it('reads who is in a channel, without apps (X-22)', async () => {
+    answer = {
+      status: 200,
+      body: JSON.stringify({
+        members: [{ name: 'Ada', aadObjectId: 'a' }, { objectId: 'b' }, { name: 'An app' }],
+        continuationToken: '',
+      }),
+    };
+    expect(await client().members(channel)).toEqual({
+      outcome: 'sent',
+      value: [
+        { id: 'a', name: 'Ada' },
+        { id: 'b', name: 'b' },
+      ],
+    });
+    const place = encodeURIComponent(channel.channelId);
+    expect(asked).toMatchObject([
+      { method: 'GET', url: `/connector/v3/conversations/${place}/pagedmembers?pageSize=500` },
+    ]);
+    answer = { status: 403, body: '{}' };
+    expect(await client().members(channel)).toMatchObject({ outcome: 'refused' });
+  });
+
   it('changes the card at its place', async () => {
     answer = { status: 200, body: '{"id":"1700"}' };
     expect(await client().update(aPostedCard, card)).toEqual({ outcome: 'sent', value: true });

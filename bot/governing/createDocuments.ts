@@ -1,0 +1,60 @@
+import { publishedDocuments } from '../../src/adapters/sharepoint/publishedDocuments';
+import { searchIndexFiles } from '../../src/adapters/sharepoint/searchIndexFiles';
+import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
+import { type FollowEntries, followingTogether } from '../../src/application/followTogether';
+import type { DocumentRouteTools } from '../api/documentRoute';
+import type { ReadingRouteTools } from '../api/readingRoute';
+import { refreshingSearchIndex } from '../documents/searchIndexFile';
+import { harmonisationLetters } from '../letters/harmonisationLetters';
+import type { Letters } from '../letters/letters';
+import { readingLetters } from '../letters/readingLetters';
+import type { Region } from '../region';
+import type { CardPress } from '../teams/cardPress';
+import type { ConnectorClient } from '../teams/connectorClient';
+import { createGoverningDocuments, type GoverningDocumentsTools } from './createGoverningDocuments';
+import { createReadings } from './createReadings';
+import { followingSearchIndex } from './followSearchIndex';
+
+export interface DocumentsTools extends Omit<GoverningDocumentsTools, 'site' | 'region' | 'from'> {
+  readonly region: Region;
+  readonly workSite: SiteLists;
+  readonly answerSite: SiteLists;
+  readonly connector: Pick<ConnectorClient, 'members'>;
+  /** From when on people are reminded, `07:30`. */
+  readonly remindFrom: string;
+}
+
+/** Governing documents as the service runs them: the workflow, requests to read, and the index they are found by. */
+export function createDocuments(tools: DocumentsTools): {
+  readonly follow: FollowEntries;
+  readonly letters: { readonly [kind: string]: Letters };
+  readonly presses: readonly CardPress[];
+  readonly chores: readonly (() => Promise<void>)[];
+  readonly documentRoute: DocumentRouteTools;
+  readonly readingRoute: Omit<ReadingRouteTools, 'language'>;
+} {
+  const { region, workSite, remindFrom, pagesUrl, settings, logger } = tools;
+  const { language } = region;
+  const documents = createGoverningDocuments({ ...tools, site: workSite, from: remindFrom });
+  const readings = createReadings({ ...tools, facts: region, language });
+  const index = followingSearchIndex(
+    refreshingSearchIndex({
+      documents: publishedDocuments(workSite),
+      files: searchIndexFiles(workSite),
+      abbreviations: settings.abbreviations ?? [],
+    }),
+    logger,
+  );
+  return {
+    follow: followingTogether(documents.follow, readings.follow, index.follow),
+    letters: {
+      ...documents.letters,
+      harmonisation: harmonisationLetters(language, pagesUrl),
+      reading: readingLetters(language, pagesUrl),
+    },
+    presses: [...documents.presses, readings.press],
+    chores: [...documents.chores, readings.daily, index.catchUp],
+    documentRoute: documents.route,
+    readingRoute: readings.route,
+  };
+}
