@@ -14,6 +14,9 @@ export const sampleRegion = {
 /** The sample notice: a mail with a PDF in the layout of the European form. */
 export const sampleMail = join(folder, 'mail', 'fsn-exempel-3000.eml');
 
+/** The folder of the sample governing documents, with whose they are. */
+export const sampleDocuments = join(folder, 'documents');
+
 /** Puts the sample exports of inventories and purchases into their library, as the engineer does. */
 export async function putSampleExports(
   visitors: Pick<Visitors, 'putFile'>,
