@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { localTenantPage } from '../../docs/local-tenant/builtSection';
-import { requirementPage } from '../../docs/requirements/requirementTable';
+import { governingPage, requirementPage } from '../../docs/requirements/requirementTable';
 import { allLists } from '../../src/lists/allLists';
 import { elementsXml, schemaFile, schemaXml } from './featureXml';
 import { listTables } from './listTables';
@@ -16,6 +16,7 @@ export const generatedFiles = (): ReadonlyMap<string, string> =>
     ...allLists.map((list): [string, string] => [join(assets, schemaFile(list)), schemaXml(list)]),
     [join('docs', 'lists.md'), listTables(allLists)],
     [join('docs', 'rh-15405.md'), requirementPage()],
+    [join('docs', 'governing-documents.md'), governingPage()],
     [join('docs', 'local-tenant.md'), localTenantPage()],
   ]);
 

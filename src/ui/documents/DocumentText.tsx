@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { ShownSection } from '../../application/documentPages';
+import { purposeOf } from '../../domain/documents/reading/knownHeadings';
 import { defineStyles, useStyles } from '../hooks/useStyles';
 import { useIsNarrow } from '../hooks/useIsNarrow';
 import { DocumentContents } from './DocumentContents';
@@ -43,6 +44,7 @@ export function DocumentText({ read, section }: Props): JSX.Element {
   const classes = useStyles(styles);
   const [measure, isNarrow] = useIsNarrow(narrowPx);
   const { document: shown, sections, edition } = read;
+  const hasChangeNote = sections.some(({ heading }) => purposeOf(heading) === 'changeNote');
   React.useEffect(() => {
     if (section === undefined) return;
     const found = document.getElementById(sectionId(Number(section)));
@@ -62,7 +64,7 @@ export function DocumentText({ read, section }: Props): JSX.Element {
         {sections.map((one) => (
           <Section key={one.key} section={one} isAsked={`${one.place}` === section} />
         ))}
-        {shown.changeNote && edition === shown.edition && (
+        {shown.changeNote && edition === shown.edition && !hasChangeNote && (
           <section className={classes.section}>
             <h3 className={classes.h3}>{words.reading.changeNote}</h3>
             <SectionText heading="" text={shown.changeNote} />

@@ -25,7 +25,14 @@ const dashes: { readonly [K in ShownRelation['kind']]: string } = {
 export function RelationMap({ number, relations }: Props): JSX.Element | null {
   const { words } = useDocuments();
   const { semanticColors } = useTheme();
-  const numbered = relations.filter(({ toNumber }) => toNumber !== undefined).slice(0, most);
+  // A document stands once on the map, however many ways it hangs together with this one.
+  const numbered = relations
+    .filter(
+      ({ toNumber }, index) =>
+        toNumber !== undefined &&
+        relations.findIndex((other) => other.toNumber === toNumber) === index,
+    )
+    .slice(0, most);
   if (numbered.length < 2) return null;
   const rows = Math.ceil(numbered.length / 2);
   const height = Math.max(rows * 40, 60);
