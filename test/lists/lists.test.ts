@@ -22,6 +22,14 @@ describe('The lists of the product', () => {
       ['SafetyNotices', 'Säkerhetsmeddelanden'],
       ['Inquiries', 'Underlag'],
       ['Dispatches', 'Utskick'],
+      ['GoverningDocuments', 'Styrande dokument'],
+      ['DocumentTexts', 'Lästa texter'],
+      ['DocumentSections', 'Avsnitt i styrande dokument'],
+      ['DocumentRelations', 'Samband mellan styrande dokument'],
+      ['DocumentMailboxes', 'Funktionsbrevlådor i styrande dokument'],
+      ['DocumentIndex', 'Sökregister för styrande dokument'],
+      ['ReadRequests', 'Läsuppdrag'],
+      ['ReadReceipts', 'Läskvittenser'],
     ]);
   });
 
@@ -71,6 +79,11 @@ describe('The lists of the product', () => {
       'SafetyNotices.NoticeKey',
       'Inquiries.InquiryKey',
       'Dispatches.DispatchKey',
+      'DocumentSections.SectionKey',
+      'DocumentRelations.RelationKey',
+      'DocumentMailboxes.MailboxKey',
+      'ReadRequests.RequestKey',
+      'ReadReceipts.ReceiptKey',
     ]);
     expect(unique.filter(([, column]) => !column.indexed || !column.required)).toEqual([]);
   });
