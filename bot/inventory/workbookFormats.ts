@@ -1,4 +1,4 @@
-import { attributeOf, eachTag } from './workbookXml';
+import { attributeOf, eachTag } from '../office/officeXml';
 
 // The formats that every workbook has without saying so: days, with and without time.
 const ownDayFormats = new Set([14, 15, 16, 17, 22, 27, 30, 36, 50, 57].map(String));

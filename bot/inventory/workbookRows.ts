@@ -2,7 +2,7 @@ import type { TakeRow } from './csvRows';
 import { RefusedExport } from './refusedExport';
 import { unpackWorkbook } from './unpackWorkbook';
 import { dayOfNumber, dayStyles } from './workbookFormats';
-import { attributeOf, eachTag, plainXmlText } from './workbookXml';
+import { attributeOf, eachTag, plainXmlText } from '../office/officeXml';
 
 /** What the cells of all sheets refer to. */
 interface SharedParts {

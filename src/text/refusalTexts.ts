@@ -6,6 +6,7 @@ import { type BasisTold, basisRefusals } from './refusals/basisRefusals';
 import { checkRefusals } from './refusals/checkRefusals';
 import { type ClosingTold, closingRefusals } from './refusals/closingRefusals';
 import { type DocumentTold, documentRefusals } from './refusals/documentRefusals';
+import { type FileTold, fileRefusals } from './refusals/fileRefusals';
 import { type LogTold, logRefusals } from './refusals/logRefusals';
 import { type ReceptionTold, receptionRefusals } from './refusals/receptionRefusals';
 import { type SendingTold, sendingRefusals } from './refusals/sendingRefusals';
@@ -19,6 +20,7 @@ export type Refusal =
   | BasisTold
   | ClosingTold
   | DocumentTold
+  | FileTold
   | ReceptionTold
   | SendingTold
   | LogTold
@@ -31,6 +33,7 @@ const of = (language: Language): RefusalTexts<Refusal>[Language] => ({
   ...basisRefusals[language],
   ...closingRefusals[language],
   ...documentRefusals[language],
+  ...fileRefusals[language],
   ...receptionRefusals[language],
   ...sendingRefusals[language],
   ...logRefusals[language],

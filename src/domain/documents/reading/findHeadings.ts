@@ -31,7 +31,12 @@ const endsSentence = (text: string): boolean => /[.:!?…]["”»)]?$/.test(text
 /** Whether a line could be a heading by its words alone. */
 function couldBeHeading(text: string): boolean {
   if (text.length < 3 || text.length > 90 || text.split(/\s+/).length > 11) return false;
-  if (!/^[A-ZÅÄÖ0-9]/.test(text) || /[.,;:?!☐]$/.test(text) || isBullet(text)) return false;
+  if (
+    !/^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+)?[A-ZÅÄÖ]/.test(text) ||
+    /[.,;:?!☐]$/.test(text) ||
+    isBullet(text)
+  )
+    return false;
   if (/[@☐\t]|https?:|\s{3,}|…|\.{4,}/.test(text) || /^(?:Bild|Figur|Tabell|Foto)\b/.test(text))
     return false;
   const number = documentNumberPattern.exec(text);

@@ -5,16 +5,17 @@ const marks = /^(?:[•◦]|\d{1,2}[.)])\s*/;
 const internal =
   /\s*\((?:[^()]*\b)?åtkomst(?:\s+endast)?\s+(?:via|på|inom)\b[^()]*\)|\s*\((?:endast\s+)?(?:intern(?:t)?(?:\s+länk)?|kräver inloggning)\)/i;
 
-const beginsWithNumber = (text: string): boolean => documentNumberPattern.exec(text)?.index === 0;
+const isOpen = (text: string): boolean =>
+  (text.match(/\(/g) ?? []).length > (text.match(/\)/g) ?? []).length;
 
 /** Items of a list that may go over several lines: a number, a bullet or a new paragraph begins one. */
 function items(paragraphs: readonly string[]): readonly string[] {
-  const hasNumbers = paragraphs.some((text) => beginsWithNumber(text.replace(marks, '')));
   const found: string[] = [];
   for (const paragraph of paragraphs) {
     const text = paragraph.trim();
-    const begins = marks.test(text) || beginsWithNumber(text) || !hasNumbers || found.length === 0;
-    if (begins) found.push(text.replace(marks, ''));
+    const before = found[found.length - 1];
+    const goesOn = before !== undefined && (/^[a-zåäö]/.test(text) || isOpen(before));
+    if (!goesOn) found.push(text.replace(marks, ''));
     else found[found.length - 1] = `${found[found.length - 1] ?? ''} ${text}`;
   }
   return found.flatMap((text) => split(text)).filter((text) => text !== '');

@@ -135,7 +135,7 @@ function headerOf(lines: readonly string[]): PageHeader {
     const named = titleLine.exec(text);
     if (named !== null && header.title === undefined) {
       const rest = titleRest(lines, index);
-      header.type = named[1];
+      header.type = named[1] ?? '';
       header.title = [named[2], ...rest].join(' ').replace(/\s+/g, ' ').trim();
       const within = documentNumberIn(header.title);
       if (within !== undefined) {
@@ -171,7 +171,8 @@ export function readPages(source: RoutineSource): {
   const texts = source.lines.map(({ text }) => text);
   const taken = new Set<number>();
   texts.forEach((text, index) => {
-    const isRepeated = repeated.has(source.lines[index] as SourceLine);
+    const line = source.lines[index] as SourceLine;
+    const isRepeated = repeated.has(line) || line.isInMargin === true;
     if (isRepeated || isHeaderLine(text)) taken.add(index);
     if (warningStart.test(text)) {
       // The warning goes over two lines or three, to its full stop.

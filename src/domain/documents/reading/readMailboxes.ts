@@ -24,11 +24,12 @@ export function readMailboxes(paragraphs: readonly string[]): readonly PrintedMa
   const found: PrintedMailbox[] = [];
   for (const line of paragraphs)
     for (const match of line.matchAll(address)) {
-      const isFirst = !line.slice(0, match.index).includes('@');
-      const rest = line.slice(match.index + match[0].length).trim();
-      const isLabelled = /:\s*$/.test(line.slice(0, match.index));
+      const at = match.index ?? 0;
+      const isFirst = !line.slice(0, at).includes('@');
+      const rest = line.slice(at + match[0].length).trim();
+      const isLabelled = /:\s*$/.test(line.slice(0, at));
       const stands = isFirst && (isLabelled || /^[.,;)]*$/.test(rest) || rest.includes('@'));
-      found.push({ name: stands ? nameBefore(line, match.index) : null, address: match[0] });
+      found.push({ name: stands ? nameBefore(line, at) : null, address: match[0] });
     }
   const key = ({ name, address: of }: PrintedMailbox): string =>
     `${of.toLowerCase()}\n${name ?? ''}`;

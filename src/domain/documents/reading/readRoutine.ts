@@ -132,7 +132,7 @@ export function readRoutine(source: RoutineSource): RoutineReading {
       header.type ??
       typeBySentence.find(([sentence]) => sentence.test(all.join('\n')))?.[1] ??
       null,
-    title: header.title ?? opening.title ?? null,
+    title: header.title ?? source.title ?? opening.title ?? null,
     scope: header.scope ?? null,
     approvedBy: header.approvedBy ?? null,
     approvedOn: header.approvedOn ?? null,

@@ -7,6 +7,8 @@ export interface SourceLine {
   readonly isParted: boolean;
   /** Level of the heading that the file itself says the line is. */
   readonly headingLevel?: number;
+  /** In the outer margin of its page and in smaller letters than the text: a foot or a header. */
+  readonly isInMargin?: boolean;
   /** Set where the file tells letters apart: a heading is written larger or bolder than the text. */
   readonly look?: { readonly size: number; readonly isBold: boolean };
 }
@@ -16,6 +18,8 @@ export interface RoutineSource {
   readonly lines: readonly SourceLine[];
   /** Addresses that the file links to without printing them. */
   readonly links: readonly string[];
+  /** What the file itself calls its title. */
+  readonly title?: string;
   /** What stands above and below the text on each page, when the file keeps it apart. */
   readonly pageLines: readonly string[];
 }
