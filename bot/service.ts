@@ -25,7 +25,6 @@ import { feedMarks } from './feeds/feedMarks';
 import { feedThread } from './feeds/feedThread';
 import { watchingFeeds } from './feeds/watchFeeds';
 import { createGoverningDocuments } from './governing/createGoverningDocuments';
-import { readTextRoutine } from './governing/readTextRoutine';
 import { graphClient } from './graph/graphClient';
 import { graphMailbox } from './graph/mailbox';
 import { findSentThread } from './graph/sentThread';
@@ -52,6 +51,7 @@ import { searchingInventory } from './inventory/inventorySearch';
 import { refreshingInventory } from './inventory/refreshingInventory';
 import { inventoryFiles } from './sharepoint/inventoryFiles';
 import { createReader } from './reading/createReader';
+import { routineReader } from './reading/readRoutineFile';
 import { readRegion } from './region';
 import { createReminders } from './schedule/createReminders';
 import { dailySeal } from './schedule/dailySeal';
@@ -90,6 +90,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const remembered = rememberingStreams(work.log);
   const graph = graphClient(tokens, settings.graphUrl);
   const reader = createReader();
+  const routines = routineReader();
 
   const inventory =
     region.inventory &&
@@ -112,7 +113,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       ...{ settings: region.documents, region, pagesUrl: settings.pagesUrl },
       ...{ work, answers, outbox, units, remembered, logger, site: workSite },
       from: settings.remindFrom,
-      read: readTextRoutine,
+      read: (content) => routines.read(content),
       onEffects: () => outboxRunner.fetch(),
     });
   const deliver = createDelivery({
@@ -289,7 +290,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       server.closeAllConnections();
       await closed;
       lookAtExports?.stop();
-      await Promise.all([reader.close(), feeds.close(), inventory?.close()]);
+      await Promise.all([reader.close(), routines.close(), feeds.close(), inventory?.close()]);
       logger.info('stopped');
     },
   };

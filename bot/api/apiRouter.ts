@@ -23,6 +23,7 @@ import { basisRoute, type BasisRouteTools } from './basisRoute';
 import { closingRoute, type ClosingTools } from './closingRoute';
 import { commanding } from './command';
 import { documentRoute, type DocumentRouteTools } from './documentRoute';
+import { documentWorkRoute, type DocumentWorkTools } from './documentWorkRoute';
 import { exportRoute, type ExportTools } from './exportRoute';
 import { remindRoute } from './remindRoute';
 import { registerRoute, type ReceptionTools } from './registerRoute';
@@ -42,7 +43,7 @@ export interface ApiTools {
   readonly basis: Omit<BasisRouteTools, 'region'>;
   readonly closing: Omit<ClosingTools, 'region' | 'clock'>;
   /** Governing documents, where a region keeps them. */
-  readonly documents?: DocumentRouteTools;
+  readonly documents?: DocumentRouteTools & DocumentWorkTools;
   readonly overview: ExportTools['overview'];
   readonly remind: RemindSilent;
   readonly verifyLog: (by: Person) => Promise<Result<LogReport, Refusal>>;
@@ -144,7 +145,10 @@ export function apiRouter(tools: ApiTools): Router {
   router.use(exportRoute(taking, { region, clock, overview: tools.overview }));
   router.use(registerRoute(taking, { roles: region.roles, ...tools.reception }));
   router.use(remindRoute(taking, tools.remind));
-  if (tools.documents) router.use(documentRoute(taking, tools.documents));
+  if (tools.documents) {
+    router.use(documentWorkRoute(taking, tools.documents));
+    router.use(documentRoute(taking, tools.documents));
+  }
 
   router.post(
     '/log/verification',

@@ -13,7 +13,12 @@ import {
   documentStream,
   type GoverningDocument,
 } from '../../src/domain/documents/document';
-import { isEditor, mayEdit, mayReadDraft, rolesHeldBy } from '../../src/domain/documents/documentRights';
+import {
+  isEditor,
+  mayEdit,
+  mayReadDraft,
+  rolesHeldBy,
+} from '../../src/domain/documents/documentRights';
 import type { DocumentSettings } from '../../src/domain/documents/documentSettings';
 import { unbegunDocument } from '../../src/domain/documents/evolveDocument';
 import { isDocumentNumber, isOwnNumber } from '../../src/domain/documents/isDocumentNumber';
@@ -100,6 +105,12 @@ export function documentRoute(
         isEditor: isEditor(settings, by),
         approverRoles: rolesHeldBy(settings, by),
         roles: settings.approverRoles.map(({ role }) => role),
+        approvers: settings.approverRoles.map(({ role, people, channel }) => ({
+          role,
+          people: people.map(({ name }) => name),
+          hasChannel: channel !== undefined,
+        })),
+        editors: settings.editorContacts ?? [],
         prefix: settings.prefix,
         commentDays: settings.commentDays,
         approvalDays: settings.approvalDays,
@@ -157,18 +168,24 @@ export function documentRoute(
       }
       const body = await withKeptText(parsed.data);
       // The bodies say what the commands say, but for the text and a comment's id; the compiler cannot follow that.
-      const given = (name === 'giveComment' ? { ...body, id } : body) as unknown as DocumentCommand<
-        DocumentCommandName
-      >;
+      const given = (name === 'giveComment'
+        ? { ...body, id }
+        : body) as unknown as DocumentCommand<DocumentCommandName>;
       const outcome = await command(name, number, given as never, by, `command:${id}`);
       if (!outcome.document) return refused(response, outcome.refusal);
       const { document, refusal } = outcome;
       if (refusal) return refused(response, refusal);
-      settled(response, { ok: true, value: undefined }, {
-        number,
-        status: documentStatus(document),
-        draft: document.draft ? { label: document.draft.label, stage: document.draft.stage } : null,
-      });
+      settled(
+        response,
+        { ok: true, value: undefined },
+        {
+          number,
+          status: documentStatus(document),
+          draft: document.draft
+            ? { label: document.draft.label, stage: document.draft.stage }
+            : null,
+        },
+      );
     });
 
   router.post('/documents/:number/:command', (request, response, next) => {

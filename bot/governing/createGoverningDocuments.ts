@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { sharePointDocumentFiles } from '../../src/adapters/sharepoint/sharePointDocumentFiles';
 import { sharePointDocumentRegister } from '../../src/adapters/sharepoint/sharePointDocumentRegister';
+import { sharePointDocumentsAtWork } from '../../src/adapters/sharepoint/sharePointDocumentsAtWork';
 import { sharePointDocumentTexts } from '../../src/adapters/sharepoint/sharePointDocumentTexts';
 import { sharePointEditionTexts } from '../../src/adapters/sharepoint/sharePointEditionTexts';
 import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
 import { commandingDocuments } from '../../src/application/documentCommands';
+import { listingDocumentWork } from '../../src/application/documentWork';
 import { publishingDue, remindingOfReviews } from '../../src/application/documentSchedule';
 import { documentFrom } from '../../src/application/domainEvents';
 import { followingDocuments } from '../../src/application/followDocuments';
@@ -14,6 +16,7 @@ import { documentStream } from '../../src/domain/documents/document';
 import type { DocumentSettings } from '../../src/domain/documents/documentSettings';
 import type { PlacedEntry } from '../../src/domain/log/logEntry';
 import type { DocumentRouteTools } from '../api/documentRoute';
+import type { DocumentWorkTools } from '../api/documentWorkRoute';
 import type { Letters } from '../letters/letters';
 import { documentLetters } from '../letters/documentLetters';
 import type { Logger } from '../logger';
@@ -49,7 +52,7 @@ export interface GoverningDocuments {
   readonly letters: Letters;
   readonly presses: readonly CardPress[];
   readonly chores: readonly (() => Promise<void>)[];
-  readonly route: DocumentRouteTools;
+  readonly route: DocumentRouteTools & DocumentWorkTools;
 }
 
 const hashOfBytes = (content: Uint8Array): string =>
@@ -91,6 +94,10 @@ export function createGoverningDocuments(tools: GoverningDocumentsTools): Govern
       ...{ settings, units, texts, files, command: answer },
       log: answers.log,
       read: tools.read,
+      listWork: listingDocumentWork({
+        ...{ clock, units, settings, log: answers.log },
+        atWork: sharePointDocumentsAtWork(site),
+      }),
     },
   };
 }

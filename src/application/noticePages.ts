@@ -18,6 +18,7 @@ import type { NoticeCommand, NoticeCommandName } from './noticeCommands';
 import type { UnitCommand } from './unitCommands';
 import type { BasisLine, BasisService } from './basisPages';
 import type { ClosingService } from './closingPages';
+import type { DocumentWorkService } from './documentWorkPages';
 import type { InventoryService } from './inventoryPages';
 import type { ReceptionService } from './receptionPages';
 import type { CaseFile } from './rows';
@@ -171,7 +172,13 @@ export interface RemindService {
 
 /** Commands to the service. The same `commandId` is carried out once, however often it is sent. */
 export interface ServiceCommands
-  extends BasisService, ClosingService, InventoryService, ReceptionService, RemindService {
+  extends
+    BasisService,
+    ClosingService,
+    DocumentWorkService,
+    InventoryService,
+    ReceptionService,
+    RemindService {
   me(): Promise<Me>;
   /** Any command on a notice, by the name of its rule. */
   onNotice<N extends NoticeCommandName>(

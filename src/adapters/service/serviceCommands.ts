@@ -2,6 +2,7 @@ import type { Me, Outcome, ServiceCommands } from '../../application/noticePages
 import type { LogReport } from '../../domain/log/logCheck';
 import { basisService } from './basisService';
 import { closingService } from './closingService';
+import { documentWorkService } from './documentWorkService';
 import { inventoryService } from './inventoryService';
 import { receptionService } from './receptionService';
 import { remindService } from './remindService';
@@ -53,6 +54,7 @@ export function serviceCommands(
   return {
     ...basisService(send, say),
     ...closingService(send, say),
+    ...documentWorkService(send, say),
     ...inventoryService(send, say),
     ...receptionService(send, say),
     ...remindService(send, say),
