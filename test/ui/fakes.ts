@@ -287,6 +287,12 @@ export function serviceOf(
     matches: () => Promise.resolve({ state: 'no-exports' }),
     workOrders: unasked,
     remind: unasked,
+    documentCapabilities: unasked,
+    documentWork: unasked,
+    wholeDocument: unasked,
+    readDocumentFile: unasked,
+    putDocumentFile: unasked,
+    onDocument: (id, about, name, wish) => take(name)(id, about, wish),
     ...some,
   };
   return { commands, sent };
