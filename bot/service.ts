@@ -111,7 +111,8 @@ export async function startService(settings: Settings): Promise<RunningService> 
     region.documents &&
     createGoverningDocuments({
       ...{ settings: region.documents, region, pagesUrl: settings.pagesUrl },
-      ...{ work, answers, outbox, units, remembered, logger, site: workSite },
+      ...{ work, answers, outbox, bookmarks, units, remembered, logger, site: workSite },
+      mayWork: () => lease.isHeld(),
       from: settings.remindFrom,
       read: (content) => routines.read(content),
       onEffects: () => outboxRunner.fetch(),
@@ -122,7 +123,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       dispatch: dispatchLettersOf(region, settings.pagesUrl, links),
       basis: basisLetters(region.language),
       notice: noticeLetters(region.language, region, sharePointAnswers(workSite)),
-      ...(documents ? { document: documents.letters } : {}),
+      ...documents?.letters,
     }),
   });
   const outboxRunner = createOutboxRunner({

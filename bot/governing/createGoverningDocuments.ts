@@ -3,6 +3,8 @@ import { sharePointDocumentFiles } from '../../src/adapters/sharepoint/sharePoin
 import { sharePointDocumentRegister } from '../../src/adapters/sharepoint/sharePointDocumentRegister';
 import { sharePointDocumentsAtWork } from '../../src/adapters/sharepoint/sharePointDocumentsAtWork';
 import { sharePointDocumentTexts } from '../../src/adapters/sharepoint/sharePointDocumentTexts';
+import type { Bookmarks } from '../../src/adapters/sharepoint/sharePointBookmarks';
+import { sharePointLibraryChanges } from '../../src/adapters/sharepoint/sharePointLibraryChanges';
 import { sharePointEditionTexts } from '../../src/adapters/sharepoint/sharePointEditionTexts';
 import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
 import { commandingDocuments } from '../../src/application/documentCommands';
@@ -17,7 +19,10 @@ import type { DocumentSettings } from '../../src/domain/documents/documentSettin
 import type { PlacedEntry } from '../../src/domain/log/logEntry';
 import type { DocumentRouteTools } from '../api/documentRoute';
 import type { DocumentWorkTools } from '../api/documentWorkRoute';
+import { watchingDocuments } from '../intake/documentWatch';
+import { takingInDocuments } from '../intake/takeInDocument';
 import type { Letters } from '../letters/letters';
+import { documentFileLetters } from '../letters/documentFileLetters';
 import { documentLetters } from '../letters/documentLetters';
 import type { Logger } from '../logger';
 import type { Region } from '../region';
@@ -39,6 +44,8 @@ export interface GoverningDocumentsTools {
   readonly answers: LogTools;
   readonly site: SiteLists;
   readonly outbox: Outbox;
+  readonly bookmarks: Bookmarks;
+  readonly mayWork: () => boolean;
   readonly units: Units;
   readonly remembered: RememberedStreams;
   readonly read: ReadRoutineFile;
@@ -49,7 +56,7 @@ export interface GoverningDocumentsTools {
 /** Governing documents as the service runs them. */
 export interface GoverningDocuments {
   readonly follow: (entries: readonly PlacedEntry[]) => Promise<number>;
-  readonly letters: Letters;
+  readonly letters: { readonly document: Letters; readonly documentFile: Letters };
   readonly presses: readonly CardPress[];
   readonly chores: readonly (() => Promise<void>)[];
   readonly route: DocumentRouteTools & DocumentWorkTools;
@@ -66,6 +73,7 @@ export function createGoverningDocuments(tools: GoverningDocumentsTools): Govern
   const pages = documentPages(tools.pagesUrl);
   const texts = sharePointDocumentTexts(site, work.sha256);
   const files = sharePointDocumentFiles(site, hashOfBytes);
+  const library = sharePointLibraryChanges(site);
   const facts = { settings, ownAddresses };
   const command = commandingDocuments({ ...work, units, settings });
   const answer = commandingDocuments({ ...answers, units, settings });
@@ -78,7 +86,10 @@ export function createGoverningDocuments(tools: GoverningDocumentsTools): Govern
       onProblem: (number, problem) =>
         logger.error({ number, err: problem }, 'the library does not show a document as it is'),
     }),
-    letters: documentLetters({ language, settings, pages }),
+    letters: {
+      document: documentLetters({ language, settings, pages }),
+      documentFile: documentFileLetters(language),
+    },
     presses: [
       approvalPress({
         ...{ command: answer, pages, language },
@@ -87,6 +98,16 @@ export function createGoverningDocuments(tools: GoverningDocumentsTools): Govern
       }),
     ],
     chores: [
+      watchingDocuments({
+        ...{ library, logger },
+        bookmarks: tools.bookmarks,
+        mayWork: tools.mayWork,
+        now: Date.now,
+        takeIn: takingInDocuments({
+          ...work,
+          ...{ settings, library, texts, command, hashOf: hashOfBytes, read: tools.read },
+        }),
+      }),
       dailyPublishing(publishingDue(schedule), clock, logger),
       dailyReminders(remindingOfReviews(schedule), clock, tools.from, logger),
     ],

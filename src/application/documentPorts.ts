@@ -58,7 +58,9 @@ export interface EditionTexts {
 
 /** Which documents the library shows, without reading the log. */
 export interface DocumentRegister {
-  numbersWith(statuses: readonly GoverningDocumentRow['DocumentStatus'][]): Promise<readonly string[]>;
+  numbersWith(
+    statuses: readonly GoverningDocumentRow['DocumentStatus'][],
+  ): Promise<readonly string[]>;
   /** Those whose edition in force is to be looked over by a day. */
   reviewedBy(day: LocalDate): Promise<readonly string[]>;
 }

@@ -115,7 +115,9 @@ const relationsOf = (
         {
           ...unlinked,
           Kind: 'harmonisedWith' as const,
-          Title: line(`${metadata.harmonisedWith.number} utgåva ${metadata.harmonisedWith.edition}`),
+          Title: line(
+            `${metadata.harmonisedWith.number} utgåva ${metadata.harmonisedWith.edition}`,
+          ),
           ToNumber: metadata.harmonisedWith.number,
         },
       ]

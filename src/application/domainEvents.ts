@@ -14,6 +14,7 @@ export const isDispatchStream = (stream: string): boolean => stream.startsWith('
 export const isUnitStream = (stream: string): boolean => stream.startsWith('unit/');
 export const isBasisStream = (stream: string): boolean => stream.startsWith('basis/');
 export const isDocumentStream = (stream: string): boolean => stream.startsWith('document/');
+export const isDocumentFileStream = (stream: string): boolean => stream.startsWith('documentFile/');
 
 // The lists are written by the service alone, and every payload is covered by the chain: a cast is enough here.
 const event = <E>(entry: LogEntry): E =>

@@ -1,11 +1,19 @@
 import type { GoverningDocument } from '../domain/documents/document';
 import { eventKeyOf, type LogEntry, type PlacedEntry, theService } from '../domain/log/logEntry';
 import type { DocumentFacts } from './consequences/documentConsequences';
-import { documentConsequences } from './consequences/documentConsequences';
+import {
+  documentConsequences,
+  documentFileConsequences,
+} from './consequences/documentConsequences';
 import type { CommandDocument } from './documentCommands';
 import type { DocumentFiles, DocumentTexts, EditionTexts, ShownDocument } from './documentPorts';
 import { toEditionRows, toGoverningDocumentRow } from './documentRows';
-import { documentEventOf, documentFrom, isDocumentStream } from './domainEvents';
+import {
+  documentEventOf,
+  documentFrom,
+  isDocumentFileStream,
+  isDocumentStream,
+} from './domainEvents';
 import type { Effect } from './effects';
 import { isFault } from './fault';
 import type { Clock, Outbox, Units } from './ports';
@@ -99,22 +107,25 @@ export const followingDocuments = (ports: DocumentFollowerPorts) => {
 
   return async (entries: readonly PlacedEntry[]): Promise<number> => {
     const streams = byStream(entries);
-    if (streams.size === 0) return 0;
+    const ofFiles = entries.filter(({ stream }) => isDocumentFileStream(stream));
+    if (streams.size + ofFiles.length === 0) return 0;
     const facts = { ...ports.facts, units: await units.all() };
     const known: {
       readonly document: GoverningDocument;
       readonly all: readonly LogEntry[];
       readonly news: readonly PlacedEntry[];
     }[] = [];
-    const effects: Effect[] = [];
+    const effects: Effect[] = ofFiles.flatMap((entry) => documentFileConsequences(entry, facts));
     for (const [stream, news] of Array.from(streams)) {
       const all = await remembered.learn(stream, news);
       const document = documentFrom(all);
       if (!document) continue;
       known.push({ document, all, news });
-      news.forEach((entry) =>
-        effects.push(...documentConsequences(entry, documentEventOf(entry), document, facts)),
-      );
+      // A card belongs to its round: what follows from an event is told by the document as it was then.
+      news.forEach((entry) => {
+        const then = documentFrom(all.filter(({ sequence }) => sequence <= entry.sequence));
+        if (then) effects.push(...documentConsequences(entry, documentEventOf(entry), then, facts));
+      });
     }
     if (effects.length > 0) {
       await outbox.add(effects);

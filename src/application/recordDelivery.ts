@@ -51,7 +51,8 @@ const isNewsOfBasis = (basis: Basis, { report, letter }: Delivered): boolean => 
 };
 
 /** Streams whose cards and mails are told apart by their letter alone. */
-const tellsByLetter = (stream: string): boolean => /^(?:document|reading)\//.test(stream);
+const tellsByLetter = (stream: string): boolean =>
+  /^(?:document|documentFile|reading)\//.test(stream);
 
 const isFirstOfLetter = ({ report, letter }: Delivered, entries: readonly LogEntry[]): boolean =>
   !entries.some(({ type, payload }) => {

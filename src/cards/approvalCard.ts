@@ -55,8 +55,7 @@ export function approvalOutcome(
     const approved = { state: 'approved' as const, by: by.name, on, day: draft.publishOn };
     return reason === undefined ? approved : { ...approved, reason };
   }
-  if (draft?.sentBack)
-    return { state: 'sentBack', ...draft.sentBack, by: draft.sentBack.by.name };
+  if (draft?.sentBack) return { state: 'sentBack', ...draft.sentBack, by: draft.sentBack.by.name };
   const edition = draft ? undefined : editions.find((one) => one.label === label);
   if (!edition) return { state: 'ended' };
   const { approvedBy, approvedOn, publishedOn } = edition;

@@ -2,10 +2,10 @@ import { allLists } from '../../src/lists/allLists';
 import type { Column } from '../../src/lists/defineList';
 import { sourceFiles, textOf } from './sourceFiles';
 
-// A file names the lists it reads, as `eventsList`; one column name may stand in several lists.
+// A file names the lists it reads, as `eventsList` or `…Library`; one column name may stand in several lists.
 const columnsIn = (text: string, name: string): Column[] =>
   allLists
-    .filter((list) => new RegExp(`\\b${list.name}List\\b`, 'i').test(text))
+    .filter((list) => new RegExp(`\\b${list.name}(?:List|Library)\\b`, 'i').test(text))
     .flatMap(({ columns }) => (columns[name] ? [columns[name]!] : []));
 const operators = /\b([A-Z][A-Za-z]*) (?:eq|ne|lt|le|gt|ge) /g;
 const readers = ['src/adapters', 'src/ui', 'src/webparts', 'bot', 'sharepoint'].filter((folder) => {

@@ -50,7 +50,9 @@ export const readingBody = z.object({
     .array(z.object({ heading: line, level: z.number().int().min(1).max(9), text: longText }))
     .max(2_000),
   related,
-  references: z.array(z.object({ text: z.string().max(4_000), internalOnly: z.boolean() })).max(500),
+  references: z
+    .array(z.object({ text: z.string().max(4_000), internalOnly: z.boolean() }))
+    .max(500),
   changeNote: z.string().max(20_000).nullable(),
   appendices: z
     .array(z.object({ number: z.number().int().min(0).max(999), title: line, text: longText }))

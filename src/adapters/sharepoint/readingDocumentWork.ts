@@ -67,5 +67,6 @@ export const readingDocumentWork = (site: SiteLists): DocumentWorkReader => ({
       return rows.flatMap(toLine);
     }),
   units: () => sharePointUnits(site).all(),
-  readingPage: (number) => `${site.sitePath}/SitePages/StyrandeDokument.aspx#${number}`,
+  readingPage: (number) =>
+    `${site.sitePath}/SitePages/StyrandeDokument.aspx${number === '' ? '' : `?dokument=${number}`}`,
 });

@@ -14,8 +14,7 @@ const isHash = (hash: string): boolean => /^[0-9a-f]{64}$/.test(hash);
 /** The texts of documents in their private library, a JSON file each, named by the hash of what is in it. */
 export function sharePointDocumentTexts(site: SiteLists, sha256: Sha256): DocumentTexts {
   const folder = listUrl(site.sitePath, documentTextsLibrary);
-  const file = (hash: string) =>
-    site.sp.web.getFileByServerRelativePath(`${folder}/${hash}.json`);
+  const file = (hash: string) => site.sp.web.getFileByServerRelativePath(`${folder}/${hash}.json`);
   return {
     async save(content) {
       const text = JSON.stringify(content);

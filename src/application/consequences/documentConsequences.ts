@@ -1,5 +1,9 @@
 import type { GoverningDocument } from '../../domain/documents/document';
-import { approvalLetter, type DocumentEvent, roundOfLetter } from '../../domain/documents/documentEvents';
+import {
+  approvalLetter,
+  type DocumentEvent,
+  roundOfLetter,
+} from '../../domain/documents/documentEvents';
 import { approverRole, invitedUnits } from '../../domain/documents/documentRights';
 import type { DocumentSettings } from '../../domain/documents/documentSettings';
 import { eventKeyOf, type LogEntry } from '../../domain/log/logEntry';
@@ -35,11 +39,7 @@ const mailed = (
         ],
   );
 
-const toApprovers = (
-  entry: LogEntry,
-  role: string,
-  facts: DocumentFacts,
-): readonly Effect[] =>
+const toApprovers = (entry: LogEntry, role: string, facts: DocumentFacts): readonly Effect[] =>
   mailed(
     entry,
     'askedApproval',
@@ -125,3 +125,17 @@ export function documentConsequences(
       return [];
   }
 }
+
+/** The editors are told of a file in the library that did not become a draft. */
+export const documentFileConsequences = (
+  entry: LogEntry,
+  facts: DocumentFacts,
+): readonly Effect[] =>
+  entry.type === 'fileNotTaken'
+    ? mailed(
+        entry,
+        'notTaken',
+        (facts.settings.editorContacts ?? []).map(({ mail }) => mail),
+        facts,
+      )
+    : [];

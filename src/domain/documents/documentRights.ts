@@ -66,7 +66,5 @@ export function mayReadDraft(
   if (mayEdit(document, by, settings) || draft.by.id === by.id) return true;
   if (rolesHeldBy(settings, by).includes(draft.metadata.approverRole)) return true;
   const { round } = draft;
-  return (
-    round !== undefined && invitedUnits(round, units).some((unit) => speaksForUnit(unit, by))
-  );
+  return round !== undefined && invitedUnits(round, units).some((unit) => speaksForUnit(unit, by));
 }

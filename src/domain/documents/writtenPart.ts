@@ -24,4 +24,6 @@ export const demandedPart = (
   text: string,
   most: number = longestText,
 ): Result<string, DocumentRefusal> =>
-  text.trim() === '' ? refuse({ code: 'document/part-missing', part }) : writtenPart(part, text, most);
+  text.trim() === ''
+    ? refuse({ code: 'document/part-missing', part })
+    : writtenPart(part, text, most);

@@ -41,7 +41,8 @@ const words: { readonly [L in Language]: Words } = {
     invitedText: (day) =>
       `Ni är inbjudna att lämna synpunkter på ett utkast. Läs det och lämna era synpunkter senast ${day}. Skriv aldrig patientuppgifter.`,
     sentBack: (number, title) => `Skickat tillbaka: ${number} ${title}`,
-    sentBackText: (by) => `${by} har skickat tillbaka utkastet. Ändra det och begär fastställande igen.`,
+    sentBackText: (by) =>
+      `${by} har skickat tillbaka utkastet. Ändra det och begär fastställande igen.`,
     reason: 'Anledning',
     published: (number, title) => `Publicerat: ${number} ${title}`,
     publishedText: (label, by, day) =>

@@ -1,7 +1,7 @@
 import { englishDraftTexts } from './englishDraftTexts';
 
 const sv = {
-  draft: (label: string) => `Utkast till utgåva ${label}`,
+  draft: (label: string) => `Utgåva ${label}`,
   revision: (label: string) => `Rättelse ${label}`,
   by: (name: string) => `Skrivs av ${name}`,
   openDraft: 'Öppna utkastet',
@@ -76,8 +76,8 @@ const sv = {
     approve: 'Fastställ',
     reason: 'Motivering, om du vill',
     publishOn: 'Publiceras',
-    approveSentence: (label: string, when: string) =>
-      `Utgåva ${label} blir gällande ${when} och ersätter den nuvarande.`,
+    approveSentence: (label: string, when: string, isFirst: boolean) =>
+      `Utgåva ${label} blir gällande ${when}${isFirst ? '' : ' och ersätter den nuvarande'}.`,
     atOnce: 'med en gång',
     onDay: (day: string) => `den ${day}`,
     approved: 'Dokumentet är fastställt.',

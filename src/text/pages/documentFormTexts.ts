@@ -61,7 +61,8 @@ const sv = {
   scope: 'Gäller för',
   concerns: 'Verksamheter som berörs',
   concernsHint: 'En verksamhet står för allt under sig. Alla kan läsa dokumentet.',
-  chosen: (count: number) => (count === 1 ? '1 vald' : `${count} valda`),
+  chosen: (count: number, names: string) =>
+    count === 0 ? 'Inga valda.' : `${count === 1 ? '1 vald' : `${count} valda`}: ${names}.`,
   findUnit: 'Sök verksamhet',
   included: 'ingår',
   noUnit: 'Ingen verksamhet har det namnet.',
@@ -179,7 +180,7 @@ const en: DocumentFormTexts = {
   scope: 'Applies to',
   concerns: 'Units it concerns',
   concernsHint: 'A unit stands for all below it. Everybody can read the document.',
-  chosen: (count) => `${count} chosen`,
+  chosen: (count, names) => (count === 0 ? 'None chosen.' : `${count} chosen: ${names}.`),
   findUnit: 'Search unit',
   included: 'included',
   noUnit: 'No unit has that name.',

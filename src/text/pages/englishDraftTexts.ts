@@ -1,7 +1,7 @@
 import type { DocumentDraftTexts } from './documentDraftTexts';
 
 export const englishDraftTexts: DocumentDraftTexts = {
-  draft: (label) => `Draft of edition ${label}`,
+  draft: (label) => `Edition ${label}`,
   revision: (label) => `Correction ${label}`,
   by: (name) => `Written by ${name}`,
   openDraft: 'Open the draft',
@@ -72,8 +72,8 @@ export const englishDraftTexts: DocumentDraftTexts = {
     approve: 'Approve',
     reason: 'Reason, if you like',
     publishOn: 'Published on',
-    approveSentence: (label, when) =>
-      `Edition ${label} comes into force ${when} and replaces the present one.`,
+    approveSentence: (label, when, isFirst) =>
+      `Edition ${label} comes into force ${when}${isFirst ? '' : ' and replaces the present one'}.`,
     atOnce: 'at once',
     onDay: (day) => `on ${day}`,
     approved: 'The document is approved.',

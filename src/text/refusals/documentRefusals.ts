@@ -6,7 +6,8 @@ export type DocumentTold =
   | DocumentRefusal
   | { readonly code: 'document/file-size' }
   | { readonly code: 'document/file-kind' }
-  | { readonly code: 'document/file-unreadable' };
+  | { readonly code: 'document/file-unreadable' }
+  | { readonly code: 'document/file-misplaced'; readonly number: string };
 
 const svParts: { readonly [Part in DocumentPart]: string } = {
   title: 'titel',
@@ -123,15 +124,21 @@ export const documentRefusals: RefusalTexts<DocumentTold> = {
     'document/replacement-unknown': ({ number }) =>
       `${number} är inget annat gällande dokument. Ange ett nummer som gäller.`,
     'document/file-size': () => 'Filen är tom eller för stor. Den får vara högst 25 MB.',
-    'document/file-kind': () => 'Filen ska ha ett namn och vara en PDF, ett Word-dokument eller text.',
+    'document/file-kind': () =>
+      'Filen ska ha ett namn och vara en PDF, ett Word-dokument eller text.',
     'document/file-unreadable': () =>
       'Texten i filen kunde inte läsas. Spara den som Word eller PDF och lägg till den igen.',
+    'document/file-misplaced': ({ number }) =>
+      number === ''
+        ? 'Filen ligger inte i mappen för ett dokumentnummer. Flytta den till en sådan mapp.'
+        : `Filen ligger inte i mappen ${number}. Flytta den dit.`,
   },
   en: {
     'document/unknown': () => 'There is no such document. Check the number.',
     'document/not-the-editor': () =>
       'Only the editors and the owner of the document may do this. Nothing has changed.',
-    'document/number-invalid': ({ prefix }) => `A number looks like ${prefix}-12345. Give such one.`,
+    'document/number-invalid': ({ prefix }) =>
+      `A number looks like ${prefix}-12345. Give such one.`,
     'document/number-taken': ({ number }) =>
       `${number} is taken. Choose another number, or begin a new edition of ${number}.`,
     'document/already-withdrawn': () => 'The document is withdrawn and cannot be changed.',
@@ -191,5 +198,9 @@ export const documentRefusals: RefusalTexts<DocumentTold> = {
     'document/file-kind': () => 'The file needs a name and is a PDF, a Word document or text.',
     'document/file-unreadable': () =>
       'The text of the file could not be read. Save it as Word or PDF and add it again.',
+    'document/file-misplaced': ({ number }) =>
+      number === ''
+        ? 'The file is not in the folder of a document’s number. Move it into one.'
+        : `The file is not in the folder ${number}. Move it there.`,
   },
 };

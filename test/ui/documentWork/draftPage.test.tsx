@@ -73,7 +73,7 @@ describe('The page of a draft', () => {
   it('invites units to comment until a day, those it concerns to begin with (X-20, X-23)', async () => {
     const service = showWork({ hash, whole: aWhole({ document: { draft: aDraft() } }) });
     await press('Skicka på remiss');
-    expect(await screen.findByText(/inom|till 2026-04-06/)).toBeTruthy();
+    expect(await screen.findByText(/bjuds in att lämna synpunkter till 2026-04-06/)).toBeTruthy();
     expect(await screen.findByRole('checkbox', { name: 'Intensivvården (ingår)' })).toHaveProperty(
       'disabled',
       true,

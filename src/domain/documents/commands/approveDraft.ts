@@ -44,9 +44,7 @@ export function approveDraft(
   if (draft === undefined) return refuse({ code: 'document/no-draft' });
   const isOwnersRevision =
     draft.kind === 'revision' && draft.stage !== 'approved' && ownerOf(document)?.id === by.id;
-  const allowed = isOwnersRevision
-    ? readyForApproval(document, draft)
-    : mayApprove(draft, context);
+  const allowed = isOwnersRevision ? readyForApproval(document, draft) : mayApprove(draft, context);
   if (!allowed.ok) return allowed;
   const reason = writtenPart('reason', command.reason ?? '');
   if (!reason.ok) return reason;

@@ -27,7 +27,11 @@ export function ApproveStep({ whole, draft, kept, onDone, onCancel }: StepProps)
   return (
     <ActionForm
       label={words.approve}
-      sentence={words.approveSentence(draft.label, isLater ? words.onDay(day) : words.atOnce)}
+      sentence={words.approveSentence(
+        draft.label,
+        isLater ? words.onDay(day) : words.atOnce,
+        whole.document.editions.length === 0,
+      )}
       doIt={words.approve}
       busy={command.busy}
       trouble={command.trouble?.message}

@@ -63,7 +63,7 @@ export function DraftFields(props: Props): JSX.Element {
           keptName={keptFile?.fileName}
           onRead={(read, file) =>
             onForm((before) =>
-              takeReading(before, read, file, isRevision ? 'revision' : aim, capabilities.roles),
+              takeReading(before, read, file, { aim, isRevision }, capabilities.roles),
             )
           }
         />
@@ -72,24 +72,26 @@ export function DraftFields(props: Props): JSX.Element {
         <>
           <section aria-label={words.facts}>
             <SectionHeading>{words.facts}</SectionHeading>
-            {aim === 'document' && (
+            <div style={{ display: 'grid', gap: 12, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+              {aim === 'document' && (
+                <TextField
+                  label={words.number}
+                  required
+                  description={words.numberHint(capabilities.prefix)}
+                  value={form.number}
+                  onChange={(_, text) => change({ number: text ?? '' })}
+                />
+              )}
               <TextField
-                label={words.number}
-                required
-                description={words.numberHint(capabilities.prefix)}
-                value={form.number}
-                onChange={(_, text) => change({ number: text ?? '' })}
+                label={words.changeNote}
+                required={!isFirst}
+                description={words.changeNoteHint}
+                {...longText}
+                value={form.changeNote}
+                onChange={(_, text) => change({ changeNote: text ?? '' })}
               />
-            )}
-            <TextField
-              label={words.changeNote}
-              required={!isFirst}
-              description={words.changeNoteHint}
-              {...longText}
-              value={form.changeNote}
-              onChange={(_, text) => change({ changeNote: text ?? '' })}
-            />
-            {!isRevision && <FactFields form={form} units={units} onChange={change} />}
+              {!isRevision && <FactFields form={form} units={units} onChange={change} />}
+            </div>
           </section>
           <section aria-label={words.text}>
             <SectionHeading rule={words.textHint(reading.sections.length)}>

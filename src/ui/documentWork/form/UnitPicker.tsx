@@ -63,6 +63,7 @@ export function UnitPicker({ label, hint, units, chosen, onChange }: Props): JSX
   const [search, setSearch] = React.useState('');
   const sought = search.trim().toLocaleLowerCase('sv');
   const branches = React.useMemo(() => branchesOf(units, chosen), [units, chosen]);
+  const names = units.filter(({ key }) => chosen.includes(key)).map(({ name }) => name);
   const shown = branches.filter(
     ({ unit }) => sought === '' || unit.name.toLocaleLowerCase('sv').includes(sought),
   );
@@ -93,7 +94,7 @@ export function UnitPicker({ label, hint, units, chosen, onChange }: Props): JSX
         ))}
       </div>
       <p className={classes.hint}>
-        {words.chosen(chosen.length)}. {hint}
+        {words.chosen(names.length, names.join(', '))} {hint}
       </p>
     </div>
   );

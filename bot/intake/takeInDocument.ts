@@ -1,0 +1,138 @@
+import type {
+  LibraryChanges,
+  LibraryFile,
+} from '../../src/adapters/sharepoint/sharePointLibraryChanges';
+import type { CommandDocument } from '../../src/application/documentCommands';
+import type { DocumentTexts } from '../../src/application/documentPorts';
+import { documentFrom } from '../../src/application/domainEvents';
+import { decide } from '../../src/application/decide';
+import type { LogTools } from '../../src/application/ports';
+import type { StartDraft } from '../../src/domain/documents/commands/startDraft';
+import {
+  documentStream,
+  editionInForce,
+  type GoverningDocument,
+} from '../../src/domain/documents/document';
+import { ownerOf } from '../../src/domain/documents/documentRights';
+import type { DocumentSettings } from '../../src/domain/documents/documentSettings';
+import { isOwnNumber } from '../../src/domain/documents/isDocumentNumber';
+import { metadataOfReading } from '../../src/domain/documents/metadataOfReading';
+import type { RoutineReading } from '../../src/domain/documents/reading/routineReading';
+import { longestText } from '../../src/domain/documents/writtenPart';
+import { type LogEntry, theService } from '../../src/domain/log/logEntry';
+import { ok } from '../../src/domain/result';
+import type { Contact } from '../../src/domain/units/unit';
+import type { Refusal } from '../../src/text/refusalTexts';
+import type { ReadRoutineFile } from '../governing/readTextRoutine';
+
+export interface TakeInDocumentTools extends LogTools {
+  readonly settings: DocumentSettings;
+  readonly library: Pick<LibraryChanges, 'content'>;
+  readonly texts: DocumentTexts;
+  readonly read: ReadRoutineFile;
+  readonly command: CommandDocument;
+  readonly hashOf: (content: Uint8Array) => string;
+}
+
+/** What is kept of a file that did not become a draft: who put it where, and why it was not taken. */
+export interface FileNotTaken {
+  readonly name: string;
+  readonly folder: string;
+  readonly by: string;
+  readonly why: Refusal;
+}
+
+const largestFile = 25 * 1024 * 1024;
+
+const isSame = (one = '', other = ''): boolean =>
+  one !== '' && one.toLowerCase() === other.toLowerCase();
+
+/** The person of the directory behind a name in the library, by mail: an editor or the owner; else a name alone. */
+function personBehind(
+  { by }: LibraryFile,
+  document: GoverningDocument | undefined,
+  { editorContacts = [] }: DocumentSettings,
+): Contact {
+  const owner = document && ownerOf(document);
+  const known = [...editorContacts, ...(owner ? [owner] : [])];
+  return (
+    known.find(({ mail }) => isSame(mail, by.mail)) ?? {
+      id: `library:${by.mail}`,
+      name: by.name || by.mail || '–',
+      ...(by.mail ? { mail: by.mail } : {}),
+    }
+  );
+}
+
+const holdsHash = ({ draft, editions }: GoverningDocument, hash: string): boolean =>
+  [draft, ...editions].some((one) => one?.content.fileHash === hash);
+
+/**
+ * Takes in a file that somebody put into the library: what can be read out of it begins or changes the draft of its
+ * number, in that person's name. What cannot, or may not, is recorded, and the editors are told. Each content of a file
+ * is dealt with once; what the service put there itself is known by its hash.
+ */
+export function takingInDocuments(tools: TakeInDocumentTools) {
+  const { log, settings, library, texts, read, command, hashOf } = tools;
+
+  const notTaken = async (file: LibraryFile, cause: string, why: Refusal): Promise<void> => {
+    const stream = `documentFile/${file.id}`;
+    const from = (entries: readonly LogEntry[]): readonly LogEntry[] => entries;
+    const payload: FileNotTaken = {
+      ...{ name: file.name, folder: file.folder, why },
+      by: file.by.name || file.by.mail,
+    };
+    const matter = { stream, subject: file.folder || stream, cause, actor: theService, from };
+    await decide(tools, matter, () => ok({ type: 'fileNotTaken', payload }));
+  };
+
+  const draft = async (
+    file: LibraryFile,
+    document: GoverningDocument | undefined,
+    { reading, fileHash }: { readonly reading: RoutineReading; readonly fileHash: string },
+    cause: string,
+  ): Promise<Refusal | undefined> => {
+    const by = personBehind(file, document, settings);
+    const person = { id: by.id, name: by.name };
+    const textHash = await texts.save(reading);
+    const content = { fileName: file.name, fileHash, textHash };
+    const changeNote = (reading.changeNote ?? '').slice(0, longestText);
+    const number = file.folder;
+    if (document?.draft) {
+      const change = { content, ...(changeNote ? { changeNote } : {}) };
+      return (await command('changeDraft', number, change, person, cause)).refusal;
+    }
+    const isNew = document === undefined || editionInForce(document) === undefined;
+    const begun = { content, changeNote };
+    const start: StartDraft = isNew
+      ? { ...begun, begin: 'document', metadata: metadataOfReading(reading, by, settings) }
+      : { ...begun, begin: 'edition' };
+    return (await command('startDraft', number, start, person, cause)).refusal;
+  };
+
+  return async (file: LibraryFile): Promise<void> => {
+    const bytes = await library.content(file.id, largestFile);
+    if (!bytes) {
+      const tooLarge = `file:${file.id}:too-large:${file.modified}`;
+      return notTaken(file, tooLarge, { code: 'document/file-size' });
+    }
+    const fileHash = hashOf(bytes);
+    if (fileHash === file.knownHash) return;
+    const cause = `file:${file.id}:${fileHash}`;
+    const isPlaced = isOwnNumber(file.folder, settings);
+    const document = isPlaced
+      ? documentFrom(await log.read(documentStream(file.folder)))
+      : undefined;
+    if (document && holdsHash(document, fileHash)) return;
+    if (await log.byCause(cause)) return;
+    const outcome = await read(bytes, file.name);
+    if (!('reading' in outcome)) return notTaken(file, cause, outcome);
+    if (!isPlaced) {
+      const number = outcome.reading.documentNumber ?? '';
+      return notTaken(file, cause, { code: 'document/file-misplaced', number });
+    }
+    const refusal = await draft(file, document, { reading: outcome.reading, fileHash }, cause);
+    if (refusal && refusal.code !== 'document/nothing-changed')
+      await notTaken(file, cause, refusal);
+  };
+}

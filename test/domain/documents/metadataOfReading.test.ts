@@ -1,0 +1,31 @@
+import { metadataOfReading } from '../../../src/domain/documents/metadataOfReading';
+import { aReading, theDocumentSettings, theOwner } from '../../support/documentBuilders';
+
+const read = (changes: Parameters<typeof aReading>[0] = {}) =>
+  metadataOfReading(aReading(changes), theOwner, theDocumentSettings);
+
+describe('Metadata of a document that is read out of its file', () => {
+  it('are what its header says (GD-02 … GD-07)', () => {
+    expect(read()).toMatchObject({
+      title: 'Kylskåp för läkemedel – regional hantering',
+      type: 'rutin',
+      scope: 'Region Prov',
+      approverRole: 'Chefläkare',
+      mainAuthor: 'Rask Edit PROV MT',
+      owner: theOwner,
+    });
+    expect(read({ type: 'Regional rutin' }).type).toBe('regionalRutin');
+    expect(read({ type: 'Riktlinje' }).type).toBe('riktlinje');
+  });
+
+  it('leave out what it does not say, and a role that the region does not know (GD-05)', () => {
+    expect(read({ title: null, approvedBy: 'Någon annan' })).toMatchObject({
+      title: '',
+      approverRole: '',
+    });
+  });
+
+  it('fit into their columns, whatever stands in the file', () => {
+    expect(read({ title: 'x'.repeat(9_000) }).title).toHaveLength(250);
+  });
+});
