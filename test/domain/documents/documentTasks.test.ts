@@ -1,51 +1,28 @@
-import type {
-  Draft,
-  GoverningDocument,
-  PublishedEdition,
-} from '../../../src/domain/documents/document';
-import type { DocumentSettings } from '../../../src/domain/documents/documentSettings';
+import type { GoverningDocument } from '../../../src/domain/documents/document';
 import { documentTasks } from '../../../src/domain/documents/documentTasks';
-import type { Person, Unit } from '../../../src/domain/units/unit';
+import type { Person } from '../../../src/domain/units/unit';
+import { theHead as head } from '../../support/builders';
+import {
+  aDocument,
+  aDocumentContext,
+  aDocumentDraft as aDraft,
+  anEdition,
+  theApprover as approver,
+  theDocumentSettings,
+  theEditor as writer,
+  theOwner as owner,
+} from '../../support/documentBuilders';
 
-const writer: Person = { id: 'vera', name: 'Vera Lind' };
-const owner: Person = { id: 'olle', name: 'Olle Ek' };
-const approver: Person = { id: 'maria', name: 'Maria Lund' };
-const head: Person = { id: 'anna', name: 'Anna Ahlberg' };
-const settings: DocumentSettings = {
-  prefix: 'RH',
-  editors: [writer.id],
+const settings = {
+  ...theDocumentSettings,
   approverRoles: [{ role: 'Chefläkare', people: [approver, writer] }],
-  commentDays: 14,
-  approvalDays: 7,
-  reviewMonths: 24,
-  reviewReminders: [90, 30, 7],
-  reading: { days: 21, joinerDays: 30, openRequests: 5 },
 };
-const units: readonly Unit[] = [
-  { key: 'sjukhuset', name: 'Sjukhuset', kind: 'administration' },
-  { key: 'iva', name: 'IVA', kind: 'department', parentKey: 'sjukhuset', head },
-];
-const metadata: Draft['metadata'] = {
-  ...{ title: 'Pumpar', type: 'rutin', level: 'regional', scope: 'Regionen' },
-  ...{ concerns: ['iva'], approverRole: 'Chefläkare', mainAuthor: 'Vera Lind', owner },
-  ...{ follows: [], related: [], isPublic: false },
-};
-const content = { fileName: 'a.docx', textHash: 'a' };
-const aDraft = (some: Partial<Draft>): Draft => ({
-  ...{ kind: 'edition', label: '2', metadata, content, changeNote: '', by: writer },
-  ...{ stage: 'writing', comments: [] },
-  ...some,
-});
-const edition = (reviewBy: string): PublishedEdition => ({
-  ...{ label: '1', kind: 'edition', metadata, content, changeNote: '', approvedBy: approver },
-  ...{ approvedOn: '2024-01-01', publishedOn: '2024-01-01', reviewBy },
-});
-const document = (some: Partial<GoverningDocument>): GoverningDocument => ({
-  ...{ number: 'RH-2001', editions: [], approvalCards: {}, approvalRounds: 0 },
-  ...some,
-});
+const units = aDocumentContext().units.map((unit) =>
+  unit.key === 'iva' ? { ...unit, parentKey: 'sjukhuset' } : unit,
+);
+const edition = (reviewBy: string) => anEdition({ reviewBy });
 const tasks = (some: Partial<GoverningDocument>, by: Person, today = '2026-03-23') =>
-  documentTasks(document(some), by, { settings, units, today });
+  documentTasks(aDocument(some), by, { settings, units, today });
 
 describe('What of a document waits for a person', () => {
   it('is the draft for its writer and its owner, and says that it was sent back (X-20)', () => {
