@@ -112,6 +112,7 @@ describe('The app for Teams', () => {
       ['sakerhetsmeddelanden', 'Säkerhetsmeddelanden'],
       ['nyheter', 'Nyheter om säkerhet'],
       ['verksamheter', 'Verksamheter'],
+      ['dokumentarbete', 'Dokumentarbete'],
       ['conversations', undefined],
     ]);
     expect(tabs.length).toBeLessThanOrEqual(16);

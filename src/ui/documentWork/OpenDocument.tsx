@@ -46,9 +46,10 @@ function KnownDocument({ route }: { readonly route: Opened }): JSX.Element {
     );
   }
   const whole = state.value.value;
-  if (route.place === 'document')
-    return <DocumentPage whole={whole} onChanged={() => void polled.refresh()} />;
+  const isGone = route.place === 'draft' && whole.document.draft === undefined;
+  if (route.place === 'document' || isGone)
+    return <DocumentPage whole={whole} isDraftGone={isGone} onChanged={polled.hurry} />;
   if (route.place === 'draft')
-    return <DraftPage whole={whole} tab={route.tab} onChanged={() => void polled.refresh()} />;
+    return <DraftPage whole={whole} tab={route.tab} onChanged={polled.hurry} />;
   return <DraftFormPage whole={whole} aim={route.aim} />;
 }

@@ -9,5 +9,5 @@ export async function readOutcome<T>(asked: Promise<Outcome<T>>): Promise<ReadOu
   const result = await asked;
   if (result.outcome === 'done') return { value: result.value };
   if (result.outcome === 'refused') return { refusal: result.message };
-  throw new Error(result.message ?? 'The service gave no answer.');
+  throw new TypeError(result.message ?? 'The service gave no answer.');
 }

@@ -22,11 +22,13 @@ import { WithdrawForm } from './WithdrawForm';
 
 interface Props {
   readonly whole: WholeDocument;
+  /** A draft was looked for; it has been published or given up. */
+  readonly isDraftGone?: boolean;
   readonly onChanged: () => void;
 }
 
 /** A document with its editions: the next edition, a correction, its review, its withdrawal (GD-27, X-20, X-21). */
-export function DocumentPage({ whole, onChanged }: Props): JSX.Element {
+export function DocumentPage({ whole, isDraftGone, onChanged }: Props): JSX.Element {
   const { language, announce, go, reader, today } = useWork();
   const words = documentDraftTexts[language];
   const work = documentWorkTexts[language];
@@ -75,6 +77,11 @@ export function DocumentPage({ whole, onChanged }: Props): JSX.Element {
           </Link>
         )}
       </p>
+      {isDraftGone && (
+        <Trouble tone="info" quiet>
+          {words.noDraft}
+        </Trouble>
+      )}
       {withdrawn && (
         <Trouble tone="warning" quiet>
           {words.document.withdrawn(withdrawn.on, withdrawn.by.name, withdrawn.reason)}{' '}

@@ -48,6 +48,7 @@ export function ChangesTab({ whole, draft, onCommented }: Props): JSX.Element {
           label={words.onlyChanged}
           checked={onlyChanged}
           onChange={(_, on) => setOnlyChanged(on === true)}
+          styles={{ root: { marginBottom: 12 } }}
         />
       )}
       {inForce && changed.length === 0 && (

@@ -28,20 +28,13 @@ interface Props {
 const leavesDraft: readonly StepName[] = ['discard', 'publish'];
 
 /** A draft: how far it has come, what may be done with it, what it changes, and what was said of it. */
-export function DraftPage({ whole, tab, onChanged }: Props): JSX.Element {
+export function DraftPage({ whole, tab, onChanged }: Props): JSX.Element | null {
   const { language, announce, go } = useWork();
   const words = documentDraftTexts[language];
   const { stage: stages } = documentWorkTexts[language];
   const { document } = whole;
   const { number, draft } = document;
-  if (!draft) {
-    return (
-      <>
-        <BackLink number={number} />
-        <PageHeading number={number}>{words.noDraft}</PageHeading>
-      </>
-    );
-  }
+  if (!draft) return null;
   const { label, kind, stage, sentBack } = draft;
   const done = (step: StepName, sentence: string): void => {
     announce(sentence);

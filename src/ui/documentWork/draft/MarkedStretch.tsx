@@ -12,9 +12,11 @@ const styles = defineStyles(({ semanticColors }) => ({
     background: semanticColors.successBackground,
     color: semanticColors.messageText,
     fontWeight: 600,
+    padding: '0 2px',
   },
   removed: {
     textDecoration: 'line-through',
+    padding: '0 2px',
     background: semanticColors.errorBackground,
     color: semanticColors.messageText,
   },

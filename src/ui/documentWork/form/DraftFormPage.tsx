@@ -4,7 +4,7 @@ import { editionInForce } from '../../../domain/documents/document';
 import type { DocumentRefusal } from '../../../domain/documents/documentRefusal';
 import { documentFormTexts } from '../../../text/pages/documentFormTexts';
 import { refusalText } from '../../../text/refusalTexts';
-import { useDraft } from '../../hooks/useDraft';
+import { useDraft, useDrafts } from '../../hooks/useDraft';
 import { useLoaded } from '../../hooks/useLoaded';
 import { valueIn } from '../../loaded';
 import { Trouble } from '../../parts/Trouble';
@@ -15,6 +15,7 @@ import type { FormAim } from '../useWorkRoute';
 import { useWork } from '../workContext';
 import { type DraftForm, formOf } from './draftForm';
 import { DraftFields } from './DraftFields';
+import { useLeaveWarning } from './useLeaveWarning';
 
 interface Props {
   readonly whole: WholeDocument;
@@ -53,10 +54,9 @@ export function DraftFormPage({ whole, aim }: Props): JSX.Element {
         isChange && draft ? draft.changeNote : '',
       )
     : undefined;
-  const [form, setForm, forget] = useDraft<DraftForm | undefined>(
-    `form/${number}/${aim}`,
-    beginning,
-  );
+  const name = `form/${number}/${aim}`;
+  const [form, setForm, forget] = useDraft<DraftForm | undefined>(name, beginning);
+  useLeaveWarning(useDrafts().has(name));
   const refusal = refusalOf(whole, aim);
   if (units.status === 'loading') return <Waiting />;
   // A revision may keep the file and correct what was read out of it; a new edition brings its own.

@@ -11,6 +11,7 @@ import { PageHeading } from '../PageHeading';
 import { useWork } from '../workContext';
 import { type DraftForm, emptyForm } from './draftForm';
 import { DraftFields } from './DraftFields';
+import { useLeaveWarning } from './useLeaveWarning';
 
 /** Begins a document under a number that is not taken, with a file (GD-01, X-20). Only editors do. */
 export function NewDocument(): JSX.Element {
@@ -22,6 +23,7 @@ export function NewDocument(): JSX.Element {
     'form/document',
     emptyForm(own ?? me?.person ?? { id: '', name: '' }),
   );
+  useLeaveWarning(form.reading !== undefined);
   if (!me || units.status === 'loading') return <Waiting />;
   return (
     <>
