@@ -71,7 +71,9 @@ export function documentWorkRoute(
       const number = String(request.params['number']);
       const entries = isDocumentNumber(number) ? await log.read(documentStream(number)) : [];
       const stored = documentFrom(entries);
-      if (!stored) return refused(response, { code: 'document/unknown' });
+      // A number whose only draft was given up is free again.
+      if (!stored || (!stored.draft && stored.editions.length === 0))
+        return refused(response, { code: 'document/unknown' });
       const all = await units.all();
       const isOpen = mayReadDraft(stored, by, settings, all);
       if (!isOpen && stored.editions.length === 0)

@@ -50,6 +50,7 @@ const sv = {
   reading: 'Läser filen …',
   read: (name: string) => `Läst ur ${name}`,
   keptFile: (name: string) => `Filen som redan finns: ${name}`,
+  fileNotRead: 'Filen hann inte läsas, och inget är sparat. Försök igen, eller välj en mindre fil.',
   mismatch: (printed: string, number: string) =>
     `I filen står numret ${printed}, men dokumentet heter ${number}. Kontrollera att det är rätt fil.`,
   facts: 'Uppgifter',
@@ -169,6 +170,8 @@ const en: DocumentFormTexts = {
   reading: 'Reading the file …',
   read: (name) => `Read out of ${name}`,
   keptFile: (name) => `The file that is there: ${name}`,
+  fileNotRead:
+    'The file was not read in time, and nothing is saved. Try again, or choose a smaller one.',
   mismatch: (printed, number) =>
     `The file says ${printed}, but the document is ${number}. Check that it is the right file.`,
   facts: 'Facts',

@@ -69,6 +69,12 @@ describe('A document as the page of those who work on it asks for it', () => {
     expect((await whole(theEditor, 'nonsens')).status).toBe(404);
   });
 
+  it('is not there when its only draft was given up: the number is free again (GD-01)', async () => {
+    await stage.ask();
+    await stage.give('discardDraft', { reason: 'Fel nummer.' });
+    expect((await whole(theEditor)).status).toBe(404);
+  });
+
   it('shows its editions to everybody, and the next draft to those alone who may read it', async () => {
     await stage.publish();
     const content = {

@@ -39,7 +39,7 @@ describe('The form of a new document', () => {
     expect(screen.getByText('Rutinen gäller alla pumpar.')).toBeTruthy();
   });
 
-  it('says in sentences what a person should know of the file', async () => {
+  it('says in sentences what is to be known of the file', async () => {
     const remarks = ['macros', 'trackedChanges', 'noSections', 'noNumber'] as const;
     showWork({ hash: '#nytt', service: reading({ remarks }) });
     await choose();
@@ -85,6 +85,23 @@ describe('The form of a new document', () => {
         },
       },
     });
+  });
+
+  it('puts no file beside a document that has the number already (GD-01)', async () => {
+    const put = jest.fn();
+    const service = showWork({
+      hash: '#nytt',
+      whole: aWhole(),
+      service: { ...reading(), putDocumentFile: put },
+    });
+    await choose();
+    save();
+    expect(await screen.findByText(/RH-15405 används redan/)).toBeTruthy();
+    type(/^Dokumentnummer/, '15405');
+    save();
+    expect(await screen.findByText(/Numret ska se ut som RH-12345/)).toBeTruthy();
+    expect(put).not.toHaveBeenCalled();
+    expect(service.sent).toEqual([]);
   });
 
   it('keeps what was typed when the service refuses, and when one looks elsewhere', async () => {

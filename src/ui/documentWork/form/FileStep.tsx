@@ -18,7 +18,7 @@ const kinds = '.docx,.pdf,.txt';
 
 /** The file of a document: chosen, read by the service, and what its writer should know of it. */
 export function FileStep({ form, keptName, onRead }: Props): JSX.Element {
-  const { commands, language, texts, announce } = useWork();
+  const { commands, language, announce } = useWork();
   const words = documentFormTexts[language];
   const input = React.useRef<HTMLInputElement>(null);
   const [busy, setBusy] = React.useState(false);
@@ -39,7 +39,7 @@ export function FileStep({ form, keptName, onRead }: Props): JSX.Element {
     if (!isShown.current) return;
     setBusy(false);
     if (read.outcome !== 'done') {
-      setTrouble(read.message ?? texts.service.uncertain);
+      setTrouble(read.message ?? words.fileNotRead);
       return;
     }
     announce(words.read(file.name));

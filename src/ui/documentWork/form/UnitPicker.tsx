@@ -77,7 +77,7 @@ export function UnitPicker({ label, hint, units, chosen, onChange }: Props): JSX
         onChange={(_, text) => setSearch(text ?? '')}
         styles={{ root: { marginBottom: 4 } }}
       />
-      <div className={classes.box} tabIndex={0} role="group" aria-label={label}>
+      <div className={classes.box}>
         {shown.length === 0 && <span>{words.noUnit}</span>}
         {shown.map(({ unit, depth, isIncluded }) => (
           <div key={unit.key} style={{ paddingLeft: sought === '' ? depth * 20 : 0 }}>
