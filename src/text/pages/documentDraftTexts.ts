@@ -9,7 +9,7 @@ const sv = {
     `${name} skickade tillbaka utkastet ${day}: ”${reason}”`,
   next: 'Nästa steg',
   noStep: 'Du kan läsa utkastet. Redaktörerna och dokumentägaren ändrar det.',
-  noDraft: 'Det finns inget utkast just nu.',
+  noDraft: 'Utkastet är publicerat eller tillbakadraget. Här är dokumentet.',
   tabs: { changes: 'Jämför', comments: 'Synpunkter', facts: 'Uppgifter' },
   compared: (label: string) => `Jämfört med den gällande utgåvan ${label}`,
   first: 'Det här är den första utgåvan. Hela texten är ny.',

@@ -8,7 +8,7 @@ export const englishDraftTexts: DocumentDraftTexts = {
   sentBack: (name, day, reason) => `${name} sent the draft back ${day}: “${reason}”`,
   next: 'Next step',
   noStep: 'You can read the draft. The editors and the owner change it.',
-  noDraft: 'There is no draft at present.',
+  noDraft: 'The draft has been published or given up. Here is the document.',
   tabs: { changes: 'Compare', comments: 'Comments', facts: 'Facts' },
   compared: (label) => `Compared with edition ${label} in force`,
   first: 'This is the first edition. All of the text is new.',

@@ -76,6 +76,12 @@ describe('The page of a document', () => {
     expect(screen.queryByRole('button', { name: 'Upphäv' })).toBeNull();
   });
 
+  it('is shown in place of a draft that has been published or given up', async () => {
+    showWork({ hash: '#RH-15405/utkast', whole: aWhole() });
+    expect(await screen.findByText(/Utkastet är publicerat eller tillbakadraget/)).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Utgåvor' })).toBeTruthy();
+  });
+
   it('says that a document is not there', async () => {
     showWork({ hash });
     expect(await screen.findByText('Dokumentet finns inte.')).toBeTruthy();

@@ -10,6 +10,7 @@ import { FieldTrouble } from '../../parts/FieldTrouble';
 import { sideBySide } from '../../parts/sideBySide';
 import { useWork } from '../workContext';
 import type { ChangeForm, DraftForm } from './draftForm';
+import { FieldHint } from './FieldHint';
 import { OwnerField } from './OwnerField';
 import { UnitPicker } from './UnitPicker';
 
@@ -72,7 +73,7 @@ export function FactFields({ form, units, onChange }: Props): JSX.Element {
             options={capabilities.roles.map((role) => ({ key: role, text: role }))}
             onChange={(_, option) => onChange({ approverRole: String(option?.key ?? '') })}
           />
-          {asked && <span>{words.asked(asked.people.join(', '))}</span>}
+          {asked && <FieldHint>{words.asked(asked.people.join(', '))}</FieldHint>}
           {!asked && printed && <FieldTrouble>{words.roleNotFound(printed)}</FieldTrouble>}
         </div>
         <TextField
@@ -85,7 +86,7 @@ export function FactFields({ form, units, onChange }: Props): JSX.Element {
       <div style={sideBySide}>
         <div>
           <OwnerField units={units} owner={form.owner} onChange={(owner) => onChange({ owner })} />
-          <span>{words.ownerHint}</span>
+          <FieldHint>{words.ownerHint}</FieldHint>
         </div>
         <Dropdown
           label={words.administration}

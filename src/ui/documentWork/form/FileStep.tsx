@@ -7,6 +7,7 @@ import { hiddenStyle } from '../../parts/LiveRegion';
 import { Trouble } from '../../parts/Trouble';
 import { useWork } from '../workContext';
 import type { DraftForm } from './draftForm';
+import { FieldHint } from './FieldHint';
 
 interface Props {
   readonly form: DraftForm;
@@ -70,7 +71,7 @@ export function FileStep({ form, keptName, onRead }: Props): JSX.Element {
         text={busy ? words.reading : form.reading ? words.chooseOther : words.choose}
         onClick={() => input.current?.click()}
       />
-      <span>{words.kinds}</span>
+      <FieldHint>{words.kinds}</FieldHint>
       {trouble && <FieldTrouble>{trouble}</FieldTrouble>}
       <div>
         {form.remarks.map((remark) => (

@@ -6,6 +6,7 @@ import type { Unit } from '../../../domain/units/unit';
 import { documentFormTexts } from '../../../text/pages/documentFormTexts';
 import { defineStyles, useStyles } from '../../hooks/useStyles';
 import { useWork } from '../workContext';
+import { FieldHint } from './FieldHint';
 
 interface Props {
   readonly label: string;
@@ -22,7 +23,7 @@ interface Branch {
   readonly isIncluded: boolean;
 }
 
-const styles = defineStyles(({ semanticColors, fonts }) => ({
+const styles = defineStyles(({ semanticColors }) => ({
   box: {
     border: `1px solid ${semanticColors.inputBorder}`,
     borderRadius: 2,
@@ -32,7 +33,6 @@ const styles = defineStyles(({ semanticColors, fonts }) => ({
     display: 'grid',
     gap: 2,
   },
-  hint: [fonts.small, { color: semanticColors.bodySubtext, margin: '4px 0' }],
 }));
 
 /** Units in the order of their tree; one that is its own ancestor is left out. */
@@ -93,9 +93,9 @@ export function UnitPicker({ label, hint, units, chosen, onChange }: Props): JSX
           </div>
         ))}
       </div>
-      <p className={classes.hint}>
+      <FieldHint>
         {words.chosen(names.length, names.join(', '))} {hint}
-      </p>
+      </FieldHint>
     </div>
   );
 }
