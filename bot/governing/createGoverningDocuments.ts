@@ -9,7 +9,11 @@ import { sharePointEditionTexts } from '../../src/adapters/sharepoint/sharePoint
 import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
 import { commandingDocuments } from '../../src/application/documentCommands';
 import { listingDocumentWork } from '../../src/application/documentWork';
-import { publishingDue, remindingOfReviews } from '../../src/application/documentSchedule';
+import {
+  publishingDue,
+  remindingOfReviews,
+  showingAgain,
+} from '../../src/application/documentSchedule';
 import { documentFrom } from '../../src/application/domainEvents';
 import { followingDocuments } from '../../src/application/followDocuments';
 import type { LogTools, Outbox, Units } from '../../src/application/ports';
@@ -78,13 +82,16 @@ export function createGoverningDocuments(tools: GoverningDocumentsTools): Govern
   const command = commandingDocuments({ ...work, units, settings });
   const answer = commandingDocuments({ ...answers, units, settings });
   const schedule = { ...work, outbox, facts, command, register: sharePointDocumentRegister(site) };
+  const onProblem = (number: string, problem: unknown): void =>
+    logger.error({ number, err: problem }, 'the library does not show a document as it is');
+  const publishDue = publishingDue(schedule);
+  const showAgain = showingAgain({ ...schedule, files, onProblem });
   return {
     follow: followingDocuments({
       ...{ clock, outbox, remembered, units, facts, texts, files, command },
       editionTexts: sharePointEditionTexts(site),
       onEffects: tools.onEffects,
-      onProblem: (number, problem) =>
-        logger.error({ number, err: problem }, 'the library does not show a document as it is'),
+      onProblem,
     }),
     letters: {
       document: documentLetters({ language, settings, pages }),
@@ -108,7 +115,7 @@ export function createGoverningDocuments(tools: GoverningDocumentsTools): Govern
           ...{ settings, library, texts, command, hashOf: hashOfBytes, read: tools.read },
         }),
       }),
-      dailyPublishing(publishingDue(schedule), clock, logger),
+      dailyPublishing(() => showAgain().then(publishDue), clock, logger),
       dailyReminders(remindingOfReviews(schedule), clock, tools.from, logger),
     ],
     route: {

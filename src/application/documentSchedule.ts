@@ -5,10 +5,11 @@ import { addDays } from '../domain/time';
 import { isOwnAddress } from './consequences/consequences';
 import type { DocumentFacts } from './consequences/documentConsequences';
 import type { CommandDocument } from './documentCommands';
-import type { DocumentRegister } from './documentPorts';
+import type { DocumentFiles, DocumentRegister } from './documentPorts';
 import { documentFrom } from './domainEvents';
 import type { Effect } from './effects';
-import { publicationCause } from './followDocuments';
+import { isFault } from './fault';
+import { publicationCause, shownDocument } from './followDocuments';
 import type { Clock, EventLog, Outbox } from './ports';
 
 export interface DocumentSchedulePorts {
@@ -35,6 +36,40 @@ export const publishingDue =
       if (!refusal) published += 1;
     }
     return published;
+  };
+
+/**
+ * Shows documents once more that are on their way: what the library refused when it came about, such as publishing a
+ * file that somebody kept checked out, is caught up with. What is shown already stays as it is.
+ */
+export const showingAgain =
+  ({
+    log,
+    register,
+    files,
+    onProblem,
+  }: Pick<DocumentSchedulePorts, 'log' | 'register'> & {
+    readonly files: Pick<DocumentFiles, 'show'>;
+    readonly onProblem: (number: string, problem: unknown) => void;
+  }) =>
+  async (): Promise<void> => {
+    const underWay = await register.numbersWith([
+      'draft',
+      'inComment',
+      'inApproval',
+      'scheduled',
+      'underRevision',
+    ]);
+    for (const number of underWay) {
+      const entries = await log.read(documentStream(number));
+      const document = documentFrom(entries);
+      const shown = document && shownDocument(document, entries);
+      if (!shown) continue;
+      await files.show(shown).catch((error: unknown) => {
+        if (!isFault(error, 'store/refused')) throw error;
+        onProblem(number, error);
+      });
+    }
   };
 
 /** The letter that reminds an owner of a review, by the day of the reminder. */

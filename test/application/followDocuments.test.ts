@@ -108,6 +108,17 @@ describe('A document whose file nobody can publish', () => {
     expect(new Set(stage.problems)).toEqual(new Set(['RH-20001']));
   });
 
+  it('is shown as it is once the library takes it again', async () => {
+    const stage = aDocumentStage();
+    await stage.ask();
+    stage.documents.refuse = new AppFault('store/refused', 'The file is checked out.');
+    await stage.give('approveDraft', {}, theApprover);
+    expect(stage.documents.published).toEqual([]);
+    stage.documents.refuse = undefined;
+    await stage.showAgain();
+    expect(stage.documents.published).toEqual(['RH-20001: Utgåva 1 (händelse 4)']);
+  });
+
   it('is tried again when SharePoint does not answer', async () => {
     const stage = aDocumentStage();
     stage.documents.refuse = new AppFault('store/unavailable', 'No answer.');

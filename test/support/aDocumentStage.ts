@@ -4,7 +4,11 @@ import {
   type DocumentCommandName,
   type DocumentOutcome,
 } from '../../src/application/documentCommands';
-import { publishingDue, remindingOfReviews } from '../../src/application/documentSchedule';
+import {
+  publishingDue,
+  remindingOfReviews,
+  showingAgain,
+} from '../../src/application/documentSchedule';
 import { followingDocuments } from '../../src/application/followDocuments';
 import { recordingDelivery } from '../../src/application/recordDelivery';
 import { rememberingStreams } from '../../src/application/rememberedStreams';
@@ -52,6 +56,11 @@ export function aDocumentStage(changes: Partial<DocumentSettings> = {}) {
     ...{ log, outbox, documents, problems, settings, run, tools, clock },
     record: recordingDelivery(tools),
     publishDue: publishingDue(schedule),
+    showAgain: showingAgain({
+      ...schedule,
+      files: documents.files,
+      onProblem: (number) => problems.push(number),
+    }),
     remindOfReviews: remindingOfReviews(schedule),
     setDay: (day: string): void => {
       today = day;
