@@ -35,7 +35,9 @@ describe('The page where documents are worked on', () => {
   it('says of every document status, edition, owner and review (GD-01, X-21)', async () => {
     showWork({ documents: [aLine({ reviewBy: '2026-01-10' })] });
     const row = await screen.findByRole('row', { name: /RH-15405/ });
-    expect(row.textContent).toMatch(/Gällande3Karin Lindqvist.*2026-01-10 Granskningen är försenad/);
+    expect(row.textContent).toMatch(
+      /Gällande3Karin Lindqvist.*2026-01-10 Granskningen är försenad/,
+    );
   });
 
   it('shows editors the drafts that the library shows to nobody (X-20)', async () => {
