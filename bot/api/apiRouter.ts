@@ -23,6 +23,7 @@ import { basisRoute, type BasisRouteTools } from './basisRoute';
 import { closingRoute, type ClosingTools } from './closingRoute';
 import { commanding } from './command';
 import { documentRoute, type DocumentRouteTools } from './documentRoute';
+import { documentWorkRoute, type DocumentWorkTools } from './documentWorkRoute';
 import { exportRoute, type ExportTools } from './exportRoute';
 import { readingRoute, type ReadingRouteTools } from './readingRoute';
 import { remindRoute } from './remindRoute';
@@ -43,7 +44,7 @@ export interface ApiTools {
   readonly basis: Omit<BasisRouteTools, 'region'>;
   readonly closing: Omit<ClosingTools, 'region' | 'clock'>;
   /** Governing documents, where a region keeps them. */
-  readonly documents?: DocumentRouteTools;
+  readonly documents?: DocumentRouteTools & DocumentWorkTools;
   readonly overview: ExportTools['overview'];
   /** Requests to read governing documents; absent where the region has not set them up. */
   readonly reading?: Omit<ReadingRouteTools, 'language'>;
@@ -147,7 +148,10 @@ export function apiRouter(tools: ApiTools): Router {
   router.use(exportRoute(taking, { region, clock, overview: tools.overview }));
   router.use(registerRoute(taking, { roles: region.roles, ...tools.reception }));
   router.use(remindRoute(taking, tools.remind));
-  if (tools.documents) router.use(documentRoute(taking, tools.documents));
+  if (tools.documents) {
+    router.use(documentWorkRoute(taking, tools.documents));
+    router.use(documentRoute(taking, tools.documents));
+  }
   if (tools.reading)
     router.use(readingRoute(taking, { language: region.language, ...tools.reading }));
 

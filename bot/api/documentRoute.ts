@@ -105,6 +105,12 @@ export function documentRoute(
         isEditor: isEditor(settings, by),
         approverRoles: rolesHeldBy(settings, by),
         roles: settings.approverRoles.map(({ role }) => role),
+        approvers: settings.approverRoles.map(({ role, people, channel }) => ({
+          role,
+          people: people.map(({ name }) => name),
+          hasChannel: channel !== undefined,
+        })),
+        editors: settings.editorContacts ?? [],
         prefix: settings.prefix,
         commentDays: settings.commentDays,
         approvalDays: settings.approvalDays,

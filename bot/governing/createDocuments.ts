@@ -2,7 +2,6 @@ import { publishedDocuments } from '../../src/adapters/sharepoint/publishedDocum
 import { searchIndexFiles } from '../../src/adapters/sharepoint/searchIndexFiles';
 import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
 import { type FollowEntries, followingTogether } from '../../src/application/followTogether';
-import type { DocumentRouteTools } from '../api/documentRoute';
 import type { ReadingRouteTools } from '../api/readingRoute';
 import { refreshingSearchIndex } from '../documents/searchIndexFile';
 import { harmonisationLetters } from '../letters/harmonisationLetters';
@@ -11,7 +10,11 @@ import { readingLetters } from '../letters/readingLetters';
 import type { Region } from '../region';
 import type { CardPress } from '../teams/cardPress';
 import type { ConnectorClient } from '../teams/connectorClient';
-import { createGoverningDocuments, type GoverningDocumentsTools } from './createGoverningDocuments';
+import {
+  createGoverningDocuments,
+  type GoverningDocuments,
+  type GoverningDocumentsTools,
+} from './createGoverningDocuments';
 import { createReadings } from './createReadings';
 import { followingSearchIndex } from './followSearchIndex';
 
@@ -30,7 +33,7 @@ export function createDocuments(tools: DocumentsTools): {
   readonly letters: { readonly [kind: string]: Letters };
   readonly presses: readonly CardPress[];
   readonly chores: readonly (() => Promise<void>)[];
-  readonly documentRoute: DocumentRouteTools;
+  readonly documentRoute: GoverningDocuments['route'];
   readonly readingRoute: Omit<ReadingRouteTools, 'language'>;
 } {
   const { region, workSite, remindFrom, pagesUrl, settings, logger } = tools;

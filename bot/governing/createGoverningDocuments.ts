@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { sharePointDocumentFiles } from '../../src/adapters/sharepoint/sharePointDocumentFiles';
 import { sharePointDocumentRegister } from '../../src/adapters/sharepoint/sharePointDocumentRegister';
+import { sharePointDocumentsAtWork } from '../../src/adapters/sharepoint/sharePointDocumentsAtWork';
 import { sharePointDocumentTexts } from '../../src/adapters/sharepoint/sharePointDocumentTexts';
 import type { Bookmarks } from '../../src/adapters/sharepoint/sharePointBookmarks';
 import { sharePointLibraryChanges } from '../../src/adapters/sharepoint/sharePointLibraryChanges';
 import { sharePointEditionTexts } from '../../src/adapters/sharepoint/sharePointEditionTexts';
 import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
 import { commandingDocuments } from '../../src/application/documentCommands';
+import { listingDocumentWork } from '../../src/application/documentWork';
 import {
   publishingDue,
   remindingOfReviews,
@@ -20,6 +22,7 @@ import { documentStream } from '../../src/domain/documents/document';
 import type { DocumentSettings } from '../../src/domain/documents/documentSettings';
 import type { PlacedEntry } from '../../src/domain/log/logEntry';
 import type { DocumentRouteTools } from '../api/documentRoute';
+import type { DocumentWorkTools } from '../api/documentWorkRoute';
 import { watchingDocuments } from '../intake/documentWatch';
 import { takingInDocuments } from '../intake/takeInDocument';
 import type { Letters } from '../letters/letters';
@@ -60,7 +63,7 @@ export interface GoverningDocuments {
   readonly letters: { readonly document: Letters; readonly documentFile: Letters };
   readonly presses: readonly CardPress[];
   readonly chores: readonly (() => Promise<void>)[];
-  readonly route: DocumentRouteTools;
+  readonly route: DocumentRouteTools & DocumentWorkTools;
 }
 
 const hashOfBytes = (content: Uint8Array): string =>
@@ -119,6 +122,10 @@ export function createGoverningDocuments(tools: GoverningDocumentsTools): Govern
       ...{ settings, units, texts, files, command: answer },
       log: answers.log,
       read: tools.read,
+      listWork: listingDocumentWork({
+        ...{ clock, units, settings, log: answers.log },
+        atWork: sharePointDocumentsAtWork(site),
+      }),
     },
   };
 }

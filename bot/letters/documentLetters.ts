@@ -67,21 +67,23 @@ export function documentLetters({ language, settings, pages }: DocumentLetterToo
   const mails = (document: GoverningDocument): Told => {
     const { draft, number } = document;
     const mailed: MailedDocument = { number, page: pages.page(number) };
+    // Only those who work on a draft are told of it, and they see it where it is worked on.
+    const drafted: MailedDocument = { number, page: pages.comparison(number) };
     const edition = editionInForce(document);
     return {
       askedApproval: () =>
         draft?.stage === 'inApproval' && draft.approval
-          ? askedApprovalMail(mailed, draft, draft.approval, language)
+          ? askedApprovalMail(drafted, draft, draft.approval, language)
           : 'obsolete',
       invitation: () =>
         draft?.stage === 'inComment' && draft.round
-          ? invitationMail(mailed, draft, draft.round.until, language)
+          ? invitationMail(drafted, draft, draft.round.until, language)
           : 'obsolete',
       sentBack(entry) {
         const event = documentEventOf(entry);
         if (event.type !== 'draftSentBack' || !draft) return 'obsolete';
         const { reason } = event.payload;
-        return sentBackMail(mailed, draft, { by: entry.actor.name, reason }, language);
+        return sentBackMail(drafted, draft, { by: entry.actor.name, reason }, language);
       },
       published(entry) {
         const event = documentEventOf(entry);
@@ -127,7 +129,7 @@ export function documentLetters({ language, settings, pages }: DocumentLetterToo
         const last = entries.filter(({ type }) => type === 'editionReviewed').pop();
         const isSettled = last !== undefined && dayOf(last.at) >= of;
         if (!isDue || isSettled) return Promise.resolve('obsolete');
-        const mailed = { number: document.number, page: pages.page(document.number) };
+        const mailed = { number: document.number, page: pages.work(document.number) };
         return Promise.resolve(reviewMail(mailed, edition, of, language));
       }
       const entry = entries.find(({ sequence }) => sequence === Number(of));

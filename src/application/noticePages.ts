@@ -18,6 +18,7 @@ import type { NoticeCommand, NoticeCommandName } from './noticeCommands';
 import type { UnitCommand } from './unitCommands';
 import type { BasisLine, BasisService } from './basisPages';
 import type { ClosingService } from './closingPages';
+import type { DocumentWorkService } from './documentWorkPages';
 import type { InventoryService } from './inventoryPages';
 import type { ReadingService } from './readingPages';
 import type { ReceptionService } from './receptionPages';
@@ -175,6 +176,7 @@ export interface ServiceCommands
   extends
     BasisService,
     ClosingService,
+    DocumentWorkService,
     InventoryService,
     ReadingService,
     ReceptionService,

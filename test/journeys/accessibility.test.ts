@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { ensureBuilt } from '../../local-tenant/host/ensureBuilt';
 import { accessibilityFaults } from '../support/accessibility';
@@ -7,6 +8,7 @@ import { launchBrowser } from '../support/browser';
 jest.setTimeout(120_000);
 
 const notices = '/sites/mtp/SitePages/Sakerhetsmeddelanden.aspx';
+const sampleRoutine = join(__dirname, '../../config/sample-region/documents/RH-15405.docx');
 const looks = [
   ['light', 1280],
   ['dark', 1280],
@@ -69,6 +71,21 @@ describe('Every page meets WCAG 2.1 AA and needs no sideways scrolling', () => {
     faults.push(...(await checked(page)));
     expect(faults).toEqual([]);
   });
+
+  it.each(looks)(
+    'work on governing documents, list and form, in %s at %d px',
+    async (theme, width) => {
+      const page = await open(`/sites/mtp/SitePages/Dokumentarbete.aspx?theme=${theme}`, width);
+      await page.getByRole('button', { name: 'Nytt dokument' }).waitFor();
+      const faults = [...(await checked(page))];
+      await page.getByRole('button', { name: 'Nytt dokument' }).click();
+      await page.locator('input[type=file]').setInputFiles(sampleRoutine);
+      await page.getByRole('button', { name: 'Rätta Syfte' }).click();
+      await page.getByRole('button', { name: 'Spara utkastet' }).waitFor();
+      faults.push(...(await checked(page)));
+      expect(faults).toEqual([]);
+    },
+  );
 
   it.each(looks)('follow-up and log, in %s at %d px', async (theme, width) => {
     const page = await open(`${notices}?theme=${theme}#FSN-2026-0001/uppfoljning`, width);

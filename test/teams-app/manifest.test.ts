@@ -113,6 +113,7 @@ describe('The app for Teams', () => {
       ['nyheter', 'Nyheter om säkerhet'],
       ['styrande-dokument', 'Styrande dokument'],
       ['verksamheter', 'Verksamheter'],
+      ['dokumentarbete', 'Dokumentarbete'],
       ['conversations', undefined],
     ]);
     expect(tabs.length).toBeLessThanOrEqual(16);

@@ -295,6 +295,12 @@ export function serviceOf(
     harmonisation: unasked,
     readingReport: unasked,
     readingFile: unasked,
+    documentCapabilities: unasked,
+    documentWork: unasked,
+    wholeDocument: unasked,
+    readDocumentFile: unasked,
+    putDocumentFile: unasked,
+    onDocument: (id, about, name, wish) => take(name)(id, about, wish),
     ...some,
   };
   return { commands, sent };

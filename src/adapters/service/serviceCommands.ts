@@ -2,6 +2,7 @@ import type { Me, Outcome, ServiceCommands } from '../../application/noticePages
 import type { LogReport } from '../../domain/log/logCheck';
 import { basisService } from './basisService';
 import { closingService } from './closingService';
+import { documentWorkService } from './documentWorkService';
 import { inventoryService } from './inventoryService';
 import { readingService } from './readingService';
 import { receptionService } from './receptionService';
@@ -54,6 +55,7 @@ export function serviceCommands(
   return {
     ...basisService(send, say),
     ...closingService(send, say),
+    ...documentWorkService(send, say),
     ...inventoryService(send, say),
     ...readingService(send, say),
     ...receptionService(send, say),

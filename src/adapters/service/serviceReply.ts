@@ -8,7 +8,7 @@ export interface ServiceReply {
 
 /** Sends a request to the service with the person's token, a file as it is; rejects when there was no answer. */
 export type SendToService = (
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'PUT',
   path: string,
   body?: object,
 ) => Promise<ServiceReply>;

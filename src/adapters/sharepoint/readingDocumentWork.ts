@@ -1,0 +1,72 @@
+import type { DocumentLine, DocumentWorkReader } from '../../application/documentWorkPages';
+import {
+  type GoverningDocumentRow,
+  governingDocumentsLibrary,
+} from '../../lists/governingDocuments.list';
+import { dayOf } from '../../text/dates';
+import { sharePointUnits } from './sharePointUnits';
+import { itemsOn, quoted, type SiteLists } from './siteLists';
+import { storeFault } from './storeFault';
+
+const columns = [
+  'Title',
+  'DocumentNumber',
+  'DocumentStatus',
+  'Edition',
+  'OwnerName',
+  'ReviewBy',
+] as const;
+type Row = Pick<GoverningDocumentRow, (typeof columns)[number]>;
+
+const pageSize = 1_000;
+const mostFound = 50;
+
+// Folders, and files that a later edition has put aside, have no number.
+const toLine = (row: Row): readonly DocumentLine[] =>
+  row.DocumentNumber && row.DocumentStatus
+    ? [
+        {
+          number: row.DocumentNumber,
+          title: row.Title,
+          status: row.DocumentStatus,
+          edition: row.Edition ?? '',
+          owner: row.OwnerName ?? '',
+          ...(row.ReviewBy ? { reviewBy: dayOf(row.ReviewBy) } : {}),
+        },
+      ]
+    : [];
+
+const reading = async <T>(what: string, read: () => Promise<T>): Promise<T> => {
+  try {
+    return await read();
+  } catch (error) {
+    throw storeFault(`Reading ${what}`, error);
+  }
+};
+
+/** The library of governing documents as the page of those who work on them lists it, by the rights of whoever looks. */
+export const readingDocumentWork = (site: SiteLists): DocumentWorkReader => ({
+  documents: (most) =>
+    reading('the governing documents', async () => {
+      const documents: DocumentLine[] = [];
+      const pages = itemsOn(site, governingDocumentsLibrary)
+        .select('Id', ...columns)
+        .top(pageSize);
+      for await (const page of pages) {
+        documents.push(...(page as readonly Row[]).flatMap(toLine));
+        if (documents.length > most) return { documents: documents.slice(0, most), hasMore: true };
+      }
+      return { documents, hasMore: false };
+    }),
+  byNumber: (beginning) =>
+    reading('a governing document', async () => {
+      const rows = await itemsOn(site, governingDocumentsLibrary)
+        .select(...columns)
+        .filter(`startswith(DocumentNumber,${quoted(beginning)})`)
+        .top(mostFound)<Row[]>();
+      return rows.flatMap(toLine);
+    }),
+  units: () => sharePointUnits(site).all(),
+  readingPage: (number) =>
+    `${site.sitePath}/SitePages/StyrandeDokument.aspx${number === '' ? '' : `?dokument=${number}`}`,
+});

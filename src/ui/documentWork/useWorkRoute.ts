@@ -1,0 +1,80 @@
+import * as React from 'react';
+import { isDocumentNumber } from '../../domain/documents/isDocumentNumber';
+
+export const draftTabs = ['jamfor', 'synpunkter', 'uppgifter'] as const;
+export type DraftTab = (typeof draftTabs)[number];
+
+/** What a form is opened for: a new document, or something of one that is there. */
+export type FormAim = 'document' | 'edition' | 'revision' | 'change';
+
+/** What is open: the list, a document, its draft, or the form of a draft. */
+export type WorkRoute =
+  | { readonly place: 'list' }
+  | { readonly place: 'document'; readonly number: string }
+  | { readonly place: 'draft'; readonly number: string; readonly tab?: DraftTab }
+  | { readonly place: 'form'; readonly aim: FormAim; readonly number: string };
+
+const newDocument = 'nytt';
+const aims: { readonly [name: string]: FormAim } = {
+  'ny-utgava': 'edition',
+  ratta: 'revision',
+  andra: 'change',
+};
+
+/** Reads an address; undefined for a hash that is not ours. */
+export function workRouteOf(hash: string): WorkRoute | undefined {
+  const [number = '', what = '', tab] = hash.replace(/^#/, '').split('/');
+  if (number === '') return { place: 'list' };
+  if (number === newDocument) return { place: 'form', aim: 'document', number: '' };
+  if (!isDocumentNumber(number)) return undefined;
+  const aim = aims[what];
+  if (aim) return { place: 'form', aim, number };
+  if (what !== 'utkast') return { place: 'document', number };
+  const known = draftTabs.find((one) => one === tab);
+  return { place: 'draft', number, ...(known ? { tab: known } : {}) };
+}
+
+/** The address of a route within the page. */
+export function workHashOf(route: WorkRoute): string {
+  switch (route.place) {
+    case 'list':
+      return '#';
+    case 'document':
+      return `#${route.number}`;
+    case 'draft':
+      return `#${route.number}/utkast${route.tab ? `/${route.tab}` : ''}`;
+    case 'form': {
+      const what = Object.keys(aims).find((name) => aims[name] === route.aim);
+      return what === undefined ? `#${newDocument}` : `#${route.number}/${what}`;
+    }
+  }
+}
+
+export type GoTo = (route: WorkRoute, replace?: boolean) => void;
+
+/** The route in the address bar, so that a draft can be linked to and "back" works. */
+export function useWorkRoute(): readonly [WorkRoute, GoTo] {
+  const [route, setRoute] = React.useState<WorkRoute>(
+    () => workRouteOf(window.location.hash) ?? { place: 'list' },
+  );
+  React.useEffect(() => {
+    const follow = (): void => {
+      const next = workRouteOf(window.location.hash);
+      if (next) setRoute(next);
+    };
+    window.addEventListener('hashchange', follow);
+    window.addEventListener('popstate', follow);
+    return () => {
+      window.removeEventListener('hashchange', follow);
+      window.removeEventListener('popstate', follow);
+    };
+  }, []);
+  const go = React.useCallback<GoTo>((next, replace = false) => {
+    const { pathname, search } = window.location;
+    const url = next.place === 'list' ? `${pathname}${search}` : workHashOf(next);
+    if (replace) window.history.replaceState(window.history.state, '', url);
+    else window.history.pushState(window.history.state, '', url);
+    setRoute(next);
+  }, []);
+  return [route, go];
+}
