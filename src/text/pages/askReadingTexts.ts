@@ -1,6 +1,7 @@
 const some = (names: readonly string[]): string => names.join(', ');
 
 const sv = {
+  open: 'Be verksamheter läsa…',
   whom: 'Vilka ska läsa och bekräfta?',
   noUnits: 'Välj minst en verksamhet.',
   dueOn: 'Läs senast',
@@ -21,6 +22,7 @@ const sv = {
     ].join(' '),
 };
 const en: typeof sv = {
+  open: 'Ask units to read…',
   whom: 'Who is to read and confirm?',
   noUnits: 'Choose at least one unit.',
   dueOn: 'Read by',

@@ -17,6 +17,7 @@ import { PageHeading } from '../PageHeading';
 import { RouteLink } from '../RouteLink';
 import { useWork } from '../workContext';
 import { EditionList } from './EditionList';
+import { ReadingSection } from './ReadingSection';
 import { ReviewForm } from './ReviewForm';
 import { WithdrawForm } from './WithdrawForm';
 
@@ -147,6 +148,9 @@ export function DocumentPage({ whole, isDraftGone, onChanged }: Props): JSX.Elem
         <SectionHeading>{words.document.editions}</SectionHeading>
         <EditionList editions={editions} inForce={edition?.label} />
       </section>
+      {edition && (
+        <ReadingSection number={number} metadata={edition.metadata} mayAsk={rights.mayEdit} />
+      )}
       {shown && (
         <section aria-label={words.tabs.facts} style={{ marginTop: 24 }}>
           <SectionHeading>{words.tabs.facts}</SectionHeading>

@@ -3,6 +3,7 @@ import { Link } from '@fluentui/react/lib/Link';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import { documentWorkTexts } from '../../../text/pages/documentWorkTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
+import { HarmonisationMatrix } from '../../documents/HarmonisationMatrix';
 import { usePolled } from '../../hooks/usePolled';
 import { valueIn } from '../../loaded';
 import { Trouble } from '../../parts/Trouble';
@@ -80,6 +81,7 @@ export function WorkList(): JSX.Element {
           <Trouble onRetry={() => void library.refresh()}>{texts.notRead}</Trouble>
         )}
       </section>
+      {capabilities.isEditor && <HarmonisationMatrix />}
     </div>
   );
 }
