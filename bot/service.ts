@@ -283,8 +283,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       server.closeAllConnections();
       await closed;
       lookAtExports?.stop();
-      const threads = [reader, routines, feedWatch, inventory];
-      await Promise.all(threads.map((thread) => thread?.close()));
+      await Promise.all([reader.close(), routines.close(), feedWatch.close(), inventory?.close()]);
       logger.info('stopped');
     },
   };
