@@ -5,6 +5,7 @@ import {
 } from '../../domain/documents/comparing/compareEditions';
 import { defineStyles, useStyles } from '../hooks/useStyles';
 import { useLoaded } from '../hooks/useLoaded';
+import { ChangedText } from '../parts/ChangedText';
 import { MarkedWord } from '../parts/MarkedWord';
 import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
@@ -12,7 +13,7 @@ import { DocumentLink } from './DocumentLink';
 import { useDocuments } from './documentsContext';
 import type { ReadEdition } from './ReadingView';
 
-const styles = defineStyles(({ semanticColors, fonts }) => ({
+const styles = defineStyles(({ fonts }) => ({
   text: [
     fonts.medium,
     {
@@ -24,17 +25,6 @@ const styles = defineStyles(({ semanticColors, fonts }) => ({
     },
   ],
   h3: [fonts.large, { fontWeight: 600, margin: '20px 0 4px' }],
-  added: {
-    background: semanticColors.successBackground,
-    color: semanticColors.bodyText,
-    textDecoration: 'underline',
-    textDecorationThickness: '2px',
-  },
-  removed: {
-    background: semanticColors.errorBackground,
-    color: semanticColors.bodyText,
-    textDecoration: 'line-through',
-  },
 }));
 
 interface Props {
@@ -89,15 +79,9 @@ function ChangedSection({ change }: { readonly change: SectionChange }): JSX.Ele
         </MarkedWord>
       )}
       <p className={classes.text}>
-        {change.stretches.map(({ kind, text }, index) => {
-          if (kind === 'same') return <React.Fragment key={index}>{text}</React.Fragment>;
-          const Tag = kind === 'added' ? 'ins' : 'del';
-          return (
-            <Tag key={index} className={classes[kind]} title={words.changes[kind]}>
-              {text}
-            </Tag>
-          );
-        })}
+        {change.stretches.map((stretch, index) => (
+          <ChangedText key={index} stretch={stretch} words={words.changes} />
+        ))}
       </p>
     </section>
   );

@@ -2,10 +2,10 @@ import * as React from 'react';
 import type { SectionChange } from '../../../domain/documents/comparing/compareEditions';
 import { documentDraftTexts } from '../../../text/pages/documentDraftTexts';
 import { defineStyles, useStyles } from '../../hooks/useStyles';
+import { ChangedText } from '../../parts/ChangedText';
 import { MarkedWord } from '../../parts/MarkedWord';
 import type { Mark } from '../../parts/marks';
 import { useWork } from '../workContext';
-import { MarkedStretch } from './MarkedStretch';
 
 interface Props {
   readonly part: SectionChange;
@@ -58,7 +58,7 @@ export function ComparedSectionView({ part, isCompared, children }: Props): JSX.
       <div className={classes.text}>
         {part.stretches.map((stretch, index) =>
           isCompared ? (
-            <MarkedStretch key={index} stretch={stretch} />
+            <ChangedText key={index} stretch={stretch} words={words.marks} />
           ) : (
             <React.Fragment key={index}>{stretch.text}</React.Fragment>
           ),

@@ -1,9 +1,7 @@
 import * as React from 'react';
-import type { ChangedStretch } from '../../../domain/documents/comparing/compareEditions';
-import { documentDraftTexts } from '../../../text/pages/documentDraftTexts';
-import { defineStyles, useStyles } from '../../hooks/useStyles';
-import { hiddenStyle } from '../../parts/LiveRegion';
-import { useWork } from '../workContext';
+import type { ChangedStretch } from '../../domain/documents/comparing/compareEditions';
+import { defineStyles, useStyles } from '../hooks/useStyles';
+import { hiddenStyle } from './LiveRegion';
 
 const styles = defineStyles(({ semanticColors }) => ({
   added: {
@@ -22,10 +20,14 @@ const styles = defineStyles(({ semanticColors }) => ({
   },
 }));
 
+interface Props {
+  readonly stretch: ChangedStretch;
+  /** What came and went is called so. */
+  readonly words: { readonly added: string; readonly removed: string };
+}
+
 /** A stretch of text that stayed, came (underlined) or went (struck through); a screen reader hears which. */
-export function MarkedStretch({ stretch }: { readonly stretch: ChangedStretch }): JSX.Element {
-  const { language } = useWork();
-  const words = documentDraftTexts[language].marks;
+export function ChangedText({ stretch, words }: Props): JSX.Element {
   const classes = useStyles(styles);
   const { kind, text } = stretch;
   if (kind === 'same' || text.trim() === '') return <>{text}</>;
