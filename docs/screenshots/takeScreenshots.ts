@@ -6,11 +6,13 @@ import { ensureBuilt } from '../../local-tenant/host/ensureBuilt';
 import { tellingSteps } from '../../local-tenant/demo/report';
 import { playStory } from '../../local-tenant/demo/story';
 import { projectRoot } from '../../local-tenant/stage/childProcess';
-import { ownStage, sampleMail } from '../../local-tenant/stage/sampleRegion';
+import { publishSampleDocuments } from '../../local-tenant/stage/sampleDocuments';
+import { ownStage, sampleDocuments, sampleMail } from '../../local-tenant/stage/sampleRegion';
 import { openStage } from '../../local-tenant/stage/stage';
 import { launchBrowser } from '../../test/support/browser';
 
 const notices = '/sites/mtp/SitePages/Sakerhetsmeddelanden.aspx';
+const documents = '/sites/mtp/SitePages/StyrandeDokument.aspx';
 
 /** The command `screenshots`: plays the story and takes README's pictures of what people then see. */
 async function main(): Promise<void> {
@@ -56,6 +58,10 @@ async function main(): Promise<void> {
     const teams = await visit('head-iva', '/teams');
     await teams.locator('[data-message-id]').first().waitFor();
     await picture(teams, 'teams');
+    await publishSampleDocuments(stage, sampleDocuments);
+    const reading = await visit('staff', `${documents}?dokument=RH-15405`);
+    await reading.getByRole('heading', { name: 'Mottagande' }).waitFor();
+    await picture(reading, 'documents');
   } finally {
     await browser.close();
     await stage.stop();

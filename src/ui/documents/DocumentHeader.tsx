@@ -11,7 +11,12 @@ import { addressOf } from './useDocumentRoute';
 const styles = defineStyles(({ semanticColors, fonts }) => ({
   title: [
     fonts.xLarge,
-    { outline: 'none', margin: 0, fontWeight: 600, overflowWrap: 'anywhere' as const },
+    {
+      margin: '0 0 6px',
+      fontWeight: 600,
+      overflowWrap: 'anywhere' as const,
+      selectors: { ':focus': { outline: 'none' } },
+    },
   ],
   facts: {
     display: 'grid',

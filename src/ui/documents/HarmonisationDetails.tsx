@@ -38,7 +38,10 @@ export function HarmonisationDetails({
   React.useEffect(() => focus('h3'), [focus, place]);
   return (
     <div ref={within} style={{ margin: '16px 0' }}>
-      <h3 tabIndex={-1} style={{ margin: '0 0 8px', fontSize: 'inherit', fontWeight: 600 }}>
+      <h3
+        tabIndex={-1}
+        style={{ margin: '0 0 8px', fontSize: 'inherit', fontWeight: 600, outline: 'none' }}
+      >
         {place}
       </h3>
       {cell.state === 'missing' ? (

@@ -50,7 +50,10 @@ export function ReadingPeople({ unit, status, mayEnd, onEnded, onClose }: Props)
   };
   return (
     <div ref={within} style={{ margin: '16px 0' }}>
-      <h3 tabIndex={-1} style={{ margin: '0 0 8px', fontSize: 'inherit', fontWeight: 600 }}>
+      <h3
+        tabIndex={-1}
+        style={{ margin: '0 0 8px', fontSize: 'inherit', fontWeight: 600, outline: 'none' }}
+      >
         {words.people(texts.statuses[status], unit.unitName)}
       </h3>
       <ul className={classes.cards}>
