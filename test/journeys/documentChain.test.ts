@@ -158,7 +158,7 @@ describe('A regional routine from its next edition to the last reader', () => {
       await round.getByRole('checkbox', { name, exact: true }).uncheck({ force: true });
     await round.getByRole('checkbox', { name: unit, exact: true }).check({ force: true });
     await confirm(karin, 'Skicka på remiss');
-    await karin.getByText(`: ${unit}`).first().waitFor();
+    await karin.getByText(new RegExp(`På remiss till .*: ${unit}`)).waitFor();
 
     const anna = await visit(browser, test, 'head-iva', workPage);
     const waiting = anna.getByRole('region', { name: 'Det här väntar på dig' });
@@ -175,6 +175,7 @@ describe('A regional routine from its next edition to the last reader', () => {
     await karin.getByText('Alla synpunkter är besvarade.').waitFor();
     await step(karin, 'Stäng remissen');
     await confirm(karin, 'Stäng remissen');
+    await karin.getByRole('button', { name: 'Begär fastställande' }).waitFor();
   });
 
   it('comes into force when Maria Lund approves it on the card in Teams (GD-05, GD-06, GD-11, X-20)', async () => {
@@ -187,7 +188,15 @@ describe('A regional routine from its next edition to the last reader', () => {
   });
 
   it('is found by an abbreviation and shows staff what has changed (GD-12, GD-16, GD-28)', async () => {
-    await farid.getByRole('link', { name: /Till sökningen/ }).click();
+    await eventually('The new sentence in the search', async () => {
+      await farid.goto(`${test.stage.tenantUrl}${readPage}`);
+      await farid.getByRole('searchbox').fill('rings upp');
+      const hit = farid.getByText('I avsnittet Utskick och svar');
+      return hit.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => undefined,
+      );
+    });
     await farid.getByRole('searchbox').fill('FSN');
     const hits = farid.getByRole('list', { name: 'Träffar' });
     await hits.getByText(local).waitFor();
@@ -221,7 +230,7 @@ describe('A regional routine from its next edition to the last reader', () => {
         : undefined,
     );
     await workOn(karin, test, `#${regional}`);
-    await report.getByRole('button', { name: new RegExp(`^1 .*${unit}`) }).click();
+    await report.getByRole('button', { name: `1 Bekräftat, ${unit}: visa vilka` }).click();
     await report.getByText('Farid Sundin').waitFor();
   });
 
