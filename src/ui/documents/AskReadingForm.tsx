@@ -16,7 +16,8 @@ interface Props {
   readonly number: string;
   /** The units that the document concerns, with all below them; others cannot be asked (X-23). */
   readonly units: readonly Unit[];
-  readonly onAsked: () => void;
+  /** Told how many were asked, and who could not be reached. */
+  readonly onAsked: (said: string) => void;
   readonly onCancel: () => void;
 }
 
@@ -28,13 +29,13 @@ export function AskReadingForm({ number, units, onAsked, onCancel }: Props): JSX
   const [chosen, setChosen] = useDraft<readonly string[]>(`${place}/units`, []);
   const [dueOn, setDueOn] = useDraft<LocalDate | ''>(`${place}/dueOn`, '');
   const [missing, setMissing] = React.useState(false);
-  const [said, setSaid] = React.useState('');
+  const said = React.useRef('');
   const send = React.useCallback<typeof commands.askReading>(
     async (...wanted) => {
       const outcome = await commands.askReading(...wanted);
       if (outcome.outcome === 'done') {
         const { asked, already, unreachable } = outcome.value;
-        setSaid(words.asked(asked.length, already, unreachable));
+        said.current = words.asked(asked.length, already, unreachable);
       }
       return outcome;
     },
@@ -47,7 +48,7 @@ export function AskReadingForm({ number, units, onAsked, onCancel }: Props): JSX
     if (!(await run(number, { unitKeys: chosen, ...(dueOn ? { dueOn } : {}) }))) return;
     setChosen([]);
     announce(words.sent);
-    onAsked();
+    onAsked(said.current);
   };
   const toggle = (key: string, isChosen: boolean): void => {
     setMissing(false);
@@ -85,7 +86,6 @@ export function AskReadingForm({ number, units, onAsked, onCancel }: Props): JSX
         <PrimaryButton type="submit" disabled={busy} text={busy ? words.asking : words.ask} />
         <DefaultButton disabled={busy} text={words.cancel} onClick={onCancel} />
       </div>
-      {said !== '' && <Trouble tone="success">{said}</Trouble>}
       {trouble && <Trouble>{trouble.message}</Trouble>}
     </form>
   );

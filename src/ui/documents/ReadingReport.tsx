@@ -14,6 +14,8 @@ import type { ReportCell } from './reportCells';
 
 interface Props {
   readonly number: string;
+  /** How many times units have been asked on this page: each time the report is on its way. */
+  readonly asked?: number;
 }
 
 const styles = defineStyles(({ fonts }) => ({
@@ -27,7 +29,7 @@ const everyMs = 30_000;
  * Who has read a document (X-22): unit × status with bars, the list behind each number, and the same as files. For the
  * page of a document, within its shell; whoever may not see it is told why.
  */
-export function ReadingReport({ number }: Props): JSX.Element {
+export function ReadingReport({ number, asked = 0 }: Props): JSX.Element {
   const { commands, texts, language } = useShell();
   const classes = useStyles(styles);
   const words = readingPageTexts[language];
@@ -39,7 +41,10 @@ export function ReadingReport({ number }: Props): JSX.Element {
     }, [commands, number]),
     everyMs,
   );
-  const { state } = polled;
+  const { state, hurry } = polled;
+  React.useEffect(() => {
+    if (asked > 0) hurry();
+  }, [asked, hurry]);
   if (state.status === 'failed')
     return <Trouble onRetry={() => void polled.refresh()}>{texts.notRead}</Trouble>;
   if (state.status === 'loading') return <Waiting />;
@@ -50,7 +55,7 @@ export function ReadingReport({ number }: Props): JSX.Element {
         {words.report}
       </h2>
       {state.stale && <Trouble tone="warning">{texts.stale}</Trouble>}
-      <Shown report={state.value} onChanged={polled.hurry} />
+      <Shown report={state.value} onChanged={hurry} />
     </section>
   );
 }

@@ -45,6 +45,35 @@ describe('The page of a document', () => {
     );
   });
 
+  it('says who could not be asked to read, and reads the report anew (X-22)', async () => {
+    let reports = 0;
+    showWork({
+      hash,
+      whole: aWhole(),
+      service: {
+        readingReport: (number) => {
+          reports += 1;
+          const value = { number, title: '', today: '2026-03-23', isWhole: true, units: [] };
+          return Promise.resolve({ outcome: 'done', value });
+        },
+        askReading: () =>
+          Promise.resolve({
+            outcome: 'done',
+            value: { asked: ['IVA'], already: [], unreachable: ['Förrådet'] },
+          }),
+      },
+    });
+    const open = await screen.findByRole<HTMLButtonElement>('button', { name: /^Be verksamheter/ });
+    await waitFor(() => expect(open.disabled).toBe(false));
+    fireEvent.click(open);
+    const [unit] = screen.getAllByRole('checkbox');
+    if (unit) fireEvent.click(unit);
+    const before = reports;
+    fireEvent.click(screen.getByRole('button', { name: 'Be om läsning' }));
+    await screen.findByText(/Kan inte nås .*: Förrådet/);
+    await waitFor(() => expect(reports).toBeGreaterThan(before));
+  });
+
   it('flags an edition past its review, which still applies (X-21)', async () => {
     const editions = [anEdition({ reviewBy: '2026-01-10' })];
     showWork({ hash, whole: aWhole({ document: { editions } }) });

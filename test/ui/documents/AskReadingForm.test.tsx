@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ServiceCommands } from '../../../src/application/noticePages';
 import { AskReadingForm } from '../../../src/ui/documents/AskReadingForm';
 import { Shell } from '../../../src/ui/shell/Shell';
@@ -16,6 +16,7 @@ const units = [aUnit(), hospital, { ...aProvider, parentKey: 'sjukhuset' }];
 
 const show = (answer: Awaited<ReturnType<Ask>>) => {
   const asked: unknown[] = [];
+  const said: string[] = [];
   const { commands } = serviceOf(aCoordinator(), undefined, {
     askReading: (_id, ...wanted) => {
       asked.push(wanted);
@@ -27,12 +28,12 @@ const show = (answer: Awaited<ReturnType<Ask>>) => {
       <AskReadingForm
         number="RH-100"
         units={units}
-        onAsked={() => undefined}
+        onAsked={(sentence) => said.push(sentence)}
         onCancel={() => undefined}
       />
     </Shell>,
   );
-  return asked;
+  return { asked, said };
 };
 const box = (name: string) =>
   screen.getByRole<HTMLInputElement>('checkbox', { name: new RegExp(name) });
@@ -43,17 +44,18 @@ const done = {
 
 describe('Asking units to read, on the page of a document (X-22)', () => {
   it('asks a whole administration at once, and says who could not be reached', async () => {
-    const asked = show(done);
+    const { asked, said } = show(done);
     fireEvent.click(box('Sjukhuset'));
     const below = box('Intensivvårdsavdelningen');
     expect([below.checked, below.disabled]).toEqual([true, true]);
     fireEvent.click(screen.getByRole('button', { name: 'Be om läsning' }));
-    await screen.findByText(/1 verksamhet har fått frågan\. Kan inte nås .*: Förrådet\./);
+    await waitFor(() => expect(said).toHaveLength(1));
+    expect(said[0]).toMatch(/1 verksamhet har fått frågan\. Kan inte nås .*: Förrådet\./);
     expect(asked).toEqual([['RH-100', { unitKeys: ['sjukhuset'] }]]);
   });
 
   it('asks for a unit first, and offers none outside the region', async () => {
-    const asked = show(done);
+    const { asked } = show(done);
     fireEvent.click(screen.getByRole('button', { name: 'Be om läsning' }));
     await screen.findByText('Välj minst en verksamhet.');
     expect(asked).toEqual([]);

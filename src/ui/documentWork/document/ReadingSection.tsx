@@ -8,6 +8,7 @@ import { ReadingReport } from '../../documents/ReadingReport';
 import { useFocusSoon } from '../../hooks/useFocusSoon';
 import { useLoaded } from '../../hooks/useLoaded';
 import { valueIn } from '../../loaded';
+import { Trouble } from '../../parts/Trouble';
 import { useWork } from '../workContext';
 
 interface Props {
@@ -22,6 +23,7 @@ export function ReadingSection({ number, metadata, mayAsk }: Props): JSX.Element
   const words = askReadingTexts[language];
   const [isAsking, setAsking] = React.useState(false);
   const [asked, setAsked] = React.useState(0);
+  const [said, setSaid] = React.useState('');
   const [place, focusSoon] = useFocusSoon<HTMLDivElement>();
   const [units] = useLoaded(React.useCallback(() => reader.units(), [reader]));
   const show = (isOpen: boolean): void => {
@@ -30,15 +32,17 @@ export function ReadingSection({ number, metadata, mayAsk }: Props): JSX.Element
   };
   return (
     <div style={{ marginTop: 24 }}>
-      <ReadingReport key={asked} number={number} />
+      <ReadingReport number={number} asked={asked} />
       {mayAsk && (
         <div ref={place} style={{ marginTop: 12 }}>
+          {said !== '' && !isAsking && <Trouble tone="success">{said}</Trouble>}
           {isAsking ? (
             <AskReadingForm
               number={number}
               units={concernedByDocument(metadata, valueIn(units) ?? [])}
-              onAsked={() => {
+              onAsked={(sentence) => {
                 show(false);
+                setSaid(sentence);
                 setAsked((times) => times + 1);
               }}
               onCancel={() => show(false)}
