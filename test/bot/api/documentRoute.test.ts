@@ -133,7 +133,7 @@ describe('The file of a draft', () => {
     const read = (text: string) => ask(theOwner, 'POST', 'reading?name=rutin.txt', text);
     expect(await read('Kylskåp\n\nSyfte\nEtt.\n')).toMatchObject({
       status: 200,
-      body: { reading: { sections: [{ heading: 'Kylskåp' }, { heading: 'Syfte', text: 'Ett.' }] } },
+      body: { reading: { title: 'Kylskåp', sections: [{ heading: 'Syfte', text: 'Ett.' }] } },
     });
     expect(refusalOf(await read('\u0000\u0001'))).toBe('file/unsupported');
   });

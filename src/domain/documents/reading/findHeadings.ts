@@ -26,8 +26,6 @@ const listsOfOthers: readonly SectionPurpose[] = [
   'contentOwner',
 ];
 
-const endsSentence = (text: string): boolean => /[.:!?…]["”»)]?$/.test(text);
-
 /** Whether a line could be a heading by its words alone. */
 function couldBeHeading(text: string): boolean {
   if (text.length < 3 || text.length > 90 || text.split(/\s+/).length > 11) return false;
@@ -81,15 +79,8 @@ function looksParted(lines: readonly SourceLine[], at: number): boolean {
   const line = lines[at];
   const next = lines[at + 1];
   if (line === undefined || next === undefined || !couldBeHeading(line.text)) return false;
-  const before = lines[at - 1];
-  if (!line.isParted || line.text.length > 70) return false;
-  if (
-    before !== undefined &&
-    !endsSentence(before.text) &&
-    before.page === line.page &&
-    !line.isParted
-  )
-    return false;
+  // What stands first of all is a title, not a section.
+  if (at === 0 || !line.isParted || line.text.length > 70) return false;
   return /^[A-ZÅÄÖ]/.test(next.text) || isBullet(next.text);
 }
 

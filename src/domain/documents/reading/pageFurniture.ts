@@ -37,7 +37,19 @@ const types = [
   'blankett',
   'styrdokument',
 ];
+/** Whether a line is nothing but the word for a type: the title then stands below it. */
+export const isTypeWord = (text: string): boolean =>
+  types.includes(text.trim().toLocaleLowerCase('sv'));
+
 const titleLine = new RegExp(`^(${types.join('|')})\\s*:\\s*(\\S.*)$`, 'i');
+
+/** A line of a type and a title, `Rutin: Tvätt av textilier`; undefined for other lines. */
+export function typedTitle(
+  text: string,
+): { readonly type: string; readonly title: string } | undefined {
+  const [, type, title] = titleLine.exec(text) ?? [];
+  return type === undefined || title === undefined ? undefined : { type, title: title.trim() };
+}
 
 interface Label {
   readonly key: 'scope' | 'approvedBy' | 'approvedOn' | 'mainAuthor' | 'page' | 'number' | 'other';
@@ -51,7 +63,7 @@ const labels: readonly Label[] = [
     key: 'approvedOn',
     pattern: /(?:Fastställt|Fastställd(?:\s+datum)?|Godkänd|Godkänt|Beslutad|Beslutsdatum)\s*:/i,
   },
-  { key: 'mainAuthor', pattern: /(?:Huvudförfattare|Författare)\s*:/i },
+  { key: 'mainAuthor', pattern: /(?:Huvudförfattare|Författare|Innehållsansvar(?:ig)?)\s*:/i },
   { key: 'number', pattern: /(?:Dokument(?:nummer|-?id|nr)|Doknr)\s*:/i },
   { key: 'page', pattern: /\bSida\s+\d+\s*(?:av|\/|\()\s*\d+\)?/i },
   {

@@ -1,4 +1,5 @@
 import { documentNumberPattern } from './documentNumber';
+import { isTypeWord } from './pageFurniture';
 import type { SourceLine } from './sourceLine';
 
 const bullet = /^(?:[•▪●◦○‣∙·*\uf0b7\uf0a7\uf0d8\u2043]|[-–](?=\s)|o(?=\s+[A-ZÅÄÖ]))\s*/;
@@ -45,7 +46,7 @@ const isDashWithin = (item: string, before: string, next: string): boolean =>
 
 function goesOn(item: string, before: SourceLine, next: SourceLine, width: number): boolean {
   if (isDashWithin(item, before.text, next.text)) return true;
-  if (isBullet(next.text) || isEntry(next.text)) return false;
+  if (isBullet(next.text) || isEntry(next.text) || isTypeWord(before.text)) return false;
   if (/\t/.test(before.text) || /\t/.test(next.text)) return false;
   const beginsSmall = /^[a-zåäö(]/.test(next.text);
   if (endsWithAddress(before.text) && !beginsSmall) return false;

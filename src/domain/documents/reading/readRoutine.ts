@@ -1,9 +1,9 @@
-import { documentNumberIn } from './documentNumber';
+import { documentNumberIn, documentNumberPattern } from './documentNumber';
 import { findHeadings, type Heading } from './findHeadings';
 import { purposeOf } from './knownHeadings';
 import { partLinks, webLinks } from './linkLines';
 import { externalReferences, internalDocuments, relatedDocuments } from './listedDocuments';
-import { readPages } from './pageFurniture';
+import { isTypeWord, readPages, typedTitle } from './pageFurniture';
 import { paragraphsOf, widthOf } from './paragraphs';
 import { readMailboxes } from './readMailboxes';
 import type { Appendix, ReadSection, RoutineReading } from './routineReading';
@@ -36,6 +36,7 @@ function partsOf(lines: readonly SourceLine[]): readonly Part[] {
 }
 
 interface Opening {
+  readonly type?: string;
   readonly title?: string;
   readonly documentNumber?: string;
 }
@@ -51,15 +52,18 @@ function withoutTitle(
   const documentNumber = first.paragraphs
     .map((text) => documentNumberIn(text))
     .find((number) => number !== undefined);
-  const at = first.paragraphs.findIndex(
-    (text) => text.length <= 140 && !/[.:;,]$/.test(text) && text !== documentNumber,
-  );
-  const title = first.paragraphs[at];
-  const paragraphs = first.paragraphs.filter(
-    (text, index) => index !== at && text !== documentNumber,
-  );
+  const typeWord = first.paragraphs.find(isTypeWord);
+  const own = first.paragraphs.filter((text) => text !== documentNumber && text !== typeWord);
+  const named = own.find((text) => text.length <= 140 && !/[.:;,]$/.test(text));
+  const typed = named === undefined ? undefined : typedTitle(named);
+  const title = (typed?.title ?? named)
+    ?.replace(documentNumberPattern, '')
+    .replace(/^[\s:,–-]+|[\s:,–(-]+$/g, '');
+  const type = typeWord ?? typed?.type;
+  const paragraphs = own.filter((text) => text !== named);
   const opening = {
-    ...(title === undefined ? {} : { title }),
+    ...(type === undefined ? {} : { type }),
+    ...(title === undefined || title === '' ? {} : { title }),
     ...(documentNumber === undefined ? {} : { documentNumber }),
   };
   return { opening, parts: [{ paragraphs }, ...rest] };
@@ -130,6 +134,7 @@ export function readRoutine(source: RoutineSource): RoutineReading {
     documentNumber: header.documentNumber ?? opening.documentNumber ?? null,
     type:
       header.type ??
+      opening.type ??
       typeBySentence.find(([sentence]) => sentence.test(all.join('\n')))?.[1] ??
       null,
     title: header.title ?? source.title ?? opening.title ?? null,

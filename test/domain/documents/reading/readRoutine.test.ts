@@ -138,6 +138,28 @@ describe('Reading a routine', () => {
     expect(routine.links).toEqual(['https://vardhandboken.example/endoskop']);
   });
 
+  it('finds type, number and title that stand above the text, each on a line', () => {
+    expect(
+      read(
+        'Riktlinje\nTvätt av textilier\nRH-2001\nInnehållsansvarig: Eva Nilsson\n\nSyfte\nAtt prova.\n',
+      ),
+    ).toMatchObject({
+      documentNumber: 'RH-2001',
+      type: 'Riktlinje',
+      title: 'Tvätt av textilier',
+      mainAuthor: 'Eva Nilsson',
+      sections: [{ heading: 'Syfte', text: 'Att prova.' }],
+    });
+    expect(read('Rutin: Tvätt\n\nSyfte\nAtt prova.\n')).toMatchObject({
+      type: 'Rutin',
+      title: 'Tvätt',
+    });
+    expect(read('RH-2001 Tvätt av textilier\n\nSyfte\nAtt prova.\n')).toMatchObject({
+      documentNumber: 'RH-2001',
+      title: 'Tvätt av textilier',
+    });
+  });
+
   it('says nothing that the document does not say', () => {
     expect(read('Syfte\nAtt prova.')).toEqual({
       documentNumber: null,
