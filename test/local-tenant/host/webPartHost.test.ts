@@ -80,7 +80,9 @@ describe('The host of the web parts', () => {
       'Säkerhetsmeddelanden',
       'Mina kvittenser',
       'Nyheter om säkerhet',
+      'Styrande dokument',
       'Verksamheter',
+      'Arbeta med styrande dokument',
     ]);
     expect(text).toContain('<h1>Mina kvittenser</h1>');
   });
