@@ -175,10 +175,7 @@ export function documentStatus(document: GoverningDocument): DocumentStatus {
   }
 }
 
-/** The day from which the edition in force is past its review and flagged; it stays readable (X-21). */
-export const isPastReview = (document: GoverningDocument, today: LocalDate): boolean => {
-  const edition = editionInForce(document);
-  return edition !== undefined && edition.reviewBy < today;
-};
+/** From the day after its review was due an edition is flagged; it stays in force and readable (X-21). */
+export const isPastReview = (reviewBy: LocalDate, today: LocalDate): boolean => reviewBy < today;
 
 export const documentStream = (number: string): string => `document/${number}`;

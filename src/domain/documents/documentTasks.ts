@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../time';
 import type { Person, Unit } from '../units/unit';
-import { type Draft, editionInForce, type GoverningDocument } from './document';
+import { type Draft, editionInForce, type GoverningDocument, isPastReview } from './document';
 import { invitedUnits, isEditor, ownerOf, rolesHeldBy, speaksForUnit } from './documentRights';
 import type { DocumentSettings } from './documentSettings';
 
@@ -49,7 +49,7 @@ function reviewTask(document: GoverningDocument, by: Person, facts: TaskFacts): 
   const soon = addDays(today, Math.max(0, ...settings.reviewReminders));
   const isOwn = ownerOf(document)?.id === by.id && edition.reviewBy <= soon;
   // When the owner has let the day pass, the editors see it too.
-  const isLate = isEditor(settings, by) && edition.reviewBy < today;
+  const isLate = isEditor(settings, by) && isPastReview(edition.reviewBy, today);
   return isOwn || isLate ? [{ kind: 'review', by: edition.reviewBy }] : [];
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentStatus } from '../../domain/documents/document';
+import { type DocumentStatus, isPastReview } from '../../domain/documents/document';
 import type { DocumentFacts } from '../../domain/documents/search/searchableDocument';
 import type { LocalDate } from '../../domain/time';
 import type { Mark } from '../parts/marks';
@@ -19,4 +19,4 @@ export const pastReviewMark: Mark = { icon: 'Flag', tone: 'bad' };
 export const isPastReviewOn = (
   { status, reviewBy }: Pick<DocumentFacts, 'status' | 'reviewBy'>,
   today: LocalDate,
-): boolean => status !== 'withdrawn' && reviewBy !== undefined && reviewBy < today;
+): boolean => status !== 'withdrawn' && reviewBy !== undefined && isPastReview(reviewBy, today);

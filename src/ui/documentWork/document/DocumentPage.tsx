@@ -2,7 +2,7 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { Link } from '@fluentui/react/lib/Link';
 import type { WholeDocument } from '../../../application/documentWorkPages';
-import { editionInForce } from '../../../domain/documents/document';
+import { editionInForce, isPastReview } from '../../../domain/documents/document';
 import { documentDraftTexts } from '../../../text/pages/documentDraftTexts';
 import { documentWorkTexts } from '../../../text/pages/documentWorkTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
@@ -89,7 +89,7 @@ export function DocumentPage({ whole, isDraftGone, onChanged }: Props): JSX.Elem
           {withdrawn.replacedBy && words.document.replacedBy(withdrawn.replacedBy)}
         </Trouble>
       )}
-      {edition && edition.reviewBy < today && (
+      {edition && isPastReview(edition.reviewBy, today) && (
         <Trouble tone="warning" quiet>
           {words.document.past(edition.reviewBy)}
         </Trouble>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { DocumentLine } from '../../../application/documentWorkPages';
+import { isPastReview } from '../../../domain/documents/document';
 import { documentWorkTexts } from '../../../text/pages/documentWorkTexts';
 import { useStyles } from '../../hooks/useStyles';
 import { MarkedWord } from '../../parts/MarkedWord';
@@ -86,7 +87,7 @@ function ReviewCell({ line, labelled }: ReviewProps): JSX.Element | null {
   const words = documentWorkTexts[language];
   if (!line.reviewBy) return null;
   const day = labelled ? `${words.reviewBy} ${line.reviewBy}` : line.reviewBy;
-  return line.reviewBy < today ? (
+  return isPastReview(line.reviewBy, today) ? (
     <MarkedWord mark={lateReviewMark}>
       {day} <span style={{ whiteSpace: 'normal' }}>{words.late}</span>
     </MarkedWord>
