@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { AppFault } from '../src/application/fault';
 import type { RegionRules } from '../src/application/regionRules';
 import type { DocumentSettings } from '../src/domain/documents/documentSettings';
+import type { CollaborationSettings } from '../src/domain/groups/collaborationSettings';
 import type { LikenessSettings } from '../src/domain/reception/likenessSettings';
 import type { Unit, UnitChannel } from '../src/domain/units/unit';
 import type { Language } from '../src/text/language';
@@ -11,6 +12,7 @@ import { type InventorySettings, readInventorySettings } from './inventory/expor
 import { editions } from './regionEditions';
 import { type FeedSource, feedSettings } from './feeds/feedSettings';
 import type { ReplyingRegion } from './letters/replyFormOf';
+import { collaborationSettings } from './regionCollaboration';
 import { documentSettings } from './regionDocuments';
 import { channel, contact, likeness, mail, unit } from './regionShapes';
 
@@ -46,6 +48,8 @@ export interface Region extends RegionRules {
   readonly units: readonly Unit[];
   /** What the region has decided of its governing documents (GD-25); without it the service keeps none. */
   readonly documents?: DocumentSettings;
+  /** Its groups and what they prepare (LS-01, LS-02); without it the service keeps none. */
+  readonly collaboration?: CollaborationSettings;
   /** Where exports of inventories and purchases lie, and how they are written (SN-13, SN-16). */
   readonly inventory?: InventorySettings & { readonly library: string };
 }
@@ -82,6 +86,7 @@ const region = z.object({
   feedback: z.string(),
   units: z.array(unit),
   documents: documentSettings.optional(),
+  collaboration: collaborationSettings.optional(),
   inventory: z.object({ library: z.string().min(1), settingsFile: z.string().min(1) }).optional(),
 });
 

@@ -24,6 +24,7 @@ import { apiRouter } from './api/apiRouter';
 import { sha256, systemClock } from './clock';
 import { createFeedWatch } from './feeds/createFeedWatch';
 import { createDocuments } from './governing/createDocuments';
+import { createCollaboration } from './groups/createCollaboration';
 import { graphClient } from './graph/graphClient';
 import { graphMailbox } from './graph/mailbox';
 import { findSentThread } from './graph/sentThread';
@@ -119,11 +120,19 @@ export async function startService(settings: Settings): Promise<RunningService> 
       mayWork: () => lease.isHeld(),
       onEffects: () => outboxRunner.fetch(),
     });
+  const collaboration =
+    region.collaboration &&
+    createCollaboration({
+      ...{ settings: region.collaboration, region, pagesUrl: settings.pagesUrl },
+      ...{ work, answers, workSite, answerSite, outbox, units, remembered, logger },
+      remindFrom: settings.remindFrom,
+      onEffects: () => outboxRunner.fetch(),
+    });
   const deliver = createDelivery({
     ...{ connector, graph, mailbox: region.mailbox, log: work.log, remembered },
     letters: lettersOf(region, {
       ...{ pagesUrl: settings.pagesUrl, links, answers: sharePointAnswers(workSite) },
-      ...(documents ? { others: documents.letters } : {}),
+      others: { ...documents?.letters, ...collaboration?.letters },
     }),
   });
   const outboxRunner = createOutboxRunner({
@@ -176,7 +185,9 @@ export async function startService(settings: Settings): Promise<RunningService> 
     lease,
     follower: createLogFollower({
       ...{ log: work.log, bookmarks, now: Date.now },
-      follow: followingTogether(follow, ...(documents ? [documents.follow] : [])),
+      follow: followingTogether(
+        ...[follow, documents?.follow, collaboration?.follow].flatMap((one) => one ?? []),
+      ),
     }),
     outboxRunner,
     chores: [
@@ -188,6 +199,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       dailySeal(sealingLog(work), systemClock, logger),
       reminders.daily,
       ...(documents?.chores ?? []),
+      ...(collaboration?.chores ?? []),
     ],
     pollMs: settings.pollMs,
     heartbeatMs: settings.leaseMs / 5,
@@ -200,7 +212,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const bot = new DepartmentBot({
     answer,
     answerBasis,
-    presses: documents?.presses ?? [],
+    presses: [...(documents?.presses ?? []), ...(collaboration?.presses ?? [])],
     words: createBotWords({ ...answers, site: answerSite, units, region, settings, logger }),
     onAnswered: () => worker.poke(),
     language: region.language,
@@ -218,12 +230,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       userOf: userTokens(settings),
       region,
       clock: systemClock,
-      command: commandingNotices({
-        ...answers,
-        units,
-        region,
-        projections: pages,
-      }),
+      command: commandingNotices({ ...answers, units, region, projections: pages }),
       answer,
       reception: {
         ...reception,
@@ -243,6 +250,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
         attach: (...file) => pages.attach(...file),
       },
       ...(documents ? { documents: documents.documentRoute, reading: documents.readingRoute } : {}),
+      others: collaboration?.routes ?? [],
       overview: overviewing(sharePointOverview(workSite), units),
       basis: { answerBasis, log: answers.log, attach: (...file) => pages.attach(...file) },
       remind: reminders.remind,

@@ -21,7 +21,7 @@ import type { Region } from '../region';
 import { apiErrors } from './apiErrors';
 import { basisRoute, type BasisRouteTools } from './basisRoute';
 import { closingRoute, type ClosingTools } from './closingRoute';
-import { commanding } from './command';
+import { commanding, type Commanding } from './command';
 import { documentRoute, type DocumentRouteTools } from './documentRoute';
 import { documentWorkRoute, type DocumentWorkTools } from './documentWorkRoute';
 import { exportRoute, type ExportTools } from './exportRoute';
@@ -45,6 +45,8 @@ export interface ApiTools {
   readonly closing: Omit<ClosingTools, 'region' | 'clock'>;
   /** Governing documents, where a region keeps them. */
   readonly documents?: DocumentRouteTools & DocumentWorkTools;
+  /** Further routes: those of cases, votes, decisions, assignments and audits. */
+  readonly others?: readonly ((taking: Commanding) => Router)[];
   readonly overview: ExportTools['overview'];
   /** Requests to read governing documents; absent where the region has not set them up. */
   readonly reading?: Omit<ReadingRouteTools, 'language'>;
@@ -154,6 +156,7 @@ export function apiRouter(tools: ApiTools): Router {
   }
   if (tools.reading)
     router.use(readingRoute(taking, { language: region.language, ...tools.reading }));
+  tools.others?.forEach((routes) => router.use(routes(taking)));
 
   router.post(
     '/log/verification',

@@ -5,7 +5,7 @@ import {
   rememberingNotices,
 } from '../../src/application/knownNotices';
 import type { LogTools, Projections, Units } from '../../src/application/ports';
-import { numbering, receiving } from '../../src/application/receiveNotice';
+import { numberingNotices, receiving } from '../../src/application/receiveNotice';
 import { registeringByHand, registeringTexts } from '../../src/application/registerNotice';
 import { caseRules } from '../../src/application/regionRules';
 import { ok } from '../../src/domain/result';
@@ -58,7 +58,7 @@ const learning = (projections: Projections, known: KnownNotices): Projections =>
 export function createReception(tools: ReceptionTools): Reception {
   const { region, clock, projections, followNow, mailbox, read } = tools;
   const known = rememberingNotices(tools.register, region.likeness);
-  const number = numbering(tools);
+  const number = numberingNotices(tools);
   const keep = keepingFiles({ projections, followNow, pause });
   const edition = (): string => caseRules(region, '', clock.today()).edition;
   const register = { clock, region, known, number };

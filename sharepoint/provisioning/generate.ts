@@ -1,7 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { localTenantPage } from '../../docs/local-tenant/builtSection';
-import { governingPage, requirementPage } from '../../docs/requirements/requirementTable';
+import {
+  auditPage,
+  decisionsPage,
+  governingPage,
+  lsgPage,
+  requirementPage,
+} from '../../docs/requirements/requirementTable';
 import { allLists } from '../../src/lists/allLists';
 import { elementsXml, schemaFile, schemaXml } from './featureXml';
 import { listTables } from './listTables';
@@ -17,6 +23,9 @@ export const generatedFiles = (): ReadonlyMap<string, string> =>
     [join('docs', 'lists.md'), listTables(allLists)],
     [join('docs', 'rh-15405.md'), requirementPage()],
     [join('docs', 'governing-documents.md'), governingPage()],
+    [join('docs', 'lsg.md'), lsgPage()],
+    [join('docs', 'decisions.md'), decisionsPage()],
+    [join('docs', 'audit.md'), auditPage()],
     [join('docs', 'local-tenant.md'), localTenantPage()],
   ]);
 

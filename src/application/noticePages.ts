@@ -22,6 +22,7 @@ import type { DocumentWorkService } from './documentWorkPages';
 import type { InventoryService } from './inventoryPages';
 import type { ReadingService } from './readingPages';
 import type { ReceptionService } from './receptionPages';
+import type { RecordService } from './recordPages';
 import type { CaseFile } from './rows';
 
 /** A notice as the list shows it. */
@@ -180,6 +181,7 @@ export interface ServiceCommands
     InventoryService,
     ReadingService,
     ReceptionService,
+    RecordService,
     RemindService {
   me(): Promise<Me>;
   /** Any command on a notice, by the name of its rule. */

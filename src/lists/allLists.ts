@@ -7,6 +7,7 @@ import { documentSectionsList } from './documentSections.list';
 import { documentTextsLibrary } from './documentTexts.list';
 import { readReceiptsList } from './readReceipts.list';
 import { readRequestsList } from './readRequests.list';
+import { recordLinksList } from './recordLinks.list';
 import { dispatchesList } from './dispatches.list';
 import { eventsList } from './events.list';
 import { inquiriesList } from './inquiries.list';
@@ -30,4 +31,5 @@ export const allLists: readonly ListDefinition[] = [
   documentIndexLibrary,
   readRequestsList,
   readReceiptsList,
+  recordLinksList,
 ];

@@ -1,4 +1,4 @@
-import { numbering } from '../../src/application/receiveNotice';
+import { numberingNotices } from '../../src/application/receiveNotice';
 import { registeringByHand, registeringTexts } from '../../src/application/registerNotice';
 import type { RegisterNotice } from '../../src/domain/notices/registerNotice';
 import { aStranger, sha256, theCoordinator, theRoles, theRules } from '../support/builders';
@@ -22,7 +22,7 @@ const tools = () => {
   const clock = fixedClock();
   const region = { roles: theRoles, editions: [theRules], ownAddresses: [] };
   const known = aRegister({ NoticeKey: 'FSN-2026-0001', Fields: fieldsNaming('NP-2026-17') });
-  return { log, clock, region, known, number: numbering({ log, clock, sha256 }) };
+  return { log, clock, region, known, number: numberingNotices({ log, clock, sha256 }) };
 };
 const received = (log: ReturnType<typeof inMemoryEventLog>) =>
   JSON.parse(log.entries[0]?.payload ?? '{}') as Record<string, unknown>;

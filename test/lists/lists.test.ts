@@ -30,6 +30,7 @@ describe('The lists of the product', () => {
       ['DocumentIndex', 'Sökregister för styrande dokument'],
       ['ReadRequests', 'Läsuppdrag'],
       ['ReadReceipts', 'Läskvittenser'],
+      ['RecordLinks', 'Kopplingar'],
     ]);
   });
 
@@ -84,6 +85,7 @@ describe('The lists of the product', () => {
       'DocumentMailboxes.MailboxKey',
       'ReadRequests.RequestKey',
       'ReadReceipts.ReceiptKey',
+      'RecordLinks.LinkKey',
     ]);
     expect(unique.filter(([, column]) => !column.indexed || !column.required)).toEqual([]);
   });

@@ -114,6 +114,9 @@ describe('The app for Teams', () => {
       ['styrande-dokument', 'Styrande dokument'],
       ['verksamheter', 'Verksamheter'],
       ['dokumentarbete', 'Dokumentarbete'],
+      ['lsg', 'LSG'],
+      ['uppdrag', 'Uppdrag'],
+      ['revision', 'Revision'],
       ['conversations', undefined],
     ]);
     expect(tabs.length).toBeLessThanOrEqual(16);

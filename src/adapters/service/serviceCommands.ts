@@ -6,6 +6,7 @@ import { documentWorkService } from './documentWorkService';
 import { inventoryService } from './inventoryService';
 import { readingService } from './readingService';
 import { receptionService } from './receptionService';
+import { recordService } from './recordService';
 import { remindService } from './remindService';
 import {
   doneOf,
@@ -59,6 +60,7 @@ export function serviceCommands(
     ...inventoryService(send, say),
     ...readingService(send, say),
     ...receptionService(send, say),
+    ...recordService(send, say),
     ...remindService(send, say),
     async me() {
       const { status, body } = await send('GET', '/api/me');

@@ -3,7 +3,7 @@ import { makingOwnCase, type OwnCaseTools } from '../../../bot/intake/ownCase';
 import { noticeFrom } from '../../../src/application/domainEvents';
 import { AppFault, isFault } from '../../../src/application/fault';
 import { filingMessages, recordingMessages } from '../../../src/application/fileMessage';
-import { numbering } from '../../../src/application/receiveNotice';
+import { numberingNotices } from '../../../src/application/receiveNotice';
 import {
   aLog,
   aReceivedNotice,
@@ -28,7 +28,7 @@ const anOffice = async (tools: Partial<OwnCaseTools> = {}) => {
     mailbox: { original: async (id) => (id === 'm7' ? new Uint8Array([1]) : undefined) },
     read: async () => aReadMail({ subject: 'Ny produkt' }),
     known: aRegister(),
-    number: numbering(all),
+    number: numberingNotices(all),
     record: recordingMessages(all),
     keep: async (key, files) => void kept.push(...files.map(({ name }) => `${key}/${name}`)),
     edition: () => '2026-03-23',

@@ -83,6 +83,9 @@ describe('The host of the web parts', () => {
       'Styrande dokument',
       'Verksamheter',
       'Arbeta med styrande dokument',
+      'LSG',
+      'Uppdrag',
+      'Revision',
     ]);
     expect(text).toContain('<h1>Mina kvittenser</h1>');
   });

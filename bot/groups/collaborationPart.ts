@@ -1,0 +1,41 @@
+import type { Router } from 'express';
+import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
+import type { FollowEntries } from '../../src/application/followTogether';
+import type { LogTools, Outbox, Units } from '../../src/application/ports';
+import type { RecordLinks } from '../../src/application/recordLinks';
+import type { RememberedStreams } from '../../src/application/rememberedStreams';
+import type { CollaborationSettings } from '../../src/domain/groups/collaborationSettings';
+import type { Commanding } from '../api/command';
+import type { Letters } from '../letters/letters';
+import type { Logger } from '../logger';
+import type { Region } from '../region';
+import type { CardPress } from '../teams/cardPress';
+
+/** What the parts of collaboration (cases, votes, decisions, assignments, audits) are made of. */
+export interface CollaborationTools {
+  readonly settings: CollaborationSettings;
+  readonly region: Region;
+  readonly pagesUrl: string;
+  /** The log as the worker reads it, and as those who wait for an answer do. */
+  readonly work: LogTools;
+  readonly answers: LogTools;
+  readonly workSite: SiteLists;
+  readonly answerSite: SiteLists;
+  readonly outbox: Outbox;
+  readonly units: Units;
+  readonly remembered: RememberedStreams;
+  readonly links: RecordLinks;
+  /** From when on people are reminded, `07:30`. */
+  readonly remindFrom: string;
+  readonly onEffects: () => Promise<void>;
+  readonly logger: Logger;
+}
+
+/** One part as the service runs it. */
+export interface CollaborationPart {
+  readonly follow: FollowEntries;
+  readonly letters: { readonly [kind: string]: Letters };
+  readonly presses: readonly CardPress[];
+  readonly chores: readonly (() => Promise<void>)[];
+  readonly routes: readonly ((taking: Commanding) => Router)[];
+}

@@ -1,0 +1,21 @@
+import { sharePointRecordLinks } from '../../src/adapters/sharepoint/sharePointRecordLinks';
+import { followingTogether } from '../../src/application/followTogether';
+import type { CollaborationPart, CollaborationTools } from './collaborationPart';
+
+const parts: readonly ((tools: CollaborationTools) => CollaborationPart)[] = [];
+
+/** Cases, votes, decisions, assignments and audits as the service runs them: each part by itself, in this order. */
+export function createCollaboration(tools: Omit<CollaborationTools, 'links'>): CollaborationPart {
+  const links = sharePointRecordLinks(tools.workSite);
+  const made = parts.map((create) => create({ ...tools, links }));
+  return {
+    follow: followingTogether(...made.map(({ follow }) => follow)),
+    letters: Object.assign(
+      {},
+      ...made.map(({ letters }) => letters),
+    ) as CollaborationPart['letters'],
+    presses: made.flatMap(({ presses }) => presses),
+    chores: made.flatMap(({ chores }) => chores),
+    routes: made.flatMap(({ routes }) => routes),
+  };
+}

@@ -1,0 +1,22 @@
+/** Rows of decision records, in our own words. */
+export const decisionRows: readonly (readonly [id: string, what: string])[] = [
+  ['DE-01', 'A paragraph number, running within the year'],
+  ['DE-02', 'The title of the matter'],
+  ['DE-03', 'A diary number'],
+  ['DE-04', 'A document number: the diary number and the number within the case'],
+  ['DE-05', 'The decision'],
+  ['DE-06', 'The proposition: the chair puts the proposal and finds it carried'],
+  ['DE-07', 'The matter'],
+  ['DE-08', 'The basis, a list of documents'],
+  ['DE-09', 'The dispatch list, with the file itself'],
+  ['DE-10', 'The official who handles the matter, with unit'],
+  ['DE-11', 'The day of the official statement'],
+  ['DE-12', 'The path: bodies in order'],
+  ['DE-13', 'An official statement with sections of its own'],
+  ['DE-14', 'The proposal for decision, the same as the decision when carried unchanged'],
+  ['DE-15', 'Economic consequences are always stated'],
+  ['DE-16', 'The statement is signed by chair and director'],
+  ['DE-17', 'The party stands in brackets after an elected person’s name'],
+  ['DE-18', 'The extract leaves out meeting day, adjusters, attendance and reservations'],
+  ['X-26', 'The record is reviewed, signed, sent out, and its receipt kept'],
+];

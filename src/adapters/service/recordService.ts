@@ -1,0 +1,29 @@
+import type { RecordService } from '../../application/recordPages';
+import { outcomeOf, type SayRefusal, type SendToService } from './serviceReply';
+
+/** Commands on records and what pages read of them from the service. Without an answer it is uncertain what happened. */
+export function recordService(send: SendToService, say: SayRefusal): RecordService {
+  return {
+    onRecord: (commandId, path, key, name, wish, accept) =>
+      outcomeOf(
+        send('POST', `/api/${path}/${encodeURIComponent(key)}/${name}`, { ...wish, commandId }),
+        accept,
+        say,
+      ),
+    beginRecord: (commandId, path, wish, accept) =>
+      outcomeOf(send('POST', `/api/${path}`, { ...wish, commandId }), accept, say),
+    readRecord: (path, accept) => outcomeOf(send('GET', `/api/${path}`), accept, say),
+    recordFile: (path) =>
+      outcomeOf(
+        send('GET', `/api/${path}`),
+        (body) => (body instanceof Blob ? body : undefined),
+        say,
+      ),
+    keepRecordFile: (path, file, accept) =>
+      outcomeOf(
+        send('PUT', `/api/${path}?name=${encodeURIComponent(file.name)}`, file),
+        accept,
+        say,
+      ),
+  };
+}

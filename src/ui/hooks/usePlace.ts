@@ -1,0 +1,60 @@
+import * as React from 'react';
+
+/** Where in a page of several tabs somebody is: a tab, a record by its key, a part of it. */
+export interface Place {
+  readonly tab: string;
+  readonly key?: string;
+  readonly part?: string;
+}
+
+export type GoTo = (place: Place, replace?: boolean) => void;
+
+const plain = /^[\wåäöÅÄÖ.-]{1,120}$/;
+
+/** Reads an address such as `#arenden/LSG-2026-0007`; the first tab for one that is not ours. */
+export function placeOf(hash: string, tabs: readonly string[]): Place {
+  const [tab = '', key, part] = hash.replace(/^#/, '').split('/').map(decoded);
+  const first = { tab: tabs[0] ?? '' };
+  if (!tabs.includes(tab)) return first;
+  if (key === undefined || !plain.test(key)) return { tab };
+  return { tab, key, ...(part !== undefined && plain.test(part) ? { part } : {}) };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+/** The address of a place within the page. */
+export const hashOfPlace = ({ tab, key, part }: Place): string =>
+  `#${[tab, key, part].flatMap((one) => (one === undefined ? [] : [encodeURIComponent(one)])).join('/')}`;
+
+/** Goes to the record that a link from Teams leads to, unless the address already names one. */
+export function openPlaceAt(wanted: string): void {
+  if (window.location.hash === '' && wanted !== '')
+    window.history.replaceState(window.history.state, '', `#${wanted.replace(/^#/, '')}`);
+}
+
+/** The place in the address bar, so that a record can be linked to and "back" works. */
+export function usePlace(tabs: readonly string[]): readonly [Place, GoTo] {
+  const [place, setPlace] = React.useState<Place>(() => placeOf(window.location.hash, tabs));
+  React.useEffect(() => {
+    const follow = (): void => setPlace(placeOf(window.location.hash, tabs));
+    window.addEventListener('hashchange', follow);
+    window.addEventListener('popstate', follow);
+    return () => {
+      window.removeEventListener('hashchange', follow);
+      window.removeEventListener('popstate', follow);
+    };
+  }, [tabs]);
+  const go = React.useCallback<GoTo>((next, replace = false) => {
+    const url = hashOfPlace(next);
+    if (replace) window.history.replaceState(window.history.state, '', url);
+    else window.history.pushState(window.history.state, '', url);
+    setPlace(next);
+  }, []);
+  return [place, go];
+}
