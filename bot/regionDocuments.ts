@@ -22,6 +22,11 @@ export const documentSettings = z
     approvalDays: days(1),
     reviewMonths: whole('months', 1, 120),
     reviewReminders: z.array(days(0)).max(20),
+    publicAddress: z
+      .string()
+      .url()
+      .regex(/^https:\/\/.+\/$/, 'begins with https:// and ends with /')
+      .optional(),
     reading: z.object({
       days: days(1),
       joinerDays: days(1),

@@ -242,7 +242,13 @@ export async function startService(settings: Settings): Promise<RunningService> 
         answers: sharePointAnswers(answerSite),
         attach: (...file) => pages.attach(...file),
       },
-      ...(documents ? { documents: documents.documentRoute, reading: documents.readingRoute } : {}),
+      ...(documents
+        ? {
+            documents: documents.documentRoute,
+            publicDocuments: documents.publicRoute,
+            reading: documents.readingRoute,
+          }
+        : {}),
       overview: overviewing(sharePointOverview(workSite), units),
       basis: { answerBasis, log: answers.log, attach: (...file) => pages.attach(...file) },
       remind: reminders.remind,

@@ -27,6 +27,7 @@ import { documentWorkRoute, type DocumentWorkTools } from './documentWorkRoute';
 import { exportRoute, type ExportTools } from './exportRoute';
 import { readingRoute, type ReadingRouteTools } from './readingRoute';
 import { remindRoute } from './remindRoute';
+import { publicRoute, type PublicRouteTools } from './publicRoute';
 import { registerRoute, type ReceptionTools } from './registerRoute';
 import { matchRoute, type MatchTools } from './matchRoute';
 import { type CommandUnit, unitRoute } from './unitRoute';
@@ -45,6 +46,8 @@ export interface ApiTools {
   readonly closing: Omit<ClosingTools, 'region' | 'clock'>;
   /** Governing documents, where a region keeps them. */
   readonly documents?: DocumentRouteTools & DocumentWorkTools;
+  /** What is published of them on vårdgivarwebben. */
+  readonly publicDocuments?: PublicRouteTools;
   readonly overview: ExportTools['overview'];
   /** Requests to read governing documents; absent where the region has not set them up. */
   readonly reading?: Omit<ReadingRouteTools, 'language'>;
@@ -152,6 +155,7 @@ export function apiRouter(tools: ApiTools): Router {
     router.use(documentWorkRoute(taking, tools.documents));
     router.use(documentRoute(taking, tools.documents));
   }
+  if (tools.publicDocuments) router.use(publicRoute(taking, tools.publicDocuments));
   if (tools.reading)
     router.use(readingRoute(taking, { language: region.language, ...tools.reading }));
 

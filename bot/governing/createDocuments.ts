@@ -1,12 +1,18 @@
+import { sharePointDocumentTexts } from '../../src/adapters/sharepoint/sharePointDocumentTexts';
+import { sharePointPublicFiles } from '../../src/adapters/sharepoint/sharePointPublicFiles';
+import { sharePointPublicSource } from '../../src/adapters/sharepoint/sharePointPublicSource';
 import { publishedDocuments } from '../../src/adapters/sharepoint/publishedDocuments';
 import { searchIndexFiles } from '../../src/adapters/sharepoint/searchIndexFiles';
 import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
 import { type FollowEntries, followingTogether } from '../../src/application/followTogether';
+import type { PublicRouteTools } from '../api/publicRoute';
 import type { ReadingRouteTools } from '../api/readingRoute';
 import { refreshingSearchIndex } from '../documents/searchIndexFile';
 import { harmonisationLetters } from '../letters/harmonisationLetters';
 import type { Letters } from '../letters/letters';
 import { readingLetters } from '../letters/readingLetters';
+import { publicSiteOf } from '../publicPages/publicFrame';
+import { publishingPublicly } from '../publicPages/publishingPublicly';
 import type { Region } from '../region';
 import type { CardPress } from '../teams/cardPress';
 import type { ConnectorClient } from '../teams/connectorClient';
@@ -16,6 +22,7 @@ import {
   type GoverningDocumentsTools,
 } from './createGoverningDocuments';
 import { createReadings } from './createReadings';
+import { followingPublicDocuments } from './followPublicDocuments';
 import { followingSearchIndex } from './followSearchIndex';
 
 export interface DocumentsTools extends Omit<GoverningDocumentsTools, 'site' | 'region' | 'from'> {
@@ -34,9 +41,10 @@ export function createDocuments(tools: DocumentsTools): {
   readonly presses: readonly CardPress[];
   readonly chores: readonly (() => Promise<void>)[];
   readonly documentRoute: GoverningDocuments['route'];
+  readonly publicRoute: PublicRouteTools;
   readonly readingRoute: Omit<ReadingRouteTools, 'language'>;
 } {
-  const { region, workSite, remindFrom, pagesUrl, settings, logger } = tools;
+  const { region, workSite, work, remindFrom, pagesUrl, settings, logger } = tools;
   const { language } = region;
   const documents = createGoverningDocuments({ ...tools, site: workSite, from: remindFrom });
   const readings = createReadings({ ...tools, facts: region, language });
@@ -48,16 +56,33 @@ export function createDocuments(tools: DocumentsTools): {
     }),
     logger,
   );
+  const publicSite = publicSiteOf(region);
+  const publicly = followingPublicDocuments(
+    publishingPublicly({
+      files: sharePointPublicFiles(workSite),
+      source: sharePointPublicSource(
+        workSite,
+        work.log,
+        sharePointDocumentTexts(workSite, work.sha256),
+      ),
+      ...{ site: publicSite, clock: work.clock },
+      onProblem: (number, problem) =>
+        logger.error({ number, err: problem }, 'the public page of a document was not made'),
+    }),
+    work.clock,
+    logger,
+  );
   return {
-    follow: followingTogether(documents.follow, readings.follow, index.follow),
+    follow: followingTogether(documents.follow, readings.follow, index.follow, publicly.follow),
     letters: {
       ...documents.letters,
       harmonisation: harmonisationLetters(language, pagesUrl),
       reading: readingLetters(language, pagesUrl),
     },
     presses: [...documents.presses, readings.press],
-    chores: [...documents.chores, readings.daily, index.catchUp],
+    chores: [...documents.chores, readings.daily, index.catchUp, publicly.catchUp],
     documentRoute: documents.route,
+    publicRoute: { settings, site: publicSite, files: sharePointPublicFiles(tools.answerSite) },
     readingRoute: readings.route,
   };
 }

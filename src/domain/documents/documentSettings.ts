@@ -23,6 +23,8 @@ export interface DocumentSettings {
   readonly reviewMonths: number;
   /** Days before the review is due on which its owner is reminded; the last number repeats after it (X-21). */
   readonly reviewReminders: readonly number[];
+  /** Where vårdgivarwebben shows the public documents, with a slash at its end (GD-10). */
+  readonly publicAddress?: string;
   /** Short forms and what they stand for, beside those that the texts explain: `FSN`, säkerhetsmeddelande. */
   readonly abbreviations?: readonly Abbreviation[];
   readonly reading: {

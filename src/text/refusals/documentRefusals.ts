@@ -5,6 +5,7 @@ import type { RefusalTexts } from './refusalTextsOf';
 export type DocumentTold =
   | DocumentRefusal
   | { readonly code: 'document/file-size' }
+  | { readonly code: 'document/nothing-public' }
   | { readonly code: 'document/file-kind' }
   | { readonly code: 'document/file-misplaced'; readonly number: string };
 
@@ -122,6 +123,8 @@ export const documentRefusals: RefusalTexts<DocumentTold> = {
     'document/not-due': () => 'Dagen för publicering har inte kommit.',
     'document/replacement-unknown': ({ number }) =>
       `${number} är inget annat gällande dokument. Ange ett nummer som gäller.`,
+    'document/nothing-public': () =>
+      'Inget är publicerat för vårdgivarwebben än. Märk ett dokument med Publiceras även på vårdgivarwebben i nästa utgåva.',
     'document/file-size': () => 'Filen är tom eller för stor. Den får vara högst 25 MB.',
     'document/file-kind': () =>
       'Filen ska ha ett namn och vara en PDF, ett Word-dokument eller text.',
@@ -191,6 +194,8 @@ export const documentRefusals: RefusalTexts<DocumentTold> = {
     'document/not-due': () => 'The day of publication has not come.',
     'document/replacement-unknown': ({ number }) =>
       `${number} is no other document in force. Give a number that is.`,
+    'document/nothing-public': () =>
+      'Nothing is published for vårdgivarwebben yet. Mark a document for it in its next edition.',
     'document/file-size': () => 'The file is empty or too large. It may have 25 MB at most.',
     'document/file-kind': () => 'The file needs a name and is a PDF, a Word document or text.',
     'document/file-misplaced': ({ number }) =>

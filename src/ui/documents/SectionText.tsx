@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { definedTerms, type DefinedTerm } from '../../domain/documents/comparing/definitions';
 import { purposeOf } from '../../domain/documents/reading/knownHeadings';
+import { textBlocks } from '../../domain/documents/textBlocks';
 import { defineStyles, useStyles } from '../hooks/useStyles';
 import { useDocuments } from './documentsContext';
 
@@ -16,25 +17,6 @@ const styles = defineStyles(({ semanticColors, fonts }) => ({
   laws: [fonts.small, { color: semanticColors.bodySubtext, margin: '2px 0 0' }],
 }));
 
-interface Block {
-  readonly isList: boolean;
-  readonly lines: readonly string[];
-}
-
-const bullet = /^\s*[•◦]\s*/;
-
-const blocksOf = (text: string): readonly Block[] => {
-  const blocks: { isList: boolean; lines: string[] }[] = [];
-  for (const line of text.split('\n')) {
-    if (line.trim() === '') continue;
-    const isList = bullet.test(line);
-    const last = blocks[blocks.length - 1];
-    if (isList && last?.isList) last.lines.push(line);
-    else blocks.push({ isList, lines: [line] });
-  }
-  return blocks;
-};
-
 interface Props {
   readonly heading: string;
   readonly text: string;
@@ -47,18 +29,18 @@ export function SectionText({ heading, text }: Props): JSX.Element {
   if (terms !== undefined) return <Definitions terms={terms} />;
   return (
     <>
-      {blocksOf(text).map(({ isList, lines }, index) =>
+      {textBlocks(text).map(({ isList, lines }, index) =>
         isList ? (
           <ul key={index} className={classes.list}>
             {lines.map((line, item) => (
-              <li key={item} className={/^\s*◦/.test(line) ? classes.within : ''}>
-                {line.replace(bullet, '')}
+              <li key={item} className={line.isWithin ? classes.within : ''}>
+                {line.text}
               </li>
             ))}
           </ul>
         ) : (
           <p key={index} className={classes.text}>
-            {lines.join('\n')}
+            {lines.map((line) => line.text).join('\n')}
           </p>
         ),
       )}
