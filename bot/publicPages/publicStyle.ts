@@ -21,7 +21,7 @@ main:focus { outline: none; }
 .skip:focus { left: 0; top: 0; background: var(--page); padding: .75rem 1rem; z-index: 1; }
 .top { border-bottom: 1px solid var(--line); background: var(--soft); }
 .top > *, .sheet, .foot > * { max-width: 66rem; margin: 0 auto; padding: .75rem 1rem; }
-.top p { margin: 0; font-weight: 600; }
+.top p { margin-block: 0; font-weight: 600; }
 .crumbs ol { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem .5rem; }
 .crumbs li + li::before { content: "/"; margin-inline-end: .5rem; color: var(--faint); }
 .crumbs a, .contents a, .groups a { display: inline-block; min-height: 1.5rem; }
@@ -50,6 +50,7 @@ p { margin: 0 0 .625rem; white-space: pre-line; }
 .contents .in3 { padding-inline-start: 1rem; }
 .contents .in4 { padding-inline-start: 2rem; }
 .text { max-width: 44rem; }
+.text > :first-child > h2 { margin-top: 1rem; }
 .text ul, .documents { margin: 0 0 .75rem; padding-inline-start: 1.375rem; }
 .text li { margin: .25rem 0; }
 .text .within { margin-inline-start: 1.25rem; list-style-type: circle; }
@@ -60,7 +61,7 @@ dl.terms dd { margin: 0; white-space: pre-line; }
 .documents > li { padding: .625rem 0; border-top: 1px solid var(--line); }
 .documents > li > a, .documents > li > span:first-child { font-weight: 600; }
 .under { display: block; font-variant-numeric: tabular-nums; }
-.under .status { font-size: .875rem; }
+.under .status { font-size: .875rem; vertical-align: bottom; }
 .filter { margin: 1rem 0; max-width: 30rem; }
 .filter label { display: block; font-weight: 600; margin-bottom: .25rem; }
 .filter input { width: 100%; min-height: 2.5rem; font: inherit; padding: .375rem .625rem; border: 1px solid var(--faint); border-radius: 4px; background: var(--page); color: var(--ink); }

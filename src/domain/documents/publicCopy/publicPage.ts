@@ -2,6 +2,7 @@ import type { LocalDate } from '../../time';
 import { definedTerms, type DefinedTerm } from '../comparing/definitions';
 import { isPastReview } from '../document';
 import { purposeOf } from '../reading/knownHeadings';
+import { internalRemark } from '../reading/listedDocuments';
 import type { ReadSection, RoutineReading } from '../reading/routineReading';
 import { namesInsideAddress, outsideLink } from './outsideLink';
 import type { PublicEntry } from './publicEntry';
@@ -48,7 +49,11 @@ const beyondList = (text: string, listed: readonly string[]): string => {
   const pieces = listed.filter((piece) => piece.trim() !== '').sort((a, b) => b.length - a.length);
   return text
     .split('\n')
-    .filter((line) => letters.test(pieces.reduce((rest, piece) => rest.replace(piece, ''), line)))
+    .filter((line) =>
+      letters.test(
+        pieces.reduce((rest, piece) => rest.replace(piece, ''), line.replace(internalRemark, '')),
+      ),
+    )
     .join('\n');
 };
 
