@@ -32,6 +32,8 @@ export interface ShownDocument extends DocumentFacts {
   readonly harmonisedWith?: string;
   readonly changeNote?: string;
   readonly fileUrl?: string;
+  /** It is on vårdgivarwebben too (GD-10). */
+  readonly isPublic?: boolean;
   /** Labels of all editions that can be read, the latest first. */
   readonly editions: readonly string[];
 }

@@ -19,6 +19,7 @@ import type { FileRemark } from '../domain/documents/reading/unreadable';
 import type { LocalDate } from '../domain/time';
 import type { Contact, Unit } from '../domain/units/unit';
 import type { Outcome } from './noticePages';
+import type { PublicCopy } from './publicDocuments';
 
 /** A governing document as the list of all shows it. */
 export interface DocumentLine {
@@ -28,6 +29,8 @@ export interface DocumentLine {
   readonly edition: string;
   readonly owner: string;
   readonly reviewBy?: LocalDate;
+  /** Its last edition is on vårdgivarwebben too (GD-10). */
+  readonly isPublic?: boolean;
 }
 
 /** A document that is worked on or is to be looked over, and what of it waits for the person who asks. */
@@ -123,6 +126,9 @@ export interface DocumentWorkService {
   documentCapabilities(): Promise<Outcome<DocumentCapabilities>>;
   documentWork(): Promise<Outcome<readonly WorkLine[]>>;
   wholeDocument(number: string): Promise<Outcome<WholeDocument>>;
+  /** The copy on vårdgivarwebben; null when there is none. */
+  publicCopy(number: string): Promise<Outcome<{ readonly copy: PublicCopy | null }>>;
+  publicMaterial(): Promise<Outcome<Blob>>;
   readDocumentFile(file: File): Promise<Outcome<ReadDocumentFile>>;
   putDocumentFile(number: string, file: File): Promise<Outcome<KeptDocumentFile>>;
   onDocument<N extends DocumentWishName>(

@@ -23,6 +23,7 @@ const sv = {
   sendBack: 'Skicka tillbaka',
   consequence:
     'När du fastställer publiceras dokumentet i dag. En senare dag väljer du på sidan Styrande dokument.',
+  publicToo: 'Det publiceras även på vårdgivarwebben, där alla kan läsa det.',
   approved: (by: string, on: string) => `Fastställd av ${by}, ${on}`,
   publishedOn: (day: string) => `Publicerad ${day}.`,
   publishOn: (day: string) => `Publiceras ${day}.`,
@@ -57,6 +58,7 @@ const en: ApprovalTexts = {
   sendBack: 'Send back',
   consequence:
     'When you approve it the document is published today. A later day is chosen on the page Governing documents.',
+  publicToo: 'It is published on vårdgivarwebben too, where everybody can read it.',
   approved: (by, on) => `Approved by ${by}, ${on}`,
   publishedOn: (day) => `Published ${day}.`,
   publishOn: (day) => `Will be published ${day}.`,

@@ -298,6 +298,8 @@ export function serviceOf(
     documentCapabilities: unasked,
     documentWork: unasked,
     wholeDocument: unasked,
+    publicCopy: () => Promise.resolve({ outcome: 'done', value: { copy: null } }),
+    publicMaterial: unasked,
     readDocumentFile: unasked,
     putDocumentFile: unasked,
     onDocument: (id, about, name, wish) => take(name)(id, about, wish),

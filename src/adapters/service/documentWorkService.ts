@@ -6,6 +6,7 @@ import type {
   WholeDocument,
   WorkLine,
 } from '../../application/documentWorkPages';
+import type { PublicCopy } from '../../application/publicDocuments';
 import {
   doneOf,
   fieldsOf,
@@ -44,6 +45,12 @@ const readingIn = (body: unknown): ReadDocumentFile | undefined => {
     : undefined;
 };
 
+const copyIn = (body: unknown): { readonly copy: PublicCopy | null } | undefined => {
+  const { copy } = fieldsOf(body);
+  if (copy === null) return { copy };
+  return textOf(fieldsOf(copy)['edition']) === '' ? undefined : { copy: copy as PublicCopy };
+};
+
 const keptIn = (body: unknown): KeptDocumentFile | undefined => {
   const { fileName, fileHash } = fieldsOf(body);
   const kept = { fileName: textOf(fileName), fileHash: textOf(fileHash) };
@@ -59,6 +66,13 @@ export function documentWorkService(send: SendToService, say: SayRefusal): Docum
       outcomeOf(send('GET', '/api/documents/capabilities'), capabilitiesIn, say),
     documentWork: () => outcomeOf(send('GET', '/api/documents/work'), workIn, say),
     wholeDocument: (number) => outcomeOf(send('GET', `${documentAt(number)}/whole`), wholeIn, say),
+    publicCopy: (number) => outcomeOf(send('GET', `${documentAt(number)}/public`), copyIn, say),
+    publicMaterial: () =>
+      outcomeOf(
+        send('GET', '/api/documents/public.zip'),
+        (body) => (body instanceof Blob ? body : undefined),
+        say,
+      ),
     readDocumentFile: (file) =>
       outcomeOf(send('POST', `/api/documents/reading?${named(file)}`, file), readingIn, say),
     putDocumentFile: (number, file) =>

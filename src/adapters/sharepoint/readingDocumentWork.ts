@@ -15,9 +15,11 @@ const columns = [
   'Edition',
   'OwnerName',
   'ReviewBy',
+  'IsPublic',
 ] as const;
 type Row = Pick<GoverningDocumentRow, (typeof columns)[number]>;
 
+const published = new Set<Row['DocumentStatus']>(['inForce', 'underRevision', 'withdrawn']);
 const pageSize = 1_000;
 const mostFound = 50;
 
@@ -32,6 +34,7 @@ const toLine = (row: Row): readonly DocumentLine[] =>
           edition: row.Edition ?? '',
           owner: row.OwnerName ?? '',
           ...(row.ReviewBy ? { reviewBy: dayOf(row.ReviewBy) } : {}),
+          ...(row.IsPublic && published.has(row.DocumentStatus) ? { isPublic: true } : {}),
         },
       ]
     : [];

@@ -37,6 +37,7 @@ const documentColumns = [
   'MainAuthor',
   'HarmonisedWith',
   'ChangeNote',
+  'IsPublic',
   'FileRef',
 ] as const;
 
@@ -52,6 +53,7 @@ const toShown = (row: DocumentRow, editions: readonly string[]): ShownDocument =
   ...(row.MainAuthor ? { mainAuthor: row.MainAuthor } : {}),
   ...(row.HarmonisedWith ? { harmonisedWith: row.HarmonisedWith } : {}),
   ...(row.ChangeNote ? { changeNote: row.ChangeNote } : {}),
+  ...(row.IsPublic ? { isPublic: true } : {}),
   ...(row.FileRef ? { fileUrl: encodeURI(row.FileRef) } : {}),
 });
 

@@ -84,7 +84,9 @@ const sv = {
   harmonisedEdition: 'I utgåva',
   follows: 'Lagar och vägledningar som följs',
   onePerLine: 'En per rad.',
-  isPublic: 'Visa även på Vårdgivarwebben, för privata vårdgivare',
+  isPublicHint:
+    'Privata vårdgivare och andra utanför regionen läser då utgåvan utan inloggning. Allt som står i dokumentet blir offentligt, även adresser.',
+  isPublic: 'Publiceras även på vårdgivarwebben',
   changeNote: 'Uppdaterat från föregående version',
   changeNoteHint: 'Vad läsaren behöver veta är nytt. Patienter nämns aldrig.',
   text: 'Text',
@@ -203,7 +205,9 @@ const en: DocumentFormTexts = {
   harmonisedEdition: 'In edition',
   follows: 'Laws and guidance it follows',
   onePerLine: 'One a line.',
-  isPublic: 'Show on the page for private providers too',
+  isPublicHint:
+    'Private providers and others outside the region then read the edition without signing in. All that the document says becomes public, addresses too.',
+  isPublic: 'Also published on vårdgivarwebben',
   changeNote: 'Updated since the version before',
   changeNoteHint: 'What the reader needs to know is new. Patients are never named.',
   text: 'Text',

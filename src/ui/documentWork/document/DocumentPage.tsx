@@ -17,6 +17,7 @@ import { PageHeading } from '../PageHeading';
 import { RouteLink } from '../RouteLink';
 import { useWork } from '../workContext';
 import { EditionList } from './EditionList';
+import { PublicCopyState } from './PublicCopyState';
 import { ReadingSection } from './ReadingSection';
 import { ReviewForm } from './ReviewForm';
 import { WithdrawForm } from './WithdrawForm';
@@ -148,6 +149,7 @@ export function DocumentPage({ whole, isDraftGone, onChanged }: Props): JSX.Elem
         <SectionHeading>{words.document.editions}</SectionHeading>
         <EditionList editions={editions} inForce={edition?.label} />
       </section>
+      <PublicCopyState document={document} />
       {edition && (
         <ReadingSection number={number} metadata={edition.metadata} mayAsk={rights.mayEdit} />
       )}

@@ -122,11 +122,14 @@ export function FactFields({ form, units, onChange }: Props): JSX.Element {
         value={form.follows}
         onChange={(_, text) => onChange({ follows: text ?? '' })}
       />
-      <Checkbox
-        label={words.isPublic}
-        checked={form.isPublic}
-        onChange={(_, on) => onChange({ isPublic: on === true })}
-      />
+      <div>
+        <Checkbox
+          label={words.isPublic}
+          checked={form.isPublic}
+          onChange={(_, on) => onChange({ isPublic: on === true })}
+        />
+        <FieldHint>{words.isPublicHint}</FieldHint>
+      </div>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { readOutcome } from '../readOutcome';
 import { useWork } from '../workContext';
 import { AllDocuments } from './AllDocuments';
 import { allLines } from './allLines';
+import { PublicDownload } from './PublicDownload';
 import { WaitingList } from './WaitingList';
 
 const workPauseMs = 15_000;
@@ -69,6 +70,9 @@ export function WorkList(): JSX.Element {
               text={words.newDocument}
               onClick={() => go({ place: 'form', aim: 'document', number: '' })}
             />
+          )}
+          {capabilities.isEditor && (listed?.documents ?? []).some(({ isPublic }) => isPublic) && (
+            <PublicDownload />
           )}
         </div>
         {listed ? (
