@@ -17,6 +17,11 @@ describe('A governing document as it is read', () => {
       screen.getByText(value);
   });
 
+  it('says when others read it on vårdgivarwebben too (GD-10)', async () => {
+    showDocuments(documentsReaderOf([aKept({ isPublic: true })]), '?dokument=RH-70001');
+    await screen.findByText('Även på vårdgivarwebben');
+  });
+
   it('shows its sections with contents, lists, appendices and the change note (GD-13, GD-16, GD-17)', async () => {
     const texts = {
       '2': [
