@@ -1,6 +1,7 @@
 import type { PublicEntry } from '../../src/domain/documents/publicCopy/publicEntry';
 import type {
   NamedDocument,
+  PublicEntries,
   PublicPage,
   PublicReference,
   PublicSection,
@@ -36,11 +37,10 @@ const paragraphs = (text: string): readonly Markup[] =>
       : html`${lines.map((line) => html`<p>${line.text}</p>`)}`,
   );
 
-const documentNamed = ({ number, title, kind, isPublic }: NamedDocument): Markup => {
+const documentNamed = ({ number, title, kind, isPublic, isWithdrawn }: NamedDocument): Markup => {
   const name = [number, title === number ? '' : title].filter(Boolean).join(' ');
-  const remark = [words.kinds[kind], number && !isPublic ? words.notPublic : '']
-    .filter(Boolean)
-    .join(', ');
+  const state = isWithdrawn ? words.change.withdrawn : number && !isPublic ? words.notPublic : '';
+  const remark = [words.kinds[kind], state].filter(Boolean).join(', ');
   const linked =
     isPublic && number !== undefined
       ? html`<a href="../${pageOf(number)}">${name}</a>`
@@ -101,9 +101,9 @@ const printedHead = (entry: PublicEntry, { address }: PublicSite): Markup => {
 
 const withdrawnNote = (
   { on, replacedBy }: NonNullable<PublicEntry['withdrawn']>,
-  titles: ReadonlyMap<string, string>,
+  others: PublicEntries,
 ): Markup => {
-  const title = replacedBy === undefined ? undefined : titles.get(replacedBy);
+  const title = replacedBy === undefined ? undefined : others.get(replacedBy)?.title;
   const named =
     title === undefined || replacedBy === undefined
       ? html`${replacedBy} (${words.notPublic})`
@@ -120,7 +120,7 @@ const withdrawnNote = (
  */
 export function publicDocumentPage(
   page: PublicPage,
-  titles: ReadonlyMap<string, string>,
+  others: PublicEntries,
   site: PublicSite,
 ): string {
   const { entry, sections, isPastReview } = page;
@@ -140,7 +140,7 @@ export function publicDocumentPage(
     body: html`<h1>${typedTitle(entry)}</h1>
 <p>${state}</p>
 ${isPastReview && note('warn', [html`${words.pastReview(entry.reviewBy)}`])}
-${withdrawn && withdrawnNote(withdrawn, titles)}
+${withdrawn && withdrawnNote(withdrawn, others)}
 <dl class="facts">${factsOf(entry).map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
 ${
   withdrawn === undefined &&

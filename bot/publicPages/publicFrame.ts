@@ -1,5 +1,5 @@
 import { publicPageTexts as words } from '../../src/text/publicPageTexts';
-import { html, Markup } from '../links/markup';
+import { html, type Markup } from '../links/markup';
 
 /** Whose pages they are, and where they are to lie. */
 export interface PublicSite {
@@ -60,7 +60,7 @@ interface Framed {
 }
 
 // Control characters have no place in a page, and XML does not take them.
-// eslint-disable-next-line no-control-regex
+ 
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 
 /** Text without what no page can hold. */

@@ -40,8 +40,8 @@ export const pageText = (
   site: PublicSite,
   today: LocalDate,
 ): string => {
-  const titles = new Map(entries.map(({ number, title }) => [number, title]));
-  return publicDocumentPage(publicPage(entry, reading, titles, today), titles, site);
+  const others = new Map(entries.map((one) => [one.number, one]));
+  return publicDocumentPage(publicPage(entry, reading, others, today), others, site);
 };
 
 /** The documents whose pages say something of some others: a title, a link to what can be read here. */

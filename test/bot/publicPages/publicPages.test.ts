@@ -114,6 +114,15 @@ describe('A public page', () => {
     expect(text).toContain('Nås bara på det interna nätet');
   });
 
+  it('says of a document it names that it is withdrawn', () => {
+    const withdrawn = { on: '2026-03-20', by: theEditor, reason: 'x' };
+    const related = [{ documentNumber: 'RH-20002', title: 'Annan' }];
+    const gone = document({ title: 'Den andra' }, { number: 'RH-20002', withdrawn });
+    expect(page(document({ related }), {}, [gone])).toContain(
+      'RH-20002 Den andra</a> <span class="under">upphävd</span>',
+    );
+  });
+
   it('of a withdrawn document says so and what applies instead, without its text', () => {
     const withdrawn = {
       on: '2026-03-20',

@@ -7,12 +7,16 @@ import type { ReadSection, RoutineReading } from '../reading/routineReading';
 import { namesInsideAddress, outsideLink } from './outsideLink';
 import type { PublicEntry } from './publicEntry';
 
+/** Public documents by their numbers. */
+export type PublicEntries = ReadonlyMap<string, Pick<PublicEntry, 'title' | 'withdrawn'>>;
+
 /** A document that a public one names; it can be opened when it is public itself. */
 export interface NamedDocument {
   readonly number?: string;
   readonly title: string;
   readonly kind: 'related' | 'harmonisedWith' | 'follows';
   readonly isPublic: boolean;
+  readonly isWithdrawn: boolean;
 }
 
 /** A source outside; without an address when only the internal network reaches it (GD-23). */
@@ -70,13 +74,14 @@ const withDepths = (sections: readonly Omit<PublicSection, 'id'>[]): readonly Pu
 
 const namedBy = (
   { related, harmonisedWith, follows }: PublicEntry,
-  titles: ReadonlyMap<string, string>,
+  others: PublicEntries,
 ): readonly NamedDocument[] => {
   const named = (kind: NamedDocument['kind'], number: string | null, title: string) => ({
     kind,
     ...(number === null ? {} : { number }),
-    title: (number === null ? undefined : titles.get(number)) ?? title,
-    isPublic: number !== null && titles.has(number),
+    title: (number === null ? undefined : others.get(number)?.title) ?? title,
+    isPublic: number !== null && others.has(number),
+    isWithdrawn: number !== null && others.get(number)?.withdrawn !== undefined,
   });
   return [
     ...related.map(({ documentNumber, title }) => named('related', documentNumber, title)),
@@ -154,18 +159,18 @@ function sectionsOf(
 /**
  * The page of a public document: its text as it was published, what it names with a link only to what is public too
  * (GD-14), sources with a link only to what everybody reaches (GD-23), appendices (GD-17). Past its review it stays and is
- * flagged (X-21). `titles` are those of all public documents, by number. One that is withdrawn has no text: nobody is to
+ * flagged (X-21). `others` are all public documents. One that is withdrawn has no text: nobody is to
  * follow it.
  */
 export function publicPage(
   entry: PublicEntry,
   reading: RoutineReading,
-  titles: ReadonlyMap<string, string>,
+  others: PublicEntries,
   today: LocalDate,
 ): PublicPage {
   if (entry.withdrawn !== undefined)
     return { entry, isPastReview: false, sections: [], named: [], references: [] };
-  const named = namedBy(entry, titles);
+  const named = namedBy(entry, others);
   return {
     entry,
     isPastReview: isPastReview(entry.reviewBy, today),

@@ -33,7 +33,13 @@ const pageOf = (
   reading: Partial<RoutineReading> = {},
   titles: readonly (readonly [string, string])[] = [],
   today = '2026-03-23',
-) => publicPage(entryOf(document), aReading(reading), new Map(titles), today);
+) =>
+  publicPage(
+    entryOf(document),
+    aReading(reading),
+    new Map(titles.map(([number, title]) => [number, { title }])),
+    today,
+  );
 
 describe('The public copy of a document (GD-10)', () => {
   it('is of the last edition, when that is marked public, and of nothing else', () => {
@@ -114,9 +120,21 @@ describe('What a public page points to', () => {
   it('is a link when it is public too; others are named as the document names them (GD-14)', () => {
     const { named } = pageOf(document, {}, [['RH-20002', 'Ny titel']]);
     expect(named).toEqual([
-      { kind: 'related', number: 'RH-20002', title: 'Ny titel', isPublic: true },
-      { kind: 'related', number: 'RH-20003', title: 'Intern rutin', isPublic: false },
-      { kind: 'related', title: 'Lokala rutiner', isPublic: false },
+      {
+        kind: 'related',
+        number: 'RH-20002',
+        title: 'Ny titel',
+        isPublic: true,
+        isWithdrawn: false,
+      },
+      {
+        kind: 'related',
+        number: 'RH-20003',
+        title: 'Intern rutin',
+        isPublic: false,
+        isWithdrawn: false,
+      },
+      { kind: 'related', title: 'Lokala rutiner', isPublic: false, isWithdrawn: false },
     ]);
   });
 
