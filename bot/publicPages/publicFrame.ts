@@ -60,7 +60,7 @@ interface Framed {
 }
 
 // Control characters have no place in a page, and XML does not take them.
- 
+
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 
 /** Text without what no page can hold. */
