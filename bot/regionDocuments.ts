@@ -20,6 +20,7 @@ export const documentSettings = z
       .min(1),
     commentDays: days(1),
     approvalDays: days(1),
+    approvalReminderDays: days(1).optional(),
     reviewMonths: whole('months', 1, 120),
     reviewReminders: z.array(days(0)).max(20),
     reading: z.object({

@@ -19,6 +19,8 @@ export interface DocumentSettings {
   readonly approverRoles: readonly ApproverRole[];
   readonly commentDays: number;
   readonly approvalDays: number;
+  /** Days between reminders of an overdue approval, the first on the day after it was due; nobody is when absent. */
+  readonly approvalReminderDays?: number;
   /** From publication to the day an edition is to be looked over (GD-27). */
   readonly reviewMonths: number;
   /** Days before the review is due on which its owner is reminded; the last number repeats after it. */
