@@ -23,6 +23,16 @@ export const documentSettings = z
     approvalReminderDays: days(1).optional(),
     reviewMonths: whole('months', 1, 120),
     reviewReminders: z.array(days(0)).max(20),
+    // Compared as they stand: one that does not end with a slash would also take its neighbours.
+    stableLinks: z
+      .array(
+        z
+          .string()
+          .url()
+          .regex(/^https:\/\/.*\/$/),
+      )
+      .max(10)
+      .optional(),
     reading: z.object({
       days: days(1),
       joinerDays: days(1),

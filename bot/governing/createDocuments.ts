@@ -1,8 +1,12 @@
+import { documentsOpenToAll } from '../../src/adapters/sharepoint/documentsOpenToAll';
+import { newestDocuments } from '../../src/adapters/sharepoint/newestDocuments';
 import { publishedDocuments } from '../../src/adapters/sharepoint/publishedDocuments';
 import { searchIndexFiles } from '../../src/adapters/sharepoint/searchIndexFiles';
 import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
+import { lookingUpDocuments } from '../../src/application/documentLookup';
 import { type FollowEntries, followingTogether } from '../../src/application/followTogether';
 import type { ReadingRouteTools } from '../api/readingRoute';
+import { findingInIndex } from '../documents/findInIndex';
 import { refreshingSearchIndex } from '../documents/searchIndexFile';
 import { harmonisationLetters } from '../letters/harmonisationLetters';
 import type { Letters } from '../letters/letters';
@@ -10,13 +14,16 @@ import { readingLetters } from '../letters/readingLetters';
 import type { Region } from '../region';
 import type { CardPress } from '../teams/cardPress';
 import type { ConnectorClient } from '../teams/connectorClient';
+import type { DocumentSearchTools } from '../teams/documentSearch';
 import {
   createGoverningDocuments,
   type GoverningDocuments,
   type GoverningDocumentsTools,
 } from './createGoverningDocuments';
 import { createReadings } from './createReadings';
+import { documentPages } from './documentPages';
 import { followingSearchIndex } from './followSearchIndex';
+import { numberInLink } from './numberInLink';
 
 export interface DocumentsTools extends Omit<GoverningDocumentsTools, 'site' | 'region' | 'from'> {
   readonly region: Region;
@@ -33,10 +40,11 @@ export function createDocuments(tools: DocumentsTools): {
   readonly letters: { readonly [kind: string]: Letters };
   readonly presses: readonly CardPress[];
   readonly chores: readonly (() => Promise<void>)[];
+  readonly search: DocumentSearchTools;
   readonly documentRoute: GoverningDocuments['route'];
   readonly readingRoute: Omit<ReadingRouteTools, 'language'>;
 } {
-  const { region, workSite, remindFrom, pagesUrl, settings, logger } = tools;
+  const { region, workSite, answerSite, answers, remindFrom, pagesUrl, settings, logger } = tools;
   const { language } = region;
   const documents = createGoverningDocuments({ ...tools, site: workSite, from: remindFrom });
   const readings = createReadings({ ...tools, facts: region, language });
@@ -57,6 +65,18 @@ export function createDocuments(tools: DocumentsTools): {
     },
     presses: [...documents.presses, readings.press],
     chores: [...documents.chores, readings.daily, index.catchUp],
+    search: {
+      lookup: lookingUpDocuments({
+        log: answers.log,
+        find: findingInIndex(searchIndexFiles(answerSite), () => performance.now()),
+        newest: newestDocuments(answerSite),
+        openToAll: documentsOpenToAll(answerSite),
+      }),
+      clock: answers.clock,
+      pages: documentPages(pagesUrl),
+      numberIn: numberInLink(pagesUrl, settings.stableLinks ?? []),
+      language,
+    },
     documentRoute: documents.route,
     readingRoute: readings.route,
   };

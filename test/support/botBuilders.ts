@@ -120,6 +120,7 @@ class ChatAdapter extends TestAdapter {
 export const noWords: BotWords = {
   answer: async () => undefined,
   search: async () => ({ status: 501 }),
+  preview: async () => ({ status: 501 }),
   greet: async () => undefined,
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { searchCommand } from '../../bot/teams/noticeSearch';
+import { documentSearchCommand } from '../../bot/teams/documentSearch';
+import { noticeSearchCommand } from '../../bot/teams/noticeSearch';
 import { textCommandOf } from '../../bot/teams/commandText';
 import { readDirectory } from '../../local-tenant/directory';
 import { fillTemplate } from '../../teams-app/fillTemplate';

@@ -27,6 +27,8 @@ export interface DocumentSettings {
   readonly reviewReminders: readonly number[];
   /** Short forms and what they stand for, beside those that the texts explain: `FSN`, säkerhetsmeddelande. */
   readonly abbreviations?: readonly Abbreviation[];
+  /** The region's own stable links, up to the number: `https://…/get/` for `https://…/get/RH-13659` (GD-12). */
+  readonly stableLinks?: readonly string[];
   readonly reading: {
     /** Days from being asked to the day by which to have read (X-22). */
     readonly days: number;
