@@ -75,7 +75,7 @@ export function documentCard(
       ...(approvedBy && approvedOn
         ? [paragraph(texts.approved(clipped(approvedBy), approvedOn), { spacing: 'None' })]
         : []),
-      small(texts.asOf(dayAndTime(now))),
+      paragraph(texts.asOf(dayAndTime(now)), { size: 'Small', isSubtle: true, spacing: 'Medium' }),
     ],
     [
       ...(replacedBy

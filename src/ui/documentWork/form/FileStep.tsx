@@ -78,7 +78,6 @@ export function FileStep({ form, keptName, onRead }: Props): JSX.Element {
           <ProgressIndicator
             label={words.readingFile(beingRead)}
             description={words.readingTakes}
-            ariaLabel={words.reading}
           />
         )}
       </div>
