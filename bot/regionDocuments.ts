@@ -20,12 +20,23 @@ export const documentSettings = z
       .min(1),
     commentDays: days(1),
     approvalDays: days(1),
+    approvalReminderDays: days(1).optional(),
     reviewMonths: whole('months', 1, 120),
     reviewReminders: z.array(days(0)).max(20),
     publicAddress: z
       .string()
       .url()
       .regex(/^https:\/\/.+\/$/, 'begins with https:// and ends with /')
+      .optional(),
+    // Compared as they stand: one that does not end with a slash would also take its neighbours.
+    stableLinks: z
+      .array(
+        z
+          .string()
+          .url()
+          .regex(/^https:\/\/.*\/$/),
+      )
+      .max(10)
       .optional(),
     reading: z.object({
       days: days(1),

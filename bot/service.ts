@@ -201,7 +201,10 @@ export async function startService(settings: Settings): Promise<RunningService> 
     answer,
     answerBasis,
     presses: documents?.presses ?? [],
-    words: createBotWords({ ...answers, site: answerSite, units, region, settings, logger }),
+    words: createBotWords({
+      ...{ ...answers, site: answerSite, units, region, settings, logger },
+      documents: documents?.search,
+    }),
     onAnswered: () => worker.poke(),
     language: region.language,
     region: region.name,

@@ -1,12 +1,16 @@
 import { sharePointDocumentTexts } from '../../src/adapters/sharepoint/sharePointDocumentTexts';
 import { sharePointPublicFiles } from '../../src/adapters/sharepoint/sharePointPublicFiles';
 import { sharePointPublicSource } from '../../src/adapters/sharepoint/sharePointPublicSource';
+import { documentsOpenToAll } from '../../src/adapters/sharepoint/documentsOpenToAll';
+import { newestDocuments } from '../../src/adapters/sharepoint/newestDocuments';
 import { publishedDocuments } from '../../src/adapters/sharepoint/publishedDocuments';
 import { searchIndexFiles } from '../../src/adapters/sharepoint/searchIndexFiles';
 import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
+import { lookingUpDocuments } from '../../src/application/documentLookup';
 import { type FollowEntries, followingTogether } from '../../src/application/followTogether';
 import type { PublicRouteTools } from '../api/publicRoute';
 import type { ReadingRouteTools } from '../api/readingRoute';
+import { findingInIndex } from '../documents/findInIndex';
 import { refreshingSearchIndex } from '../documents/searchIndexFile';
 import { harmonisationLetters } from '../letters/harmonisationLetters';
 import type { Letters } from '../letters/letters';
@@ -16,6 +20,7 @@ import { publishingPublicly } from '../publicPages/publishingPublicly';
 import type { Region } from '../region';
 import type { CardPress } from '../teams/cardPress';
 import type { ConnectorClient } from '../teams/connectorClient';
+import type { DocumentSearchTools } from '../teams/documentSearch';
 import {
   createGoverningDocuments,
   type GoverningDocuments,
@@ -23,7 +28,9 @@ import {
 } from './createGoverningDocuments';
 import { createReadings } from './createReadings';
 import { followingPublicDocuments } from './followPublicDocuments';
+import { documentPages } from './documentPages';
 import { followingSearchIndex } from './followSearchIndex';
+import { numberInLink } from './numberInLink';
 
 export interface DocumentsTools extends Omit<GoverningDocumentsTools, 'site' | 'region' | 'from'> {
   readonly region: Region;
@@ -40,11 +47,13 @@ export function createDocuments(tools: DocumentsTools): {
   readonly letters: { readonly [kind: string]: Letters };
   readonly presses: readonly CardPress[];
   readonly chores: readonly (() => Promise<void>)[];
+  readonly search: DocumentSearchTools;
   readonly documentRoute: GoverningDocuments['route'];
   readonly publicRoute: PublicRouteTools;
   readonly readingRoute: Omit<ReadingRouteTools, 'language'>;
 } {
-  const { region, workSite, work, remindFrom, pagesUrl, settings, logger } = tools;
+  const { region, workSite, answerSite, work, answers } = tools;
+  const { remindFrom, pagesUrl, settings, logger } = tools;
   const { language } = region;
   const documents = createGoverningDocuments({ ...tools, site: workSite, from: remindFrom });
   const readings = createReadings({ ...tools, facts: region, language });
@@ -81,8 +90,20 @@ export function createDocuments(tools: DocumentsTools): {
     },
     presses: [...documents.presses, readings.press],
     chores: [...documents.chores, readings.daily, index.catchUp, publicly.catchUp],
+    search: {
+      lookup: lookingUpDocuments({
+        log: answers.log,
+        find: findingInIndex(searchIndexFiles(answerSite), () => performance.now()),
+        newest: newestDocuments(answerSite),
+        openToAll: documentsOpenToAll(answerSite),
+      }),
+      clock: answers.clock,
+      pages: documentPages(pagesUrl),
+      numberIn: numberInLink(pagesUrl, settings.stableLinks ?? []),
+      language,
+    },
     documentRoute: documents.route,
-    publicRoute: { settings, site: publicSite, files: sharePointPublicFiles(tools.answerSite) },
+    publicRoute: { settings, site: publicSite, files: sharePointPublicFiles(answerSite) },
     readingRoute: readings.route,
   };
 }

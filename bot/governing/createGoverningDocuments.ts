@@ -14,6 +14,7 @@ import {
   remindingOfReviews,
   showingAgain,
 } from '../../src/application/documentSchedule';
+import { remindingOfApprovals } from '../../src/application/remindApprovals';
 import { documentFrom } from '../../src/application/domainEvents';
 import { followingDocuments } from '../../src/application/followDocuments';
 import type { LogTools, Outbox, Units } from '../../src/application/ports';
@@ -117,6 +118,7 @@ export function createGoverningDocuments(tools: GoverningDocumentsTools): Govern
       }),
       dailyPublishing(() => showAgain().then(publishDue), clock, logger),
       dailyReminders(remindingOfReviews(schedule), clock, tools.from, logger),
+      dailyReminders(remindingOfApprovals(schedule), clock, tools.from, logger),
     ],
     route: {
       ...{ settings, units, texts, files, command: answer },

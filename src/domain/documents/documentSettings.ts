@@ -19,6 +19,8 @@ export interface DocumentSettings {
   readonly approverRoles: readonly ApproverRole[];
   readonly commentDays: number;
   readonly approvalDays: number;
+  /** Days between reminders of an overdue approval, the first on the day after it was due; nobody is when absent (X-20). */
+  readonly approvalReminderDays?: number;
   /** From publication to the day an edition is to be looked over (GD-27). */
   readonly reviewMonths: number;
   /** Days before the review is due on which its owner is reminded; the last number repeats after it (X-21). */
@@ -27,6 +29,8 @@ export interface DocumentSettings {
   readonly publicAddress?: string;
   /** Short forms and what they stand for, beside those that the texts explain: `FSN`, säkerhetsmeddelande. */
   readonly abbreviations?: readonly Abbreviation[];
+  /** The region's own stable links, up to the number: `https://…/get/` for `https://…/get/RH-13659` (GD-12). */
+  readonly stableLinks?: readonly string[];
   readonly reading: {
     /** Days from being asked to the day by which to have read (X-22). */
     readonly days: number;

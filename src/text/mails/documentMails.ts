@@ -15,6 +15,8 @@ interface Words {
   readonly changed: string;
   readonly asked: (number: string, title: string) => string;
   readonly askedText: (role: string, day: LocalDate) => string;
+  readonly due: (number: string, title: string) => string;
+  readonly dueText: (role: string, day: LocalDate) => string;
   readonly invited: (number: string, title: string) => string;
   readonly invitedText: (day: LocalDate) => string;
   readonly sentBack: (number: string, title: string) => string;
@@ -37,6 +39,9 @@ const words: { readonly [L in Language]: Words } = {
     asked: (number, title) => `Fastställ ${number} ${title}`,
     askedText: (role, day) =>
       `Du får det här för att du är ${role}. Läs utkastet och fastställ det, eller skicka tillbaka det med en anledning, senast ${day}.`,
+    due: (number, title) => `Påminnelse: fastställ ${number} ${title}`,
+    dueText: (role, day) =>
+      `Du får det här för att du är ${role}. Utkastet skulle ha besvarats senast ${day} och väntar fortfarande. Läs det och fastställ det, eller skicka tillbaka det med en anledning.`,
     invited: (number, title) => `Remiss: ${number} ${title}`,
     invitedText: (day) =>
       `Ni är inbjudna att lämna synpunkter på ett utkast. Läs det och lämna era synpunkter senast ${day}. Skriv aldrig patientuppgifter.`,
@@ -63,6 +68,9 @@ const words: { readonly [L in Language]: Words } = {
     asked: (number, title) => `Approve ${number} ${title}`,
     askedText: (role, day) =>
       `You get this as ${role}. Read the draft and approve it, or send it back with a reason, by ${day}.`,
+    due: (number, title) => `Reminder: approve ${number} ${title}`,
+    dueText: (role, day) =>
+      `You get this as ${role}. The draft was to be answered by ${day} and still waits. Read it and approve it, or send it back with a reason.`,
     invited: (number, title) => `For comment: ${number} ${title}`,
     invitedText: (day) =>
       `You are invited to comment on a draft. Read it and give your comments by ${day}. Never write about patients.`,
@@ -85,18 +93,23 @@ const words: { readonly [L in Language]: Words } = {
 
 const link = ({ page }: MailedDocument, { open }: Words) => ({ link: { title: open, url: page } });
 
-/** Asks somebody who holds the role for their approval, where no card reaches them (GD-05). */
+/** Asks somebody who holds the role for their approval where no card reaches them (GD-05), or reminds them of it (X-20). */
 export function askedApprovalMail(
   document: MailedDocument,
   draft: Draft,
-  { role, dueOn }: { readonly role: string; readonly dueOn: LocalDate },
+  {
+    role,
+    dueOn,
+    isOverdue = false,
+  }: { readonly role: string; readonly dueOn: LocalDate; readonly isOverdue?: boolean },
   language: Language,
 ): WrittenMail {
   const told = words[language];
+  const [subject, text] = isOverdue ? [told.due, told.dueText] : [told.asked, told.askedText];
   return writtenMail(
-    told.asked(document.number, draft.metadata.title),
+    subject(document.number, draft.metadata.title),
     [
-      { text: told.askedText(role, dueOn) },
+      { text: text(role, dueOn) },
       { heading: told.edition(draft.label), text: draft.metadata.title },
       ...(draft.changeNote ? [{ heading: told.changed, text: draft.changeNote }] : []),
       link(document, told),

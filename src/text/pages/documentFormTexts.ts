@@ -48,6 +48,8 @@ const sv = {
   chooseOther: 'Välj en annan fil',
   kinds: 'Word (.docx), PDF eller text, högst 25 MB.',
   reading: 'Läser filen …',
+  readingFile: (name: string) => `Läser ${name}`,
+  readingTakes: 'En stor fil kan ta upp till en minut. Stanna kvar på sidan så länge.',
   read: (name: string) => `Läst ur ${name}`,
   keptFile: (name: string) => `Filen som redan finns: ${name}`,
   fileNotRead: 'Filen hann inte läsas, och inget är sparat. Försök igen, eller välj en mindre fil.',
@@ -170,6 +172,8 @@ const en: DocumentFormTexts = {
   chooseOther: 'Choose another file',
   kinds: 'Word (.docx), PDF or text, 25 MB at most.',
   reading: 'Reading the file …',
+  readingFile: (name) => `Reading ${name}`,
+  readingTakes: 'A large file can take up to a minute. Stay on the page meanwhile.',
   read: (name) => `Read out of ${name}`,
   keptFile: (name) => `The file that is there: ${name}`,
   fileNotRead:

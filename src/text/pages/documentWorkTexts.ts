@@ -20,6 +20,7 @@ const stage: { readonly [S in Draft['stage']]: string } = {
 
 const task: { readonly [K in DocumentTask['kind']]: string } = {
   approve: 'Att fastställa',
+  approvalLate: 'Svar dröjer',
   comment: 'Lämna synpunkter',
   closeRound: 'Stäng remissen',
   write: 'Skriv klart',
@@ -39,6 +40,7 @@ const sv = {
   latest: (day: string) => `senast ${day}`,
   passed: (day: string) => `skulle ha varit klart ${day}`,
   sentBack: 'Skickades tillbaka, läs varför',
+  notAnswered: (role: string) => `${role} har inte svarat. Hör av dig, eller ta tillbaka utkastet.`,
   given: (count: number) =>
     count === 1 ? 'Du har lämnat en synpunkt' : `Du har lämnat ${count} synpunkter`,
   all: 'Alla dokument',
@@ -87,6 +89,7 @@ const en: DocumentWorkTexts = {
   },
   task: {
     approve: 'To approve',
+    approvalLate: 'Answer overdue',
     comment: 'Give comments',
     closeRound: 'Close the comment round',
     write: 'Finish writing',
@@ -100,6 +103,7 @@ const en: DocumentWorkTexts = {
   latest: (day) => `by ${day}`,
   passed: (day) => `was due ${day}`,
   sentBack: 'Was sent back, read why',
+  notAnswered: (role) => `${role} has not answered. Get in touch, or take the draft back.`,
   given: (count) =>
     count === 1 ? 'You have given one comment' : `You have given ${count} comments`,
   all: 'All documents',

@@ -50,6 +50,13 @@ export function workHashOf(route: WorkRoute): string {
   }
 }
 
+/** Goes to what a link from Teams leads to, `RH-15405` or `RH-15405/utkast`, unless the address already names something. */
+export function openWorkAt(wanted: string): void {
+  const route = workRouteOf(wanted);
+  if (window.location.hash !== '' || route === undefined || route.place === 'list') return;
+  window.history.replaceState(window.history.state, '', workHashOf(route));
+}
+
 export type GoTo = (route: WorkRoute, replace?: boolean) => void;
 
 /** The route in the address bar, so that a draft can be linked to and "back" works. */

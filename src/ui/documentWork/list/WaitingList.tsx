@@ -53,6 +53,9 @@ export function WaitingList({ lines }: { readonly lines: readonly WorkLine[] }):
             {task.kind === 'write' && task.sentBack && (
               <span className={classes.under}>{words.sentBack}</span>
             )}
+            {task.kind === 'approvalLate' && (
+              <span className={classes.under}>{words.notAnswered(task.role)}</span>
+            )}
             {task.kind === 'comment' && task.given > 0 && (
               <span className={classes.under}>{words.given(task.given)}</span>
             )}
