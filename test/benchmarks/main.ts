@@ -1,3 +1,4 @@
+import { compareLongEditions } from './compareLongEditions';
 import { dispatchRequests } from './dispatchRequests';
 import { fanOutAndClicks } from './fanOutAndClicks';
 import { type Figure, machine, table } from './figures';
@@ -13,6 +14,7 @@ const parts: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   findDuplicates,
   matchInventory,
   searchDocuments,
+  compareLongEditions,
   localSharePoint,
   dispatchRequests,
   fanOutAndClicks,
