@@ -55,6 +55,8 @@ export interface DocumentCapabilities {
   readonly commentDays: number;
   readonly approvalDays: number;
   readonly reviewMonths: number;
+  /** The mailbox for safety notices, which purchase templates carry (GD-24). */
+  readonly noticeMailbox: string | null;
 }
 
 /** What the person may do with one document. */

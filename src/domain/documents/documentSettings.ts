@@ -23,6 +23,10 @@ export interface DocumentSettings {
   readonly reviewMonths: number;
   /** Days before the review is due on which its owner is reminded; the last number repeats after it (X-21). */
   readonly reviewReminders: readonly number[];
+  /** The mailbox for safety notices, which purchase templates carry (GD-24). */
+  readonly noticeMailbox?: string;
+  /** Administrations, by key, that need no local documents; those of providers and municipalities never do (GD-18). */
+  readonly withoutLocalDocuments?: readonly string[];
   /** Short forms and what they stand for, beside those that the texts explain: `FSN`, säkerhetsmeddelande. */
   readonly abbreviations?: readonly Abbreviation[];
   readonly reading: {

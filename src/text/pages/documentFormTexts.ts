@@ -84,6 +84,20 @@ const sv = {
   harmonisedEdition: 'I utgåva',
   follows: 'Lagar och vägledningar som följs',
   onePerLine: 'En per rad.',
+  usedWith: 'Används tillsammans med',
+  usedWithHint: 'Numret på processrutinen som riktlinjen hör ihop med. Ett per rad.',
+  followUp: 'Utvärderas vid',
+  followUpHint: 'Till exempel den koncerngemensamma uppföljningen i oktober.',
+  managementSystem: 'Ledningssystem',
+  managementSystemHint: 'Alla dokument söks på samma ställe, vilket ledningssystem de än hör till.',
+  forPurchase: 'Mallen används vid inköp',
+  forPurchaseHint: (address: string) =>
+    `En sådan mall ska ha adressen för säkerhetsmeddelanden, ${address}.`,
+  yes: 'Ja',
+  warnings: {
+    guidelineAlone:
+      'En riktlinje används tillsammans med sin processrutin. Den här pekar inte ut någon. Ange rutinens nummer om det finns en.',
+  },
   isPublic: 'Visa även på Vårdgivarwebben, för privata vårdgivare',
   changeNote: 'Uppdaterat från föregående version',
   changeNoteHint: 'Vad läsaren behöver veta är nytt. Patienter nämns aldrig.',
@@ -203,6 +217,20 @@ const en: DocumentFormTexts = {
   harmonisedEdition: 'In edition',
   follows: 'Laws and guidance it follows',
   onePerLine: 'One a line.',
+  usedWith: 'Used together with',
+  usedWithHint: 'The number of the process routine that the guideline belongs to. One a line.',
+  followUp: 'Evaluated at',
+  followUpHint: 'Such as the group-wide follow-up in October.',
+  managementSystem: 'Management system',
+  managementSystemHint: 'All documents are searched in one place, whichever system they belong to.',
+  forPurchase: 'The template is used in purchases',
+  forPurchaseHint: (address) =>
+    `Such a template carries the address for safety notices, ${address}.`,
+  yes: 'Yes',
+  warnings: {
+    guidelineAlone:
+      'A guideline is used together with its process routine. This one names none. Give the number of the routine if there is one.',
+  },
   isPublic: 'Show on the page for private providers too',
   changeNote: 'Updated since the version before',
   changeNoteHint: 'What the reader needs to know is new. Patients are never named.',

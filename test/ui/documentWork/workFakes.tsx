@@ -38,6 +38,7 @@ export const someCapabilities = (
   commentDays: 14,
   approvalDays: 7,
   reviewMonths: 24,
+  noticeMailbox: 'fsn@norrviken.example',
   ...some,
 });
 
