@@ -7,6 +7,7 @@ import type { ReviewEdition } from '../domain/documents/commands/reviewEdition';
 import type { SendBack } from '../domain/documents/commands/sendBack';
 import type { StartDraft } from '../domain/documents/commands/startDraft';
 import type { WithdrawDocument } from '../domain/documents/commands/withdrawDocument';
+import type { ComparedSection } from '../domain/documents/comparing/compareEditions';
 import type {
   DocumentMetadata,
   DocumentStatus,
@@ -19,6 +20,7 @@ import type { FileRemark } from '../domain/documents/reading/unreadable';
 import type { LocalDate } from '../domain/time';
 import type { Contact, Unit } from '../domain/units/unit';
 import type { Outcome } from './noticePages';
+import type { TemplateWithoutMailbox } from './purchaseTemplates';
 
 /** A governing document as the list of all shows it. */
 export interface DocumentLine {
@@ -127,6 +129,8 @@ export interface DocumentWorkService {
   wholeDocument(number: string): Promise<Outcome<WholeDocument>>;
   readDocumentFile(file: File): Promise<Outcome<ReadDocumentFile>>;
   putDocumentFile(number: string, file: File): Promise<Outcome<KeptDocumentFile>>;
+  /** Templates for purchases in force that do not print the mailbox for safety notices (GD-24). */
+  templatesWithoutMailbox(): Promise<Outcome<readonly TemplateWithoutMailbox[]>>;
   onDocument<N extends DocumentWishName>(
     commandId: string,
     number: string,
@@ -145,6 +149,8 @@ export interface DocumentWorkReader {
   /** The document of a number, whatever the list shows; numbers that begin so. */
   byNumber(beginning: string): Promise<readonly DocumentLine[]>;
   units(): Promise<readonly Unit[]>;
+  /** The text of a published edition, an earlier one too; empty when it is not kept as sections. */
+  sections(number: string, edition: string): Promise<readonly ComparedSection[]>;
   /** Where staff read a document. */
   readingPage(number: string): string;
 }

@@ -21,7 +21,11 @@ function compared(before: ComparedSection, after: ComparedSection): SectionChang
   return { heading: after.heading, change: isSame ? 'same' : 'changed', stretches };
 }
 
-const keyOf = ({ heading }: ComparedSection): string => heading.trim().toLocaleLowerCase('sv');
+/** What a section is known by: its heading, however it is numbered. */
+export const headingKeyOf = ({ heading }: Pick<ComparedSection, 'heading'>): string => {
+  const written = heading.trim().toLocaleLowerCase('sv');
+  return written.replace(/^\d+(?:\.\d+)*\.?\s+/, '') || written;
+};
 
 /**
  * What changed from one edition to another, section by section and sentence by sentence (GD-16): sections are told apart by their
@@ -32,7 +36,7 @@ export function compareEditions(
   after: readonly ComparedSection[],
 ): readonly SectionChange[] {
   let [old, fresh] = [0, 0];
-  return differences(before.map(keyOf), after.map(keyOf)).flatMap(({ kind, items }) =>
+  return differences(before.map(headingKeyOf), after.map(headingKeyOf)).flatMap(({ kind, items }) =>
     items.flatMap((): readonly SectionChange[] => {
       const earlier = kind === 'added' ? undefined : before[old];
       const later = kind === 'removed' ? undefined : after[fresh];

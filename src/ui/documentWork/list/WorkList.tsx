@@ -12,6 +12,7 @@ import { readOutcome } from '../readOutcome';
 import { useWork } from '../workContext';
 import { AllDocuments } from './AllDocuments';
 import { allLines } from './allLines';
+import { TemplatesToMend } from './TemplatesToMend';
 import { WaitingList } from './WaitingList';
 
 const workPauseMs = 15_000;
@@ -60,6 +61,7 @@ export function WorkList(): JSX.Element {
           </Trouble>
         )}
       </section>
+      {capabilities.isEditor && <TemplatesToMend />}
       <section aria-label={words.all}>
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center' }}>
           <SectionHeading>{words.all}</SectionHeading>
@@ -81,7 +83,11 @@ export function WorkList(): JSX.Element {
           <Trouble onRetry={() => void library.refresh()}>{texts.notRead}</Trouble>
         )}
       </section>
-      {capabilities.isEditor && <HarmonisationMatrix />}
+      {capabilities.isEditor && (
+        <HarmonisationMatrix
+          onCompare={({ right }) => go({ place: 'harmonisation', number: right.number })}
+        />
+      )}
     </div>
   );
 }
