@@ -6,6 +6,7 @@ import { findDuplicates } from './findDuplicates';
 import { localSharePoint } from './localSharePoint';
 import { matchInventory } from './matchInventory';
 import { readNotices } from './readNotices';
+import { searchInBrowser } from './searchInBrowser';
 import { searchDocuments } from './searchDocuments';
 import { seededStops } from './seededStops';
 
@@ -14,6 +15,7 @@ const parts: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   findDuplicates,
   matchInventory,
   searchDocuments,
+  searchInBrowser,
   compareLongEditions,
   localSharePoint,
   dispatchRequests,

@@ -27,7 +27,7 @@ const sv = {
   search: {
     label: 'Sök styrande dokument',
     placeholder: 'Nummer, rubrik eller något som står i texten',
-    hint: 'Nedåtpil går till träffarna, Retur öppnar.',
+    hint: 'Snedstreck (/) går till sökfältet, nedåtpil till träffarna, Retur öppnar.',
     found: (total: number) => (total === 1 ? '1 dokument' : `${total} dokument`),
     shownOf: (shown: number, total: number) => `Visar ${shown} av ${total}`,
     showMore: 'Visa fler',
@@ -165,7 +165,7 @@ const en: typeof sv = {
   search: {
     label: 'Search governing documents',
     placeholder: 'Number, title or something in the text',
-    hint: 'Arrow down goes to the hits, Enter opens.',
+    hint: 'Slash (/) goes to the search field, arrow down to the hits, Enter opens.',
     found: (total) => (total === 1 ? '1 document' : `${total} documents`),
     shownOf: (shown, total) => `Showing ${shown} of ${total}`,
     showMore: 'Show more',
