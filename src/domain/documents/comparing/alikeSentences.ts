@@ -7,7 +7,7 @@ interface Weighed {
   readonly letters: number;
 }
 
-// Below it a sentence counts as rewritten: what it has in common with the other is chance.
+// Below it a sentence counts as rewritten: what it has in shared with the other is chance.
 const leastAlike = 0.5;
 // From here on nobody would look for a better match further on.
 const clearlyAlike = 0.75;
@@ -29,17 +29,17 @@ function likenessOf(one: Weighed | undefined, other: Weighed | undefined): numbe
   const letters = one.letters + other.letters;
   // However many words they share, a short and a long one are not alike.
   if (letters === 0 || 4 * Math.min(one.letters, other.letters) < letters) return 0;
-  let common = 0;
+  let shared = 0;
   for (let [left, right] = [0, 0]; left < one.words.length && right < other.words.length;) {
     const order = inOrder(one.words[left] ?? '', other.words[right] ?? '');
-    if (order === 0) common += one.words[left]?.length ?? 0;
+    if (order === 0) shared += one.words[left]?.length ?? 0;
     if (order <= 0) left += 1;
     if (order >= 0) right += 1;
   }
-  return (2 * common) / letters;
+  return (2 * shared) / letters;
 }
 
-/** The pairing with the most in common, of a few sentences: each is weighed against each. */
+/** The pairing with the most in shared, of a few sentences: each is weighed against each. */
 function bestPairs(old: readonly Weighed[], fresh: readonly Weighed[]): readonly Pair[] {
   const width = fresh.length + 1;
   const best = new Float64Array((old.length + 1) * width);
