@@ -14,7 +14,7 @@ export interface SectionPair {
 
 /**
  * Two documents beside each other, such as a local routine and the regional one (GD-18, GD-19): sections under the same
- * heading share a row, in the order of both; what only the left says counts as removed, what only the right says as added.
+ * heading share a row, in the order of both. Within a row, what only the left says counts as removed, what only the right says as added.
  */
 export function besideEachOther(
   left: readonly ComparedSection[],
@@ -34,11 +34,20 @@ export function besideEachOther(
         return [
           {
             ...{ heading, isSame: false },
-            ...(ours ? { left: stretch('removed', ours.text) } : {}),
-            ...(theirs ? { right: stretch('added', theirs.text) } : {}),
+            ...(ours ? { left: stretch('same', ours.text) } : {}),
+            ...(theirs ? { right: stretch('same', theirs.text) } : {}),
           },
         ];
       const told = comparedText(ours.text, theirs.text);
+      // Where they share no phrase, marks on every word would only make both hard to read.
+      if (told.every((some) => some.kind !== 'same'))
+        return [
+          {
+            ...{ heading, isSame: ours.text === theirs.text },
+            left: stretch('same', ours.text),
+            right: stretch('same', theirs.text),
+          },
+        ];
       return [
         {
           heading,
