@@ -97,12 +97,14 @@ export function readRegion(file: string): Region {
       .join('; ');
     throw new AppFault('settings/invalid', `${file} does not fit: ${where}`);
   }
-  const { ownAddresses, inventory, ...rest } = parsed.data;
+  const { ownAddresses, inventory, documents, ...rest } = parsed.data;
   // zod writes an absent key as `undefined`; JSON has no such thing, so the shapes are the same.
   const settings = inventory && readInventory(file, inventory.settingsFile);
   return {
     ...rest,
     ...(inventory && settings ? { inventory: { ...settings, library: inventory.library } } : {}),
+    // Templates for purchases are to carry the address that notices are sent to (GD-24).
+    ...(documents ? { documents: { ...documents, noticeMailbox: rest.mailbox } } : {}),
     ownAddresses: [rest.mailbox, ...ownAddresses],
   } as Region;
 }

@@ -47,6 +47,7 @@ export const documentSettings = z
         .max(10)
         .default([]),
     }),
+    withoutLocalDocuments: z.array(z.string().min(1).max(80)).max(1_000).default([]),
     abbreviations: z
       .array(z.object({ short: z.string().min(1).max(40), long: z.string().min(1).max(200) }))
       .max(1_000)

@@ -18,6 +18,7 @@ import { remindingOfApprovals } from '../../src/application/remindApprovals';
 import { documentFrom } from '../../src/application/domainEvents';
 import { followingDocuments } from '../../src/application/followDocuments';
 import type { LogTools, Outbox, Units } from '../../src/application/ports';
+import { listingTemplatesWithoutMailbox } from '../../src/application/purchaseTemplates';
 import type { RememberedStreams } from '../../src/application/rememberedStreams';
 import { documentStream } from '../../src/domain/documents/document';
 import type { DocumentSettings } from '../../src/domain/documents/documentSettings';
@@ -82,7 +83,8 @@ export function createGoverningDocuments(tools: GoverningDocumentsTools): Govern
   const facts = { settings, ownAddresses };
   const command = commandingDocuments({ ...work, units, settings });
   const answer = commandingDocuments({ ...answers, units, settings });
-  const schedule = { ...work, outbox, facts, command, register: sharePointDocumentRegister(site) };
+  const register = sharePointDocumentRegister(site);
+  const schedule = { ...work, outbox, facts, command, register };
   const onProblem = (number: string, problem: unknown): void =>
     logger.error({ number, err: problem }, 'the library does not show a document as it is');
   const publishDue = publishingDue(schedule);
@@ -124,6 +126,10 @@ export function createGoverningDocuments(tools: GoverningDocumentsTools): Govern
       ...{ settings, units, texts, files, command: answer },
       log: answers.log,
       read: tools.read,
+      templatesWithoutMailbox: listingTemplatesWithoutMailbox({
+        ...{ texts, register, settings },
+        log: answers.log,
+      }),
       listWork: listingDocumentWork({
         ...{ clock, units, settings, log: answers.log },
         atWork: sharePointDocumentsAtWork(site),

@@ -7,6 +7,7 @@ import type { ReviewEdition } from '../domain/documents/commands/reviewEdition';
 import type { SendBack } from '../domain/documents/commands/sendBack';
 import type { StartDraft } from '../domain/documents/commands/startDraft';
 import type { WithdrawDocument } from '../domain/documents/commands/withdrawDocument';
+import type { ComparedSection } from '../domain/documents/comparing/compareEditions';
 import type {
   DocumentMetadata,
   DocumentStatus,
@@ -20,6 +21,7 @@ import type { LocalDate } from '../domain/time';
 import type { Contact, Unit } from '../domain/units/unit';
 import type { Outcome } from './noticePages';
 import type { PublicCopy } from './publicDocuments';
+import type { TemplateWithoutMailbox } from './purchaseTemplates';
 
 /** A governing document as the list of all shows it. */
 export interface DocumentLine {
@@ -58,6 +60,8 @@ export interface DocumentCapabilities {
   readonly commentDays: number;
   readonly approvalDays: number;
   readonly reviewMonths: number;
+  /** The mailbox for safety notices, which purchase templates carry (GD-24). */
+  readonly noticeMailbox: string | null;
 }
 
 /** What the person may do with one document. */
@@ -131,6 +135,8 @@ export interface DocumentWorkService {
   publicMaterial(): Promise<Outcome<Blob>>;
   readDocumentFile(file: File): Promise<Outcome<ReadDocumentFile>>;
   putDocumentFile(number: string, file: File): Promise<Outcome<KeptDocumentFile>>;
+  /** Templates for purchases in force that do not print the mailbox for safety notices (GD-24). */
+  templatesWithoutMailbox(): Promise<Outcome<readonly TemplateWithoutMailbox[]>>;
   onDocument<N extends DocumentWishName>(
     commandId: string,
     number: string,
@@ -149,6 +155,8 @@ export interface DocumentWorkReader {
   /** The document of a number, whatever the list shows; numbers that begin so. */
   byNumber(beginning: string): Promise<readonly DocumentLine[]>;
   units(): Promise<readonly Unit[]>;
+  /** The text of a published edition, an earlier one too; empty when it is not kept as sections. */
+  sections(number: string, edition: string): Promise<readonly ComparedSection[]>;
   /** Where staff read a document. */
   readingPage(number: string): string;
 }

@@ -297,6 +297,7 @@ export function serviceOf(
     readingFile: unasked,
     documentCapabilities: unasked,
     documentWork: unasked,
+    templatesWithoutMailbox: () => Promise.resolve({ outcome: 'done', value: [] }),
     wholeDocument: unasked,
     publicCopy: () => Promise.resolve({ outcome: 'done', value: { copy: null } }),
     publicMaterial: unasked,

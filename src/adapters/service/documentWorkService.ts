@@ -7,6 +7,7 @@ import type {
   WorkLine,
 } from '../../application/documentWorkPages';
 import type { PublicCopy } from '../../application/publicDocuments';
+import type { TemplateWithoutMailbox } from '../../application/purchaseTemplates';
 import {
   doneOf,
   fieldsOf,
@@ -27,6 +28,11 @@ const capabilitiesIn = (body: unknown): DocumentCapabilities | undefined => {
 const workIn = (body: unknown): readonly WorkLine[] | undefined => {
   const { documents } = fieldsOf(body);
   return Array.isArray(documents) ? (documents as readonly WorkLine[]) : undefined;
+};
+
+const templatesIn = (body: unknown): readonly TemplateWithoutMailbox[] | undefined => {
+  const { templates } = fieldsOf(body);
+  return Array.isArray(templates) ? (templates as readonly TemplateWithoutMailbox[]) : undefined;
 };
 
 const wholeIn = (body: unknown): WholeDocument | undefined => {
@@ -65,6 +71,8 @@ export function documentWorkService(send: SendToService, say: SayRefusal): Docum
     documentCapabilities: () =>
       outcomeOf(send('GET', '/api/documents/capabilities'), capabilitiesIn, say),
     documentWork: () => outcomeOf(send('GET', '/api/documents/work'), workIn, say),
+    templatesWithoutMailbox: () =>
+      outcomeOf(send('GET', '/api/documents/purchase-templates'), templatesIn, say),
     wholeDocument: (number) => outcomeOf(send('GET', `${documentAt(number)}/whole`), wholeIn, say),
     publicCopy: (number) => outcomeOf(send('GET', `${documentAt(number)}/public`), copyIn, say),
     publicMaterial: () =>

@@ -4,6 +4,7 @@ import {
   governingDocumentsLibrary,
 } from '../../lists/governingDocuments.list';
 import { dayOf } from '../../text/dates';
+import { readingDocuments } from './readingDocuments';
 import { sharePointUnits } from './sharePointUnits';
 import { itemsOn, quoted, type SiteLists } from './siteLists';
 import { storeFault } from './storeFault';
@@ -70,6 +71,7 @@ export const readingDocumentWork = (site: SiteLists): DocumentWorkReader => ({
       return rows.flatMap(toLine);
     }),
   units: () => sharePointUnits(site).all(),
+  sections: readingDocuments(site).sections,
   readingPage: (number) =>
     `${site.sitePath}/SitePages/StyrandeDokument.aspx${number === '' ? '' : `?dokument=${number}`}`,
 });

@@ -27,6 +27,10 @@ export interface DocumentSettings {
   readonly reviewReminders: readonly number[];
   /** Where vårdgivarwebben shows the public documents, with a slash at its end (GD-10). */
   readonly publicAddress?: string;
+  /** The mailbox for safety notices, which purchase templates carry (GD-24). */
+  readonly noticeMailbox?: string;
+  /** Administrations, by key, that need no local documents; those of providers and municipalities never do (GD-18). */
+  readonly withoutLocalDocuments?: readonly string[];
   /** Short forms and what they stand for, beside those that the texts explain: `FSN`, säkerhetsmeddelande. */
   readonly abbreviations?: readonly Abbreviation[];
   /** The region's own stable links, up to the number: `https://…/get/` for `https://…/get/RH-13659` (GD-12). */

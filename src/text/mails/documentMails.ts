@@ -27,6 +27,7 @@ interface Words {
   readonly review: (number: string, title: string) => string;
   readonly reviewText: (day: LocalDate) => string;
   readonly reviewLateText: (day: LocalDate) => string;
+  readonly followUp: string;
   readonly notTaken: (name: string) => string;
   readonly notTakenText: (by: string, why: string) => string;
 }
@@ -57,6 +58,7 @@ const words: { readonly [L in Language]: Words } = {
       `Du är dokumentägare. Utgåvan ska granskas senast ${day}. Bekräfta att den fortfarande gäller, eller påbörja en ny utgåva.`,
     reviewLateText: (day) =>
       `Du är dokumentägare. Utgåvan skulle ha granskats senast ${day} och visas nu med en varning. Bekräfta att den fortfarande gäller, eller påbörja en ny utgåva.`,
+    followUp: 'Utvärderas i samband med',
     notTaken: (name) => `En fil i Styrande dokument kunde inte tas in: ${name}`,
     notTakenText: (by, why) =>
       `${by} har lagt filen i biblioteket. Den har inte blivit något utkast. ${why} Filen ligger kvar.`,
@@ -85,6 +87,7 @@ const words: { readonly [L in Language]: Words } = {
       `You own the document. The edition is to be reviewed by ${day}. Confirm that it still holds, or begin a new edition.`,
     reviewLateText: (day) =>
       `You own the document. The edition was to be reviewed by ${day} and now carries a warning. Confirm that it still holds, or begin a new edition.`,
+    followUp: 'Evaluated in connection with',
     notTaken: (name) => `A file in Governing documents could not be taken in: ${name}`,
     notTakenText: (by, why) =>
       `${by} has put the file into the library. It has not become a draft. ${why} The file is still there.`,
@@ -167,7 +170,7 @@ export function publishedMail(
   );
 }
 
-/** Reminds the owner of a review, before its day and after it (GD-27, X-21). */
+/** Reminds the owner of a review, before its day and after it, and of the follow-up it belongs to (GD-22, GD-27, X-21). */
 export function reviewMail(
   document: MailedDocument,
   { metadata, reviewBy }: PublishedEdition,
@@ -178,7 +181,11 @@ export function reviewMail(
   const text = on > reviewBy ? told.reviewLateText(reviewBy) : told.reviewText(reviewBy);
   return writtenMail(
     told.review(document.number, metadata.title),
-    [{ text }, link(document, told)],
+    [
+      { text },
+      ...(metadata.followUp ? [{ heading: told.followUp, text: metadata.followUp }] : []),
+      link(document, told),
+    ],
     language,
   );
 }

@@ -89,6 +89,20 @@ const sv = {
   isPublicHint:
     'Privata vårdgivare och andra utanför regionen läser då utgåvan utan inloggning. Allt som står i dokumentet blir offentligt, även adresser.',
   isPublic: 'Publiceras även på vårdgivarwebben',
+  usedWith: 'Används tillsammans med',
+  usedWithHint: 'Numret på processrutinen som riktlinjen hör ihop med. Ett per rad.',
+  followUp: 'Utvärderas vid',
+  followUpHint: 'Till exempel den koncerngemensamma uppföljningen i oktober.',
+  managementSystem: 'Ledningssystem',
+  managementSystemHint: 'Alla dokument söks på samma ställe, vilket ledningssystem de än hör till.',
+  forPurchase: 'Mallen används vid inköp',
+  forPurchaseHint: (address: string) =>
+    `En sådan mall ska ha adressen för säkerhetsmeddelanden, ${address}.`,
+  yes: 'Ja',
+  warnings: {
+    guidelineAlone:
+      'En riktlinje används tillsammans med sin processrutin. Den här pekar inte ut någon. Ange rutinens nummer om det finns en.',
+  },
   changeNote: 'Uppdaterat från föregående version',
   changeNoteHint: 'Vad läsaren behöver veta är nytt. Patienter nämns aldrig.',
   text: 'Text',
@@ -212,6 +226,20 @@ const en: DocumentFormTexts = {
   isPublicHint:
     'Private providers and others outside the region then read the edition without signing in. All that the document says becomes public, addresses too.',
   isPublic: 'Also published on vårdgivarwebben',
+  usedWith: 'Used together with',
+  usedWithHint: 'The number of the process routine that the guideline belongs to. One a line.',
+  followUp: 'Evaluated at',
+  followUpHint: 'Such as the group-wide follow-up in October.',
+  managementSystem: 'Management system',
+  managementSystemHint: 'All documents are searched in one place, whichever system they belong to.',
+  forPurchase: 'The template is used in purchases',
+  forPurchaseHint: (address) =>
+    `Such a template carries the address for safety notices, ${address}.`,
+  yes: 'Yes',
+  warnings: {
+    guidelineAlone:
+      'A guideline is used together with its process routine. This one names none. Give the number of the routine if there is one.',
+  },
   changeNote: 'Updated since the version before',
   changeNoteHint: 'What the reader needs to know is new. Patients are never named.',
   text: 'Text',

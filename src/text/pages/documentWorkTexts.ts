@@ -29,6 +29,14 @@ const task: { readonly [K in DocumentTask['kind']]: string } = {
 
 const sv = {
   title: 'Arbeta med styrande dokument',
+  templates: {
+    title: 'Inköpsmallar utan brevlådan för säkerhetsmeddelanden',
+    explains: (address: string) =>
+      `Leverantörer skickar säkerhetsmeddelanden till den adress som står i mallen. De här mallarna har inte ${address}. Påbörja en ny utgåva av var och en.`,
+    edition: (label: string) => `utgåva ${label}`,
+    prints: (addresses: string) => `har i stället ${addresses}`,
+    printsNone: 'har ingen adress',
+  },
   status,
   stage,
   task,
@@ -72,6 +80,14 @@ export type DocumentWorkTexts = typeof sv;
 
 const en: DocumentWorkTexts = {
   title: 'Work on governing documents',
+  templates: {
+    title: 'Purchase templates without the mailbox for safety notices',
+    explains: (address) =>
+      `Suppliers send safety notices to the address in the template. These do not have ${address}. Begin a new edition of each.`,
+    edition: (label) => `edition ${label}`,
+    prints: (addresses) => `has ${addresses} instead`,
+    printsNone: 'has no address',
+  },
   status: {
     draft: 'Draft',
     inComment: 'Out for comment',

@@ -21,6 +21,9 @@ const svParts: { readonly [Part in DocumentPart]: string } = {
   changeNote: 'vad som är uppdaterat',
   follows: 'lagar och vägledningar',
   related: 'relaterade dokument',
+  usedWith: 'vad det används tillsammans med',
+  followUp: 'när det utvärderas',
+  managementSystem: 'ledningssystem',
   comment: 'synpunkt',
   note: 'kommentar',
   reason: 'anledning',
@@ -37,6 +40,9 @@ const enParts: { readonly [Part in DocumentPart]: string } = {
   changeNote: 'what has been updated',
   follows: 'laws and guidance',
   related: 'related documents',
+  usedWith: 'what it is used together with',
+  followUp: 'when it is evaluated',
+  managementSystem: 'management system',
   comment: 'comment',
   note: 'note',
   reason: 'reason',
@@ -99,6 +105,10 @@ export const documentRefusals: RefusalTexts<DocumentTold> = {
       `${number} finns inte i den utgåvan. Välj en publicerad utgåva att harmonisera med.`,
     'document/harmonised-in-circle': ({ number }) =>
       `${number} är i sin tur harmoniserat med det här dokumentet. Välj det regionala dokumentet.`,
+    'document/used-with-invalid': ({ number }) =>
+      `${number} är inte numret på ett annat dokument. Ange processrutinens nummer, ett per rad.`,
+    'document/mailbox-not-printed': ({ address }) =>
+      `Mallar som används vid inköp ska ha adressen för säkerhetsmeddelanden. Skriv in ${address} i mallen och spara utkastet igen.`,
     'document/nobody-invited': () => 'Välj minst en verksamhet som ska lämna synpunkter.',
     'document/day-passed': () => 'Ange en dag som inte har passerat.',
     'document/day-too-late': () => 'Dagen ligger för långt fram. Ange en tidigare dag.',
@@ -169,6 +179,10 @@ export const documentRefusals: RefusalTexts<DocumentTold> = {
       `${number} has no such edition. Choose a published edition to harmonise with.`,
     'document/harmonised-in-circle': ({ number }) =>
       `${number} is itself harmonised with this document. Choose the regional document.`,
+    'document/used-with-invalid': ({ number }) =>
+      `${number} is not the number of another document. Give the number of the process routine, one a line.`,
+    'document/mailbox-not-printed': ({ address }) =>
+      `Templates for purchases carry the address for safety notices. Write ${address} into the template and save the draft again.`,
     'document/nobody-invited': () => 'Choose at least one unit to comment.',
     'document/day-passed': () => 'Give a day that has not passed.',
     'document/day-too-late': () => 'The day is too far off. Give an earlier one.',

@@ -37,6 +37,10 @@ export function MetadataFacts({ metadata, changeNote = '' }: Props): JSX.Element
         [words.process, metadata.process],
         [words.harmonised, parent && `${parent.number}, ${parent.edition}`],
         [words.follows, metadata.follows.join('\n')],
+        [words.usedWith, metadata.usedWith?.join('\n')],
+        [words.followUp, metadata.followUp],
+        [words.managementSystem, metadata.managementSystem],
+        [words.forPurchase, metadata.forPurchase === true ? words.yes : undefined],
         [
           words.related,
           metadata.related

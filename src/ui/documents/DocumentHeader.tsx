@@ -34,7 +34,7 @@ const styles = defineStyles(({ semanticColors, fonts }) => ({
   actions: { display: 'flex', flexWrap: 'wrap' as const, gap: 4 },
 }));
 
-/** What the header of a printed routine says (GD-01 … GD-07): facts of the edition that is shown, as far as they are known. */
+/** What the header of a printed routine says (GD-01 … GD-07, GD-22, GD-26): facts of the edition that is shown, as far as they are known. */
 export const headerFacts = (
   { document: shown, edition }: ReadEdition,
   words: ReturnType<typeof useDocuments>['words'],
@@ -50,6 +50,8 @@ export const headerFacts = (
     [words.reading.approvedOn, ofLatest(shown.approvedOn)],
     [words.reading.mainAuthor, ofLatest(shown.mainAuthor)],
     [words.reading.reviewBy, ofLatest(shown.reviewBy)],
+    [words.reading.followUp, ofLatest(shown.followUp)],
+    [words.reading.system, shown.system],
   ];
 };
 

@@ -14,6 +14,16 @@ const styles = defineStyles(({ semanticColors, fonts }) => ({
   within: { marginInlineStart: 20, listStyleType: 'circle' },
   term: [fonts.medium, { fontWeight: 600, margin: '10px 0 0' }],
   meaning: [fonts.medium, { margin: 0, whiteSpace: 'pre-line' as const, lineHeight: '1.55' }],
+  note: [
+    fonts.medium,
+    {
+      margin: '4px 0 0',
+      paddingInlineStart: 10,
+      borderInlineStart: `2px solid ${semanticColors.bodyDivider}`,
+      lineHeight: '1.55',
+    },
+  ],
+  noted: { fontWeight: 600 },
   laws: [fonts.small, { color: semanticColors.bodySubtext, margin: '2px 0 0' }],
 }));
 
@@ -22,7 +32,7 @@ interface Props {
   readonly text: string;
 }
 
-/** The text of a section: paragraphs and lists; definitions with the law each is taken from (GD-29). */
+/** The text of a section: paragraphs and lists; definitions with the law each is taken from (GD-29) and what is noted to them (GD-30). */
 export function SectionText({ heading, text }: Props): JSX.Element {
   const classes = useStyles(styles);
   const terms = purposeOf(heading) === 'definitions' ? definedTerms(text) : undefined;
@@ -53,10 +63,15 @@ function Definitions({ terms }: { readonly terms: readonly DefinedTerm[] }): JSX
   const classes = useStyles(styles);
   return (
     <dl style={{ margin: 0 }}>
-      {terms.map(({ term, meaning, laws }) => (
+      {terms.map(({ term, meaning, notes, laws }) => (
         <div key={term}>
           <dt className={classes.term}>{term}</dt>
           <dd className={classes.meaning}>{meaning}</dd>
+          {notes.map((note) => (
+            <dd key={note} className={classes.note}>
+              <span className={classes.noted}>{words.reading.note}:</span> {note}
+            </dd>
+          ))}
           {laws.length > 0 && (
             <dd className={classes.laws}>
               {words.reading.laws}: {laws.join(', ')}

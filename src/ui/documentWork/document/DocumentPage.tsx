@@ -73,6 +73,11 @@ export function DocumentPage({ whole, isDraftGone, onChanged }: Props): JSX.Elem
             {work.reviewBy} {edition.reviewBy}
           </span>
         )}
+        {edition?.metadata.harmonisedWith && (
+          <RouteLink to={{ place: 'harmonisation', number }}>
+            {words.document.compareWith(edition.metadata.harmonisedWith.number)}
+          </RouteLink>
+        )}
         {editions.length > 0 && (
           <Link href={reader.readingPage(number)} underline>
             {words.document.read}

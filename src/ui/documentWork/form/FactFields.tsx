@@ -13,6 +13,7 @@ import type { ChangeForm, DraftForm } from './draftForm';
 import { FieldHint } from './FieldHint';
 import { OwnerField } from './OwnerField';
 import { UnitPicker } from './UnitPicker';
+import { UseFields } from './UseFields';
 
 interface Props {
   readonly form: DraftForm;
@@ -122,6 +123,7 @@ export function FactFields({ form, units, onChange }: Props): JSX.Element {
         value={form.follows}
         onChange={(_, text) => onChange({ follows: text ?? '' })}
       />
+      <UseFields form={form} onChange={onChange} />
       <div>
         <Checkbox
           label={words.isPublic}

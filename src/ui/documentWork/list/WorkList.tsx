@@ -13,6 +13,7 @@ import { useWork } from '../workContext';
 import { AllDocuments } from './AllDocuments';
 import { allLines } from './allLines';
 import { PublicDownload } from './PublicDownload';
+import { TemplatesToMend } from './TemplatesToMend';
 import { WaitingList } from './WaitingList';
 
 const workPauseMs = 15_000;
@@ -61,6 +62,7 @@ export function WorkList(): JSX.Element {
           </Trouble>
         )}
       </section>
+      {capabilities.isEditor && <TemplatesToMend />}
       <section aria-label={words.all}>
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center' }}>
           <SectionHeading>{words.all}</SectionHeading>
@@ -85,7 +87,11 @@ export function WorkList(): JSX.Element {
           <Trouble onRetry={() => void library.refresh()}>{texts.notRead}</Trouble>
         )}
       </section>
-      {capabilities.isEditor && <HarmonisationMatrix />}
+      {capabilities.isEditor && (
+        <HarmonisationMatrix
+          onCompare={({ right }) => go({ place: 'harmonisation', number: right.number })}
+        />
+      )}
     </div>
   );
 }
