@@ -31,6 +31,7 @@ export const documentSettings = z
         .max(10)
         .default([]),
     }),
+    steers: z.record(z.string(), z.literal('safetyNotices')).optional(),
     abbreviations: z
       .array(z.object({ short: z.string().min(1).max(40), long: z.string().min(1).max(200) }))
       .max(1_000)

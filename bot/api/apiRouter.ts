@@ -26,6 +26,7 @@ import { documentRoute, type DocumentRouteTools } from './documentRoute';
 import { documentWorkRoute, type DocumentWorkTools } from './documentWorkRoute';
 import { exportRoute, type ExportTools } from './exportRoute';
 import { readingRoute, type ReadingRouteTools } from './readingRoute';
+import { steeringRoute, type SteeringTools } from './steeringRoute';
 import { remindRoute } from './remindRoute';
 import { registerRoute, type ReceptionTools } from './registerRoute';
 import { matchRoute, type MatchTools } from './matchRoute';
@@ -45,6 +46,8 @@ export interface ApiTools {
   readonly closing: Omit<ClosingTools, 'region' | 'clock'>;
   /** Governing documents, where a region keeps them. */
   readonly documents?: DocumentRouteTools & DocumentWorkTools;
+  /** What the routines that steer change in how notices are handled. */
+  readonly steering?: SteeringTools;
   readonly overview: ExportTools['overview'];
   /** Requests to read governing documents; absent where the region has not set them up. */
   readonly reading?: Omit<ReadingRouteTools, 'language'>;
@@ -148,6 +151,7 @@ export function apiRouter(tools: ApiTools): Router {
   router.use(exportRoute(taking, { region, clock, overview: tools.overview }));
   router.use(registerRoute(taking, { roles: region.roles, ...tools.reception }));
   router.use(remindRoute(taking, tools.remind));
+  if (tools.steering) router.use(steeringRoute(taking, tools.steering));
   if (tools.documents) {
     router.use(documentWorkRoute(taking, tools.documents));
     router.use(documentRoute(taking, tools.documents));

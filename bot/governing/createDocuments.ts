@@ -1,8 +1,13 @@
+import { sharePointDocumentTexts } from '../../src/adapters/sharepoint/sharePointDocumentTexts';
+import { sharePointOpenCases } from '../../src/adapters/sharepoint/sharePointOpenCases';
 import { publishedDocuments } from '../../src/adapters/sharepoint/publishedDocuments';
 import { searchIndexFiles } from '../../src/adapters/sharepoint/searchIndexFiles';
 import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
 import { type FollowEntries, followingTogether } from '../../src/application/followTogether';
+import { followingSteering } from '../../src/application/followSteering';
+import { steeringBy } from '../../src/application/steering';
 import type { ReadingRouteTools } from '../api/readingRoute';
+import type { SteeringTools } from '../api/steeringRoute';
 import { refreshingSearchIndex } from '../documents/searchIndexFile';
 import { harmonisationLetters } from '../letters/harmonisationLetters';
 import type { Letters } from '../letters/letters';
@@ -18,13 +23,18 @@ import {
 import { createReadings } from './createReadings';
 import { followingSearchIndex } from './followSearchIndex';
 
-export interface DocumentsTools extends Omit<GoverningDocumentsTools, 'site' | 'region' | 'from'> {
+export interface DocumentsTools extends Omit<
+  GoverningDocumentsTools,
+  'site' | 'region' | 'from' | 'steering'
+> {
   readonly region: Region;
   readonly workSite: SiteLists;
   readonly answerSite: SiteLists;
   readonly connector: Pick<ConnectorClient, 'members'>;
   /** From when on people are reminded, `07:30`. */
   readonly remindFrom: string;
+  /** Called when a person has decided what a routine changes in the settings. */
+  readonly onDecided: () => Promise<void>;
 }
 
 /** Governing documents as the service runs them: the workflow, requests to read, and the index they are found by. */
@@ -35,10 +45,20 @@ export function createDocuments(tools: DocumentsTools): {
   readonly chores: readonly (() => Promise<void>)[];
   readonly documentRoute: GoverningDocuments['route'];
   readonly readingRoute: Omit<ReadingRouteTools, 'language'>;
+  readonly steeringRoute: SteeringTools;
 } {
   const { region, workSite, remindFrom, pagesUrl, settings, logger } = tools;
   const { language } = region;
-  const documents = createGoverningDocuments({ ...tools, site: workSite, from: remindFrom });
+  const { work, answers, answerSite, units, remembered, onDecided } = tools;
+  const steering = steeringBy({
+    ...{ ...answers, units, settings, region },
+    texts: sharePointDocumentTexts(answerSite, answers.sha256),
+    cases: sharePointOpenCases(answerSite),
+  });
+  const documents = createGoverningDocuments({
+    ...{ ...tools, steering },
+    ...{ site: workSite, from: remindFrom },
+  });
   const readings = createReadings({ ...tools, facts: region, language });
   const index = followingSearchIndex(
     refreshingSearchIndex({
@@ -49,7 +69,12 @@ export function createDocuments(tools: DocumentsTools): {
     logger,
   );
   return {
-    follow: followingTogether(documents.follow, readings.follow, index.follow),
+    follow: followingTogether(
+      documents.follow,
+      readings.follow,
+      index.follow,
+      followingSteering({ ...work, remembered, onDecided }),
+    ),
     letters: {
       ...documents.letters,
       harmonisation: harmonisationLetters(language, pagesUrl),
@@ -59,5 +84,6 @@ export function createDocuments(tools: DocumentsTools): {
     chores: [...documents.chores, readings.daily, index.catchUp],
     documentRoute: documents.route,
     readingRoute: readings.route,
+    steeringRoute: { steering, onDecided },
   };
 }

@@ -143,6 +143,8 @@ export interface DocumentWorkReader {
   /** The document of a number, whatever the list shows; numbers that begin so. */
   byNumber(beginning: string): Promise<readonly DocumentLine[]>;
   units(): Promise<readonly Unit[]>;
+  /** Where a case of a safety notice is handled, on one of its tabs. */
+  casePage(noticeKey: string, tab: 'mottagare' | 'underlag'): string;
   /** Where staff read a document. */
   readingPage(number: string): string;
 }

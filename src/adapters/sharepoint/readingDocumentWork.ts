@@ -67,6 +67,8 @@ export const readingDocumentWork = (site: SiteLists): DocumentWorkReader => ({
       return rows.flatMap(toLine);
     }),
   units: () => sharePointUnits(site).all(),
+  casePage: (noticeKey, tab) =>
+    `${site.sitePath}/SitePages/Sakerhetsmeddelanden.aspx#${noticeKey}/${tab}`,
   readingPage: (number) =>
     `${site.sitePath}/SitePages/StyrandeDokument.aspx${number === '' ? '' : `?dokument=${number}`}`,
 });

@@ -25,6 +25,8 @@ export interface DocumentSettings {
   readonly reviewReminders: readonly number[];
   /** Short forms and what they stand for, beside those that the texts explain: `FSN`, säkerhetsmeddelande. */
   readonly abbreviations?: readonly Abbreviation[];
+  /** Documents whose editions steer how the product is set up, by number: what they change waits for a person. */
+  readonly steers?: { readonly [number: string]: 'safetyNotices' };
   readonly reading: {
     /** Days from being asked to the day by which to have read (X-22). */
     readonly days: number;

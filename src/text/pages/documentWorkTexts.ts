@@ -24,6 +24,7 @@ const task: { readonly [K in DocumentTask['kind']]: string } = {
   closeRound: 'Stäng remissen',
   write: 'Skriv klart',
   review: 'Granska',
+  steer: 'Rutinen ändrar inställningarna',
 };
 
 const sv = {
@@ -41,6 +42,8 @@ const sv = {
   sentBack: 'Skickades tillbaka, läs varför',
   given: (count: number) =>
     count === 1 ? 'Du har lämnat en synpunkt' : `Du har lämnat ${count} synpunkter`,
+  toDecide: (count: number) =>
+    count === 1 ? '1 ändring att besluta om' : `${count} ändringar att besluta om`,
   all: 'Alla dokument',
   newDocument: 'Nytt dokument',
   search: 'Sök på nummer eller titel',
@@ -91,6 +94,7 @@ const en: DocumentWorkTexts = {
     closeRound: 'Close the comment round',
     write: 'Finish writing',
     review: 'Review',
+    steer: 'The routine changes the settings',
   },
   waiting: 'This waits for you',
   nothingWaits: 'Nothing waits for you. Your drafts, comment rounds and reviews come here.',
@@ -102,6 +106,7 @@ const en: DocumentWorkTexts = {
   sentBack: 'Was sent back, read why',
   given: (count) =>
     count === 1 ? 'You have given one comment' : `You have given ${count} comments`,
+  toDecide: (count) => (count === 1 ? '1 change to decide on' : `${count} changes to decide on`),
   all: 'All documents',
   newDocument: 'New document',
   search: 'Search by number or title',

@@ -169,6 +169,7 @@ export function showWork({
     documents: () => Promise.resolve({ documents, hasMore: false }),
     byNumber: () => Promise.resolve([]),
     units: () => Promise.resolve(someUnits),
+    casePage: (noticeKey, tab) => `/Sakerhetsmeddelanden.aspx#${noticeKey}/${tab}`,
     readingPage: (number) => `/StyrandeDokument.aspx#${number}`,
   };
   render(<DocumentWorkApp reader={reader} commands={service.commands} {...shellOf(language)} />);
