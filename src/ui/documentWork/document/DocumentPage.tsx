@@ -145,7 +145,7 @@ export function DocumentPage({ whole, isDraftGone, onChanged }: Props): JSX.Elem
           </div>
         )}
       </div>
-      {edition && <SteeringSection number={number} edition={edition.label} />}
+      {edition && <SteeringSection key={edition.label} number={number} />}
       <section aria-label={words.document.editions} style={{ marginTop: 24 }}>
         <SectionHeading>{words.document.editions}</SectionHeading>
         <EditionList editions={editions} inForce={edition?.label} />

@@ -43,7 +43,7 @@ export function ChangesTab({ whole, draft, onCommented }: Props): JSX.Element {
     ) : null;
   return (
     <div style={{ maxWidth: 760 }}>
-      <DraftSteering number={document.number} draft={draft} />
+      <DraftSteering key={draft.content.textHash} number={document.number} />
       <p>{inForce ? words.compared(inForce.label) : words.first}</p>
       {inForce && changed.length > 0 && (
         <Checkbox

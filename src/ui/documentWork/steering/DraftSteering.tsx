@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { Draft } from '../../../domain/documents/document';
 import { changeKey } from '../../../domain/routine/configurationChange';
 import { steeringTexts } from '../../../text/pages/steeringTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
@@ -12,17 +11,12 @@ import { ChangeFacts } from './ChangeFacts';
 import { Doubts, TouchedCases } from './ProposalAsides';
 import { useSteering } from './useSteering';
 
-interface Props {
-  readonly number: string;
-  readonly draft: Draft;
-}
-
 /** What a draft would change in how safety notices are handled, for who approves it and who writes it. */
-export function DraftSteering({ number, draft }: Props): JSX.Element | null {
+export function DraftSteering({ number }: { readonly number: string }): JSX.Element | null {
   const { language } = useWork();
   const words = steeringTexts[language];
   const classes = useStyles(tableStyles);
-  const { state, refresh } = useSteering(number, draft.content.textHash);
+  const { state, refresh } = useSteering(number);
   if (state.status === 'loading') return null;
   const view = valueIn(state)?.value;
   if (!view)

@@ -13,17 +13,11 @@ import { DecisionForm } from './DecisionForm';
 import { Doubts, TouchedCases } from './ProposalAsides';
 import { useSteering } from './useSteering';
 
-interface Props {
-  readonly number: string;
-  /** The edition in force. */
-  readonly edition: string;
-}
-
 /** What the edition in force changes in how safety notices are handled: decided here, or told after it. */
-export function SteeringSection({ number, edition }: Props): JSX.Element | null {
+export function SteeringSection({ number }: { readonly number: string }): JSX.Element | null {
   const { language, announce } = useWork();
   const words = steeringTexts[language];
-  const { state, refresh, hurry } = useSteering(number, edition);
+  const { state, refresh, hurry } = useSteering(number);
   if (state.status === 'loading') return null;
   const view = valueIn(state)?.value;
   if (!view)

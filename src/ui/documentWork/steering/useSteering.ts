@@ -6,11 +6,11 @@ import { useWork } from '../workContext';
 
 const pauseMs = 30_000;
 
-/** What a document steers; `state` names what of it was shown when it was last read, so that it is read anew. */
-export function useSteering(number: string, state: string): Polled<ReadOutcome<SteeringView>> {
+/** What a document steers, read again and again. */
+export function useSteering(number: string): Polled<ReadOutcome<SteeringView>> {
   const { commands } = useWork();
   return usePolled(
-    React.useCallback(() => readOutcome(commands.steering(number)), [commands, number, state]),
+    React.useCallback(() => readOutcome(commands.steering(number)), [commands, number]),
     pauseMs,
   );
 }
