@@ -145,7 +145,9 @@ export function apiRouter(tools: ApiTools): Router {
   );
 
   router.use(unitRoute(taking, tools.commandUnit));
-  router.use(matchRoute(taking, { ...region, ...tools.matches }));
+  router.use(
+    matchRoute(taking, { roles: region.roles, language: region.language, ...tools.matches }),
+  );
   router.use(basisRoute(taking, { region, ...tools.basis }));
   router.use(closingRoute(taking, { region, clock, ...tools.closing }));
   router.use(exportRoute(taking, { region, clock, overview: tools.overview }));
