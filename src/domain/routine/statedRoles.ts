@@ -36,7 +36,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/cheferna$/i, 'chef'],
   [/chefen$/i, 'chef'],
   [/läkaren$/i, 'läkare'],
-  [/(ordnare|ledare|samordnare)n$/i, '$1'],
+  [/(ordnare|ledare|koordinator|inspektör)n$/i, '$1'],
 ];
 const mostWords = 9;
 

@@ -116,12 +116,19 @@ export const englishSteering: SteeringPageTexts = {
   goOn: 'Go on to the decision',
   incomplete: (count) =>
     `Choose for ${changes(count)} more: whether it takes effect, or why it is left and who answers.`,
-  confirm: (accepted, left) =>
-    `${changes(accepted)} takes effect for new cases and dispatches, and ${changes(left)} is left. Open cases go on as they were begun. The decision is logged.`,
+  confirm: (here, byHand, left) =>
+    [
+      here > 0 ? `In effect for new cases and dispatches: ${changes(here)}.` : '',
+      byHand > 0 ? `Recorded, and made by Region-IT: ${changes(byHand)}.` : '',
+      left > 0 ? `Left: ${changes(left)}.` : '',
+      'Open cases go on as they were begun. The decision is logged.',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   decide: 'Decide',
   done: 'The decision is saved. It applies from now on.',
   decided: (edition, by, on, accepted, left) =>
-    `${by} decided ${on} on edition ${edition}: ${changes(accepted)} in effect, ${changes(left)} left.`,
+    `${by} decided ${on} on edition ${edition}: ${changes(accepted)} accepted${left > 0 ? `, ${changes(left)} left` : ''}.`,
   leftBecause: (what, reason) => `${what}. Left: ${reason}`,
   notRead: 'Whether the routine changes the settings could not be read. Nothing was changed.',
   patients: 'Write nothing about patients.',

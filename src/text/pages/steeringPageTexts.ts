@@ -116,12 +116,19 @@ const sv = {
   goOn: 'Gå vidare till beslut',
   incomplete: (count: number) =>
     `Välj för ${changes(count)} till: om den ska gälla, eller varför den lämnas och vem som svarar.`,
-  confirm: (accepted: number, left: number) =>
-    `${changes(accepted)} börjar gälla för nya ärenden och utskick, och ${changes(left)} lämnas. Öppna ärenden fortsätter som de började. Beslutet loggas.`,
+  confirm: (here: number, byHand: number, left: number) =>
+    [
+      here > 0 ? `${changes(here)} börjar gälla för nya ärenden och utskick.` : '',
+      byHand > 0 ? `${changes(byHand)} antecknas och görs av Region-IT.` : '',
+      left > 0 ? `${changes(left)} lämnas.` : '',
+      'Öppna ärenden fortsätter som de började. Beslutet loggas.',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   decide: 'Besluta',
   done: 'Beslutet är sparat. Det gäller från nu.',
   decided: (edition: string, by: string, on: string, accepted: number, left: number) =>
-    `${by} beslutade ${on} om utgåva ${edition}: ${changes(accepted)} gäller, ${changes(left)} lämnades.`,
+    `${by} beslutade ${on} om utgåva ${edition}: ${changes(accepted)} godkändes${left > 0 ? ` och ${changes(left)} lämnades` : ''}.`,
   leftBecause: (what: string, reason: string) => `${what}. Lämnades: ${reason}`,
   notRead: 'Det gick inte att läsa om rutinen ändrar inställningarna. Inget har ändrats.',
   patients: 'Skriv inget om patienter.',

@@ -160,7 +160,7 @@ describe('An edition of the routine', () => {
         kind: 'roleRenamed',
         duty: 'sendsOut',
         from: 'MT-säkerhetssamordnare',
-        to: 'MT-koordinatorn',
+        to: 'MT-koordinator',
         section: 'Utskick',
         isSure: true,
       },
@@ -170,7 +170,7 @@ describe('An edition of the routine', () => {
   it('is unclear about a role that it names twice or no more', () => {
     const two = 'MT-koordinatorn skickar ut det.\nJouren skickar ut det.';
     expect(from({ sendsOut: two }).doubts).toEqual([
-      { kind: 'roleUnclear', duty: 'sendsOut', names: ['MT-koordinatorn', 'Jouren'] },
+      { kind: 'roleUnclear', duty: 'sendsOut', names: ['MT-koordinator', 'Jouren'] },
     ]);
     expect(from({ sendsOut: '' }).doubts).toEqual([
       { kind: 'roleMissing', duty: 'sendsOut', before: 'MT-säkerhetssamordnare' },

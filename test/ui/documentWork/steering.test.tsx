@@ -52,10 +52,10 @@ const show = (view: Partial<SteeringView>, draft = false) =>
 
 const section = async () =>
   within(await screen.findByRole('region', { name: 'Rutinen ändrar inställningarna' }));
-const choose = (name: RegExp, choice: string): void =>
-  fireEvent.click(
-    within(screen.getByRole('radiogroup', { name })).getByRole('radio', { name: choice }),
-  );
+const choose = (name: RegExp, choice: string): void => {
+  const group = within(screen.getByRole('radiogroup', { name }));
+  fireEvent.click(group.getByRole('radio', { name: choice }));
+};
 
 describe('A routine that changes the settings', () => {
   it('lists each change with its section, where it takes effect, and whether it is certain', async () => {

@@ -1,7 +1,11 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import type { ConfigurationProposal, SteeringView } from '../../../application/steeringPages';
-import { changeKey, type ConfigurationChange } from '../../../domain/routine/configurationChange';
+import {
+  changeKey,
+  type ConfigurationChange,
+  effectOf,
+} from '../../../domain/routine/configurationChange';
 import type { DecideConfiguration } from '../../../domain/routine/decideConfiguration';
 import { steeringTexts } from '../../../text/pages/steeringTexts';
 import { ActionForm } from '../../closing/ActionForm';
@@ -56,7 +60,8 @@ export function DecisionForm({ number, proposal, parties, onDone }: Props): JSX.
     forget();
     onDone(words.done);
   };
-  const accepted = made.choices.filter(({ accept }) => accept).length;
+  const accepted = changes.filter((change) => chosenOf(choices, change).accept === true);
+  const byHand = accepted.filter((change) => effectOf(change) === 'byHand').length;
   return (
     <div ref={place}>
       <ul className={classes.cards}>
@@ -81,7 +86,11 @@ export function DecisionForm({ number, proposal, parties, onDone }: Props): JSX.
         {asking ? (
           <ActionForm
             label={words.decide}
-            sentence={words.confirm(accepted, made.choices.length - accepted)}
+            sentence={words.confirm(
+              accepted.length - byHand,
+              byHand,
+              changes.length - accepted.length,
+            )}
             doIt={words.decide}
             busy={command.busy}
             trouble={command.trouble?.message}
