@@ -48,6 +48,7 @@ export const documentSettings = z
         .default([]),
     }),
     withoutLocalDocuments: z.array(z.string().min(1).max(80)).max(1_000).default([]),
+    steers: z.record(z.string(), z.literal('safetyNotices')).optional(),
     abbreviations: z
       .array(z.object({ short: z.string().min(1).max(40), long: z.string().min(1).max(200) }))
       .max(1_000)

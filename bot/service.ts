@@ -24,6 +24,7 @@ import { apiRouter } from './api/apiRouter';
 import { sha256, systemClock } from './clock';
 import { createFeedWatch } from './feeds/createFeedWatch';
 import { createDocuments } from './governing/createDocuments';
+import { steeredRegion } from './governing/steeredRegion';
 import { graphClient } from './graph/graphClient';
 import { graphMailbox } from './graph/mailbox';
 import { findSentThread } from './graph/sentThread';
@@ -73,12 +74,13 @@ const monotonic = (): number => performance.now();
 /** Puts the service together and starts it. Nothing is decided here. */
 export async function startService(settings: Settings): Promise<RunningService> {
   const logger = createLogger(settings.logLevel);
-  const region = readRegion(settings.regionFile);
   const tokens = certificateTokens(settings);
   const workSite = siteForWork(settings.siteUrl, tokens);
   const answerSite = siteForAnswers(settings.siteUrl, tokens);
 
   const work = { log: sharePointEventLog(workSite), clock: systemClock, sha256 };
+  const steered = steeredRegion(readRegion(settings.regionFile), work.log, logger);
+  const { region } = steered;
   const answers = { ...work, log: sharePointEventLog(answerSite) };
   const outbox = sharePointOutbox(workSite);
   const projections = sharePointProjections(workSite);
@@ -118,6 +120,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       ...{ logger, remindFrom: settings.remindFrom, read: routines.read },
       mayWork: () => lease.isHeld(),
       onEffects: () => outboxRunner.fetch(),
+      onDecided: () => steered.refresh(),
     });
   const deliver = createDelivery({
     ...{ connector, graph, mailbox: region.mailbox, log: work.log, remembered },
@@ -221,12 +224,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       userOf: userTokens(settings),
       region,
       clock: systemClock,
-      command: commandingNotices({
-        ...answers,
-        units,
-        region,
-        projections: pages,
-      }),
+      command: commandingNotices({ ...answers, units, region, projections: pages }),
       answer,
       reception: {
         ...reception,
@@ -247,9 +245,9 @@ export async function startService(settings: Settings): Promise<RunningService> 
       },
       ...(documents
         ? {
-            documents: documents.documentRoute,
+            ...{ documents: documents.documentRoute, reading: documents.readingRoute },
             publicDocuments: documents.publicRoute,
-            reading: documents.readingRoute,
+            steering: documents.steeringRoute,
           }
         : {}),
       overview: overviewing(sharePointOverview(workSite), units),
@@ -272,12 +270,13 @@ export async function startService(settings: Settings): Promise<RunningService> 
     siteOrigin: settings.siteUrl.origin,
     isReady: () =>
       units.all().then(
-        () => true,
+        () => steered.isRead(),
         () => false,
       ),
   });
 
   // The port is taken before the lease: it proves that no older process of this instance is alive.
+  void steered.start();
   const server = application.listen(settings.port, settings.host);
   const port = await listening(server);
   worker.start();
@@ -292,6 +291,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       server.closeAllConnections();
       await closed;
       lookAtExports?.stop();
+      steered.stop();
       await Promise.all([reader.close(), routines.close(), feedWatch.close(), inventory?.close()]);
       logger.info('stopped');
     },

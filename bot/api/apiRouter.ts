@@ -26,6 +26,7 @@ import { documentRoute, type DocumentRouteTools } from './documentRoute';
 import { documentWorkRoute, type DocumentWorkTools } from './documentWorkRoute';
 import { exportRoute, type ExportTools } from './exportRoute';
 import { readingRoute, type ReadingRouteTools } from './readingRoute';
+import { steeringRoute, type SteeringTools } from './steeringRoute';
 import { remindRoute } from './remindRoute';
 import { publicRoute, type PublicRouteTools } from './publicRoute';
 import { registerRoute, type ReceptionTools } from './registerRoute';
@@ -48,6 +49,8 @@ export interface ApiTools {
   readonly documents?: DocumentRouteTools & DocumentWorkTools;
   /** What is published of them on vårdgivarwebben. */
   readonly publicDocuments?: PublicRouteTools;
+  /** What the routines that steer change in how notices are handled. */
+  readonly steering?: SteeringTools;
   readonly overview: ExportTools['overview'];
   /** Requests to read governing documents; absent where the region has not set them up. */
   readonly reading?: Omit<ReadingRouteTools, 'language'>;
@@ -145,12 +148,15 @@ export function apiRouter(tools: ApiTools): Router {
   );
 
   router.use(unitRoute(taking, tools.commandUnit));
-  router.use(matchRoute(taking, { ...region, ...tools.matches }));
+  router.use(
+    matchRoute(taking, { roles: region.roles, language: region.language, ...tools.matches }),
+  );
   router.use(basisRoute(taking, { region, ...tools.basis }));
   router.use(closingRoute(taking, { region, clock, ...tools.closing }));
   router.use(exportRoute(taking, { region, clock, overview: tools.overview }));
   router.use(registerRoute(taking, { roles: region.roles, ...tools.reception }));
   router.use(remindRoute(taking, tools.remind));
+  if (tools.steering) router.use(steeringRoute(taking, tools.steering));
   if (tools.documents) {
     router.use(documentWorkRoute(taking, tools.documents));
     router.use(documentRoute(taking, tools.documents));

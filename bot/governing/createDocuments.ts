@@ -3,14 +3,18 @@ import { sharePointPublicFiles } from '../../src/adapters/sharepoint/sharePointP
 import { sharePointPublicSource } from '../../src/adapters/sharepoint/sharePointPublicSource';
 import { documentsOpenToAll } from '../../src/adapters/sharepoint/documentsOpenToAll';
 import { newestDocuments } from '../../src/adapters/sharepoint/newestDocuments';
+import { sharePointOpenCases } from '../../src/adapters/sharepoint/sharePointOpenCases';
 import { publishedDocuments } from '../../src/adapters/sharepoint/publishedDocuments';
 import { searchIndexFiles } from '../../src/adapters/sharepoint/searchIndexFiles';
 import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
 import { lookingUpDocuments } from '../../src/application/documentLookup';
 import { type FollowEntries, followingTogether } from '../../src/application/followTogether';
 import type { PublicRouteTools } from '../api/publicRoute';
-import type { ReadingRouteTools } from '../api/readingRoute';
 import { findingInIndex } from '../documents/findInIndex';
+import { followingSteering } from '../../src/application/followSteering';
+import { steeringBy } from '../../src/application/steering';
+import type { ReadingRouteTools } from '../api/readingRoute';
+import type { SteeringTools } from '../api/steeringRoute';
 import { refreshingSearchIndex } from '../documents/searchIndexFile';
 import { harmonisationLetters } from '../letters/harmonisationLetters';
 import type { Letters } from '../letters/letters';
@@ -32,13 +36,18 @@ import { documentPages } from './documentPages';
 import { followingSearchIndex } from './followSearchIndex';
 import { numberInLink } from './numberInLink';
 
-export interface DocumentsTools extends Omit<GoverningDocumentsTools, 'site' | 'region' | 'from'> {
+export interface DocumentsTools extends Omit<
+  GoverningDocumentsTools,
+  'site' | 'region' | 'from' | 'steering'
+> {
   readonly region: Region;
   readonly workSite: SiteLists;
   readonly answerSite: SiteLists;
   readonly connector: Pick<ConnectorClient, 'members'>;
   /** From when on people are reminded, `07:30`. */
   readonly remindFrom: string;
+  /** Called when a person has decided what a routine changes in the settings. */
+  readonly onDecided: () => Promise<void>;
 }
 
 /** Governing documents as the service runs them: the workflow, requests to read, and the index they are found by. */
@@ -51,11 +60,20 @@ export function createDocuments(tools: DocumentsTools): {
   readonly documentRoute: GoverningDocuments['route'];
   readonly publicRoute: PublicRouteTools;
   readonly readingRoute: Omit<ReadingRouteTools, 'language'>;
+  readonly steeringRoute: SteeringTools;
 } {
-  const { region, workSite, answerSite, work, answers } = tools;
+  const { region, workSite, answerSite, work, answers, units, remembered, onDecided } = tools;
   const { remindFrom, pagesUrl, settings, logger } = tools;
   const { language } = region;
-  const documents = createGoverningDocuments({ ...tools, site: workSite, from: remindFrom });
+  const steering = steeringBy({
+    ...{ ...answers, units, settings, region },
+    texts: sharePointDocumentTexts(answerSite, answers.sha256),
+    cases: sharePointOpenCases(answerSite),
+  });
+  const documents = createGoverningDocuments({
+    ...{ ...tools, steering },
+    ...{ site: workSite, from: remindFrom },
+  });
   const readings = createReadings({ ...tools, facts: region, language });
   const index = followingSearchIndex(
     refreshingSearchIndex({
@@ -82,7 +100,13 @@ export function createDocuments(tools: DocumentsTools): {
     logger,
   );
   return {
-    follow: followingTogether(documents.follow, readings.follow, index.follow, publicly.follow),
+    follow: followingTogether(
+      documents.follow,
+      readings.follow,
+      index.follow,
+      publicly.follow,
+      followingSteering({ ...work, remembered, onDecided }),
+    ),
     letters: {
       ...documents.letters,
       harmonisation: harmonisationLetters(language, pagesUrl),
@@ -105,5 +129,6 @@ export function createDocuments(tools: DocumentsTools): {
     documentRoute: documents.route,
     publicRoute: { settings, site: publicSite, files: sharePointPublicFiles(answerSite) },
     readingRoute: readings.route,
+    steeringRoute: { steering, onDecided },
   };
 }

@@ -20,6 +20,7 @@ import { followingDocuments } from '../../src/application/followDocuments';
 import type { LogTools, Outbox, Units } from '../../src/application/ports';
 import { listingTemplatesWithoutMailbox } from '../../src/application/purchaseTemplates';
 import type { RememberedStreams } from '../../src/application/rememberedStreams';
+import type { SteeringUseCases } from '../../src/application/steering';
 import { documentStream } from '../../src/domain/documents/document';
 import type { DocumentSettings } from '../../src/domain/documents/documentSettings';
 import type { PlacedEntry } from '../../src/domain/log/logEntry';
@@ -56,6 +57,8 @@ export interface GoverningDocumentsTools {
   readonly remembered: RememberedStreams;
   readonly read: ReadRoutineFile;
   readonly onEffects: () => Promise<void>;
+  /** Routines whose changes of the settings wait for a person. */
+  readonly steering: Pick<SteeringUseCases, 'waiting'>;
   readonly logger: Logger;
 }
 
@@ -132,6 +135,7 @@ export function createGoverningDocuments(tools: GoverningDocumentsTools): Govern
       }),
       listWork: listingDocumentWork({
         ...{ clock, units, settings, log: answers.log },
+        steering: (by) => tools.steering.waiting(by),
         atWork: sharePointDocumentsAtWork(site),
       }),
     },

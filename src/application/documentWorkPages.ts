@@ -157,6 +157,8 @@ export interface DocumentWorkReader {
   units(): Promise<readonly Unit[]>;
   /** The text of a published edition, an earlier one too; empty when it is not kept as sections. */
   sections(number: string, edition: string): Promise<readonly ComparedSection[]>;
+  /** Where a case of a safety notice is handled, on one of its tabs. */
+  casePage(noticeKey: string, tab: 'mottagare' | 'underlag'): string;
   /** Where staff read a document. */
   readingPage(number: string): string;
 }

@@ -23,6 +23,7 @@ import type { InventoryService } from './inventoryPages';
 import type { ReadingService } from './readingPages';
 import type { ReceptionService } from './receptionPages';
 import type { CaseFile } from './rows';
+import type { SteeringService } from './steeringPages';
 
 /** A notice as the list shows it. */
 export interface NoticeSummary {
@@ -180,7 +181,8 @@ export interface ServiceCommands
     InventoryService,
     ReadingService,
     ReceptionService,
-    RemindService {
+    RemindService,
+    SteeringService {
   me(): Promise<Me>;
   /** Any command on a notice, by the name of its rule. */
   onNotice<N extends NoticeCommandName>(

@@ -304,6 +304,9 @@ export function serviceOf(
     readDocumentFile: unasked,
     putDocumentFile: unasked,
     onDocument: (id, about, name, wish) => take(name)(id, about, wish),
+    steering: () =>
+      Promise.resolve({ outcome: 'done', value: { steers: false, mayDecide: false, parties: [] } }),
+    decideConfiguration: (id, about, wish) => take('decideConfiguration')(id, about, wish),
     ...some,
   };
   return { commands, sent };

@@ -7,6 +7,7 @@ import { inventoryService } from './inventoryService';
 import { readingService } from './readingService';
 import { receptionService } from './receptionService';
 import { remindService } from './remindService';
+import { steeringService } from './steeringService';
 import {
   doneOf,
   fieldsOf,
@@ -60,6 +61,7 @@ export function serviceCommands(
     ...readingService(send, say),
     ...receptionService(send, say),
     ...remindService(send, say),
+    ...steeringService(send, say),
     async me() {
       const { status, body } = await send('GET', '/api/me');
       if (status !== 200 || !isMe(body))

@@ -72,6 +72,8 @@ export const readingDocumentWork = (site: SiteLists): DocumentWorkReader => ({
     }),
   units: () => sharePointUnits(site).all(),
   sections: readingDocuments(site).sections,
+  casePage: (noticeKey, tab) =>
+    `${site.sitePath}/SitePages/Sakerhetsmeddelanden.aspx#${noticeKey}/${tab}`,
   readingPage: (number) =>
     `${site.sitePath}/SitePages/StyrandeDokument.aspx${number === '' ? '' : `?dokument=${number}`}`,
 });

@@ -35,6 +35,8 @@ export interface DocumentSettings {
   readonly abbreviations?: readonly Abbreviation[];
   /** The region's own stable links, up to the number: `https://…/get/` for `https://…/get/RH-13659` (GD-12). */
   readonly stableLinks?: readonly string[];
+  /** Documents whose editions steer how the product is set up, by number: what they change waits for a person. */
+  readonly steers?: { readonly [number: string]: 'safetyNotices' };
   readonly reading: {
     /** Days from being asked to the day by which to have read (X-22). */
     readonly days: number;

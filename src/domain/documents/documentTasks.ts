@@ -11,7 +11,9 @@ export type DocumentTask =
   | { readonly kind: 'comment'; readonly by: LocalDate; readonly given: number }
   | { readonly kind: 'closeRound'; readonly by: LocalDate }
   | { readonly kind: 'write'; readonly sentBack: boolean }
-  | { readonly kind: 'review'; readonly by: LocalDate };
+  | { readonly kind: 'review'; readonly by: LocalDate }
+  /** Its edition in force changes how the product is set up, once somebody decides so. */
+  | { readonly kind: 'steer'; readonly changes: number };
 
 /** What the tasks of a person depend on beside the document. */
 export interface TaskFacts {

@@ -25,6 +25,7 @@ const task: { readonly [K in DocumentTask['kind']]: string } = {
   closeRound: 'Stäng remissen',
   write: 'Skriv klart',
   review: 'Granska',
+  steer: 'Rutinen ändrar inställningarna',
 };
 
 const sv = {
@@ -51,6 +52,8 @@ const sv = {
   notAnswered: (role: string) => `${role} har inte svarat. Hör av dig, eller ta tillbaka utkastet.`,
   given: (count: number) =>
     count === 1 ? 'Du har lämnat en synpunkt' : `Du har lämnat ${count} synpunkter`,
+  toDecide: (count: number) =>
+    count === 1 ? '1 ändring att besluta om' : `${count} ändringar att besluta om`,
   all: 'Alla dokument',
   newDocument: 'Nytt dokument',
   search: 'Sök på nummer eller titel',
@@ -110,6 +113,7 @@ const en: DocumentWorkTexts = {
     closeRound: 'Close the comment round',
     write: 'Finish writing',
     review: 'Review',
+    steer: 'The routine changes the settings',
   },
   waiting: 'This waits for you',
   nothingWaits: 'Nothing waits for you. Your drafts, comment rounds and reviews come here.',
@@ -122,6 +126,7 @@ const en: DocumentWorkTexts = {
   notAnswered: (role) => `${role} has not answered. Get in touch, or take the draft back.`,
   given: (count) =>
     count === 1 ? 'You have given one comment' : `You have given ${count} comments`,
+  toDecide: (count) => (count === 1 ? '1 change to decide on' : `${count} changes to decide on`),
   all: 'All documents',
   newDocument: 'New document',
   search: 'Search by number or title',

@@ -26,5 +26,6 @@ export const taskMarks: { readonly [K in DocumentTask['kind']]: Mark } = {
   closeRound: { icon: 'Clock', tone: 'warning' },
   write: { icon: 'Edit', tone: 'active' },
   review: { icon: 'CheckList', tone: 'active' },
+  steer: { icon: 'Settings', tone: 'warning' },
 };
 export const lateReviewMark: Mark = { icon: 'EventDateMissed12', tone: 'bad' };

@@ -15,6 +15,7 @@ import { statusMarks } from '../documentMarks';
 import { MetadataFacts } from '../MetadataFacts';
 import { PageHeading } from '../PageHeading';
 import { RouteLink } from '../RouteLink';
+import { SteeringSection } from '../steering/SteeringSection';
 import { useWork } from '../workContext';
 import { EditionList } from './EditionList';
 import { PublicCopyState } from './PublicCopyState';
@@ -150,6 +151,7 @@ export function DocumentPage({ whole, isDraftGone, onChanged }: Props): JSX.Elem
           </div>
         )}
       </div>
+      {edition && <SteeringSection key={edition.label} number={number} />}
       <section aria-label={words.document.editions} style={{ marginTop: 24 }}>
         <SectionHeading>{words.document.editions}</SectionHeading>
         <EditionList editions={editions} inForce={edition?.label} />
