@@ -54,7 +54,7 @@ export interface Region extends RegionRules {
   readonly inventory?: InventorySettings & { readonly library: string };
 }
 
-const region = z.object({
+const settings = z.object({
   name: z.string().min(1),
   language: z.enum(['sv', 'en']),
   editions,
@@ -90,6 +90,19 @@ const region = z.object({
   inventory: z.object({ library: z.string().min(1), settingsFile: z.string().min(1) }).optional(),
 });
 
+/** A document can only steer what its number is set up for. */
+const region = settings.superRefine(({ editions: known, documents }, context) =>
+  Object.keys(documents?.steers ?? {})
+    .filter((number) => !known.some((rules) => rules.number === number))
+    .forEach((number) =>
+      context.addIssue({
+        code: 'custom',
+        path: ['documents', 'steers', number],
+        message: 'is no number of editions',
+      }),
+    ),
+);
+
 const readInventory = (regionFile: string, settingsFile: string): InventorySettings =>
   readInventorySettings(JSON.parse(readFileSync(join(dirname(regionFile), settingsFile), 'utf8')));
 
@@ -102,12 +115,14 @@ export function readRegion(file: string): Region {
       .join('; ');
     throw new AppFault('settings/invalid', `${file} does not fit: ${where}`);
   }
-  const { ownAddresses, inventory, ...rest } = parsed.data;
+  const { ownAddresses, inventory, documents, ...rest } = parsed.data;
   // zod writes an absent key as `undefined`; JSON has no such thing, so the shapes are the same.
-  const settings = inventory && readInventory(file, inventory.settingsFile);
+  const exports = inventory && readInventory(file, inventory.settingsFile);
   return {
     ...rest,
-    ...(inventory && settings ? { inventory: { ...settings, library: inventory.library } } : {}),
+    // Templates for purchases are to carry the address that notices are sent to (GD-24).
+    ...(documents ? { documents: { ...documents, noticeMailbox: rest.mailbox } } : {}),
+    ...(inventory && exports ? { inventory: { ...exports, library: inventory.library } } : {}),
     ownAddresses: [rest.mailbox, ...ownAddresses],
   } as Region;
 }

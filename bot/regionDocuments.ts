@@ -20,8 +20,24 @@ export const documentSettings = z
       .min(1),
     commentDays: days(1),
     approvalDays: days(1),
+    approvalReminderDays: days(1).optional(),
     reviewMonths: whole('months', 1, 120),
     reviewReminders: z.array(days(0)).max(20),
+    publicAddress: z
+      .string()
+      .url()
+      .regex(/^https:\/\/.+\/$/, 'begins with https:// and ends with /')
+      .optional(),
+    // Compared as they stand: one that does not end with a slash would also take its neighbours.
+    stableLinks: z
+      .array(
+        z
+          .string()
+          .url()
+          .regex(/^https:\/\/.*\/$/),
+      )
+      .max(10)
+      .optional(),
     reading: z.object({
       days: days(1),
       joinerDays: days(1),
@@ -31,6 +47,8 @@ export const documentSettings = z
         .max(10)
         .default([]),
     }),
+    withoutLocalDocuments: z.array(z.string().min(1).max(80)).max(1_000).default([]),
+    steers: z.record(z.string(), z.literal('safetyNotices')).optional(),
     abbreviations: z
       .array(z.object({ short: z.string().min(1).max(40), long: z.string().min(1).max(200) }))
       .max(1_000)

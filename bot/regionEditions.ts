@@ -37,6 +37,7 @@ const basis = z.object({
       party: z.string(),
       kind: z.enum(['search', 'customers', 'stock', 'systems', 'text']),
       question: z.string().min(1),
+      printed: z.string().min(1).optional(),
       instruction: z.string().optional(),
       options: z.array(z.string()).optional(),
       whenHit: z.string().optional(),

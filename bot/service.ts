@@ -25,6 +25,7 @@ import { sha256, systemClock } from './clock';
 import { createFeedWatch } from './feeds/createFeedWatch';
 import { createDocuments } from './governing/createDocuments';
 import { createCollaboration } from './groups/createCollaboration';
+import { steeredRegion } from './governing/steeredRegion';
 import { graphClient } from './graph/graphClient';
 import { graphMailbox } from './graph/mailbox';
 import { findSentThread } from './graph/sentThread';
@@ -74,12 +75,13 @@ const monotonic = (): number => performance.now();
 /** Puts the service together and starts it. Nothing is decided here. */
 export async function startService(settings: Settings): Promise<RunningService> {
   const logger = createLogger(settings.logLevel);
-  const region = readRegion(settings.regionFile);
   const tokens = certificateTokens(settings);
   const workSite = siteForWork(settings.siteUrl, tokens);
   const answerSite = siteForAnswers(settings.siteUrl, tokens);
 
   const work = { log: sharePointEventLog(workSite), clock: systemClock, sha256 };
+  const steered = steeredRegion(readRegion(settings.regionFile), work.log, logger);
+  const { region } = steered;
   const answers = { ...work, log: sharePointEventLog(answerSite) };
   const outbox = sharePointOutbox(workSite);
   const projections = sharePointProjections(workSite);
@@ -119,6 +121,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       ...{ logger, remindFrom: settings.remindFrom, read: routines.read },
       mayWork: () => lease.isHeld(),
       onEffects: () => outboxRunner.fetch(),
+      onDecided: () => steered.refresh(),
     });
   const collaboration =
     region.collaboration &&
@@ -209,11 +212,15 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const answer = answering({ ...answers, remembered }, units, region.roles);
   const answerBasis = answeringBasis(answers, region.roles);
   const pages = sharePointProjections(answerSite);
+  const attach: typeof pages.attach = (...file) => pages.attach(...file);
   const bot = new DepartmentBot({
     answer,
     answerBasis,
     presses: [...(documents?.presses ?? []), ...(collaboration?.presses ?? [])],
-    words: createBotWords({ ...answers, site: answerSite, units, region, settings, logger }),
+    words: createBotWords({
+      ...{ ...answers, site: answerSite, units, region, settings, logger },
+      documents: documents?.search,
+    }),
     onAnswered: () => worker.poke(),
     language: region.language,
     region: region.name,
@@ -235,24 +242,16 @@ export async function startService(settings: Settings): Promise<RunningService> 
       reception: {
         ...reception,
         advise: advisingOnRecipients({
-          ...answers,
-          units,
-          region,
+          ...{ ...answers, units, region, openCards: openCards(answerSite) },
           match: (notice) => search.match(notice),
-          openCards: openCards(answerSite),
         }),
       },
       matches: { log: answers.log, inventory: search },
       commandUnit: commandingUnits(answers, units, region),
-      closing: {
-        log: answers.log,
-        answers: sharePointAnswers(answerSite),
-        attach: (...file) => pages.attach(...file),
-      },
-      ...(documents ? { documents: documents.documentRoute, reading: documents.readingRoute } : {}),
-      others: collaboration?.routes ?? [],
+      closing: { log: answers.log, answers: sharePointAnswers(answerSite), attach },
+      others: [...(documents?.routes ?? []), ...(collaboration?.routes ?? [])],
       overview: overviewing(sharePointOverview(workSite), units),
-      basis: { answerBasis, log: answers.log, attach: (...file) => pages.attach(...file) },
+      basis: { answerBasis, log: answers.log, attach },
       remind: reminders.remind,
       verifyLog: verifyingLog(work, region.roles),
       onChanged: () => worker.poke(),
@@ -271,12 +270,13 @@ export async function startService(settings: Settings): Promise<RunningService> 
     siteOrigin: settings.siteUrl.origin,
     isReady: () =>
       units.all().then(
-        () => true,
+        () => steered.isRead(),
         () => false,
       ),
   });
 
   // The port is taken before the lease: it proves that no older process of this instance is alive.
+  void steered.start();
   const server = application.listen(settings.port, settings.host);
   const port = await listening(server);
   worker.start();
@@ -291,6 +291,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       server.closeAllConnections();
       await closed;
       lookAtExports?.stop();
+      steered.stop();
       await Promise.all([reader.close(), routines.close(), feedWatch.close(), inventory?.close()]);
       logger.info('stopped');
     },

@@ -45,6 +45,15 @@ export interface AppTab {
   readonly webPartId: string;
 }
 
+/** A search command of the app's message extension, as its manifest declares it. */
+export interface AppSearch {
+  readonly title: string;
+  readonly commandId: string;
+  readonly parameter: string;
+  /** Asked as soon as it is picked, before anything is written. */
+  readonly initialRun: boolean;
+}
+
 /** A library of the site, by the last part of its address; its owner lets these people put files there. */
 export interface Library {
   readonly name: string;
@@ -71,12 +80,10 @@ export interface Directory {
   readonly teamsApp: {
     readonly name: string;
     readonly tabs: readonly AppTab[];
-    /** The command of its message extension. */
-    readonly search: {
-      readonly title: string;
-      readonly commandId: string;
-      readonly parameter: string;
-    };
+    /** The search commands of its message extension; the first is the one it opens with. */
+    readonly searches: readonly AppSearch[];
+    /** Hosts beside the site's own whose links its bot is asked to show. */
+    readonly linkHosts?: readonly string[];
   };
   readonly people: readonly Person[];
   /** Shared mailboxes; the first is the function mailbox that the product reads. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
+import { readRegion } from '../bot/region';
 import { filledManifest } from './manifest';
 
 const output = join('sharepoint', 'solution', 'kvittens-teams.zip');
@@ -8,9 +9,12 @@ const output = join('sharepoint', 'solution', 'kvittens-teams.zip');
 /** Makes the app for Teams out of the template; a tenant's own ids come from the environment. */
 async function main(): Promise<void> {
   const { env } = process;
+  const regionFile = env['KVITTENS_REGION_FILE'];
+  const stableLinks = regionFile && readRegion(regionFile).documents?.stableLinks;
   const manifest = filledManifest({
     clientId: env['KVITTENS_CLIENT_ID'] ?? '00000000-0000-0000-0000-000000000000',
     siteUrl: env['KVITTENS_SITE_URL'] ?? 'https://region.sharepoint.com/sites/mtp',
+    ...(stableLinks ? { stableLinks } : {}),
   });
   const zip = new JSZip();
   zip.file('manifest.json', manifest);

@@ -22,15 +22,15 @@ import { apiErrors } from './apiErrors';
 import { basisRoute, type BasisRouteTools } from './basisRoute';
 import { closingRoute, type ClosingTools } from './closingRoute';
 import { commanding, type Commanding } from './command';
-import { documentRoute, type DocumentRouteTools } from './documentRoute';
-import { documentWorkRoute, type DocumentWorkTools } from './documentWorkRoute';
 import { exportRoute, type ExportTools } from './exportRoute';
-import { readingRoute, type ReadingRouteTools } from './readingRoute';
 import { remindRoute } from './remindRoute';
 import { registerRoute, type ReceptionTools } from './registerRoute';
 import { matchRoute, type MatchTools } from './matchRoute';
 import { type CommandUnit, unitRoute } from './unitRoute';
 import { answerBody, commandId, emptyBody, isNoticeCommand, noticeBodies } from './commandBodies';
+
+/** Adds routes to the API, taken and answered as all of them are. */
+export type ApiRoute = (taking: Commanding) => Router;
 
 export interface ApiTools {
   readonly userOf: UserTokens;
@@ -43,13 +43,9 @@ export interface ApiTools {
   readonly reception: Omit<ReceptionTools, 'roles'>;
   readonly basis: Omit<BasisRouteTools, 'region'>;
   readonly closing: Omit<ClosingTools, 'region' | 'clock'>;
-  /** Governing documents, where a region keeps them. */
-  readonly documents?: DocumentRouteTools & DocumentWorkTools;
-  /** Further routes: those of cases, votes, decisions, assignments and audits. */
-  readonly others?: readonly ((taking: Commanding) => Router)[];
+  /** Routes of what a region has set up beside safety notices: governing documents, cases, votes … */
+  readonly others?: readonly ApiRoute[];
   readonly overview: ExportTools['overview'];
-  /** Requests to read governing documents; absent where the region has not set them up. */
-  readonly reading?: Omit<ReadingRouteTools, 'language'>;
   readonly remind: RemindSilent;
   readonly verifyLog: (by: Person) => Promise<Result<LogReport, Refusal>>;
   /** Called when the log has something new. */
@@ -144,18 +140,14 @@ export function apiRouter(tools: ApiTools): Router {
   );
 
   router.use(unitRoute(taking, tools.commandUnit));
-  router.use(matchRoute(taking, { ...region, ...tools.matches }));
+  router.use(
+    matchRoute(taking, { roles: region.roles, language: region.language, ...tools.matches }),
+  );
   router.use(basisRoute(taking, { region, ...tools.basis }));
   router.use(closingRoute(taking, { region, clock, ...tools.closing }));
   router.use(exportRoute(taking, { region, clock, overview: tools.overview }));
   router.use(registerRoute(taking, { roles: region.roles, ...tools.reception }));
   router.use(remindRoute(taking, tools.remind));
-  if (tools.documents) {
-    router.use(documentWorkRoute(taking, tools.documents));
-    router.use(documentRoute(taking, tools.documents));
-  }
-  if (tools.reading)
-    router.use(readingRoute(taking, { language: region.language, ...tools.reading }));
   tools.others?.forEach((routes) => router.use(routes(taking)));
 
   router.post(

@@ -22,6 +22,7 @@ import {
 import type { DocumentSettings } from '../../src/domain/documents/documentSettings';
 import { unbegunDocument } from '../../src/domain/documents/evolveDocument';
 import { isDocumentNumber, isOwnNumber } from '../../src/domain/documents/isDocumentNumber';
+import { printedAddresses } from '../../src/domain/documents/printedAddresses';
 import type { RoutineReading } from '../../src/domain/documents/reading/routineReading';
 import type { Person } from '../../src/domain/units/unit';
 import type { Refusal } from '../../src/text/refusalTexts';
@@ -115,6 +116,7 @@ export function documentRoute(
         commentDays: settings.commentDays,
         approvalDays: settings.approvalDays,
         reviewMonths: settings.reviewMonths,
+        noticeMailbox: settings.noticeMailbox ?? null,
       });
     }),
   );
@@ -151,7 +153,8 @@ export function documentRoute(
     const content = body['content'] as Content | undefined;
     if (!content) return body;
     const { reading, ...file } = content;
-    return { ...body, content: { ...file, textHash: await texts.save(reading) } };
+    const textHash = await texts.save(reading);
+    return { ...body, content: { ...file, textHash, addresses: printedAddresses(reading) } };
   };
 
   const onDocument = (name: GivenDocumentCommand) =>

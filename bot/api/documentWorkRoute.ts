@@ -3,6 +3,7 @@ import type { DocumentTexts } from '../../src/application/documentPorts';
 import type { WholeDocument, WorkLine } from '../../src/application/documentWorkPages';
 import { documentFrom } from '../../src/application/domainEvents';
 import type { EventLog, Units } from '../../src/application/ports';
+import type { TemplateWithoutMailbox } from '../../src/application/purchaseTemplates';
 import {
   documentStatus,
   documentStream,
@@ -28,6 +29,7 @@ export interface DocumentWorkTools {
   readonly log: Pick<EventLog, 'read'>;
   readonly units: Units;
   readonly texts: Pick<DocumentTexts, 'read'>;
+  readonly templatesWithoutMailbox: () => Promise<readonly TemplateWithoutMailbox[]>;
   readonly listWork: (by: Person) => Promise<readonly WorkLine[]>;
 }
 
@@ -51,10 +53,13 @@ function rightsOf(
   };
 }
 
-/** What the page reads where documents are worked on: what waits for a person, and one document whole. */
+/**
+ * What the page reads where documents are worked on: what waits for a person, one document whole (X-20), and
+ * the purchase templates that lack the mailbox (GD-24).
+ */
 export function documentWorkRoute(
   { route, refused }: Commanding,
-  { settings, log, units, texts, listWork }: DocumentWorkTools,
+  { settings, log, units, texts, listWork, templatesWithoutMailbox }: DocumentWorkTools,
 ): Router {
   const router = Router();
 
@@ -62,6 +67,14 @@ export function documentWorkRoute(
     '/documents/work',
     route(emptyBody, async (by, _body, _request, response) => {
       response.json({ documents: await listWork(by) });
+    }),
+  );
+
+  router.get(
+    '/documents/purchase-templates',
+    route(emptyBody, async (by, _body, _request, response) => {
+      if (!isEditor(settings, by)) return refused(response, { code: 'document/not-the-editor' });
+      response.json({ templates: await templatesWithoutMailbox() });
     }),
   );
 

@@ -14,10 +14,13 @@ import {
   remindingOfReviews,
   showingAgain,
 } from '../../src/application/documentSchedule';
+import { remindingOfApprovals } from '../../src/application/remindApprovals';
 import { documentFrom } from '../../src/application/domainEvents';
 import { followingDocuments } from '../../src/application/followDocuments';
 import type { LogTools, Outbox, Units } from '../../src/application/ports';
+import { listingTemplatesWithoutMailbox } from '../../src/application/purchaseTemplates';
 import type { RememberedStreams } from '../../src/application/rememberedStreams';
+import type { SteeringUseCases } from '../../src/application/steering';
 import { documentStream } from '../../src/domain/documents/document';
 import type { DocumentSettings } from '../../src/domain/documents/documentSettings';
 import type { PlacedEntry } from '../../src/domain/log/logEntry';
@@ -54,6 +57,8 @@ export interface GoverningDocumentsTools {
   readonly remembered: RememberedStreams;
   readonly read: ReadRoutineFile;
   readonly onEffects: () => Promise<void>;
+  /** Routines whose changes of the settings wait for a person. */
+  readonly steering: Pick<SteeringUseCases, 'waiting'>;
   readonly logger: Logger;
 }
 
@@ -81,7 +86,8 @@ export function createGoverningDocuments(tools: GoverningDocumentsTools): Govern
   const facts = { settings, ownAddresses };
   const command = commandingDocuments({ ...work, units, settings });
   const answer = commandingDocuments({ ...answers, units, settings });
-  const schedule = { ...work, outbox, facts, command, register: sharePointDocumentRegister(site) };
+  const register = sharePointDocumentRegister(site);
+  const schedule = { ...work, outbox, facts, command, register };
   const onProblem = (number: string, problem: unknown): void =>
     logger.error({ number, err: problem }, 'the library does not show a document as it is');
   const publishDue = publishingDue(schedule);
@@ -117,13 +123,19 @@ export function createGoverningDocuments(tools: GoverningDocumentsTools): Govern
       }),
       dailyPublishing(() => showAgain().then(publishDue), clock, logger),
       dailyReminders(remindingOfReviews(schedule), clock, tools.from, logger),
+      dailyReminders(remindingOfApprovals(schedule), clock, tools.from, logger),
     ],
     route: {
       ...{ settings, units, texts, files, command: answer },
       log: answers.log,
       read: tools.read,
+      templatesWithoutMailbox: listingTemplatesWithoutMailbox({
+        ...{ texts, register, settings },
+        log: answers.log,
+      }),
       listWork: listingDocumentWork({
         ...{ clock, units, settings, log: answers.log },
+        steering: (by) => tools.steering.waiting(by),
         atWork: sharePointDocumentsAtWork(site),
       }),
     },

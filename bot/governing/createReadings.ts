@@ -75,7 +75,7 @@ export function createReadings(tools: ReadingsTools): {
       answer,
       close: closingReading(answers, settings),
       harmonisation: readingHarmonisation({
-        ...{ log: answers.log, units },
+        ...{ log: answers.log, units, settings },
         register: sharePointHarmonisation(tools.answerSite),
       }),
       own: readingOwn({ units, rows: answerRows }),

@@ -1,11 +1,10 @@
-import type { Router } from 'express';
 import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
 import type { FollowEntries } from '../../src/application/followTogether';
 import type { LogTools, Outbox, Units } from '../../src/application/ports';
 import type { RecordLinks } from '../../src/application/recordLinks';
 import type { RememberedStreams } from '../../src/application/rememberedStreams';
 import type { CollaborationSettings } from '../../src/domain/groups/collaborationSettings';
-import type { Commanding } from '../api/command';
+import type { ApiRoute } from '../api/apiRouter';
 import type { Letters } from '../letters/letters';
 import type { Logger } from '../logger';
 import type { Region } from '../region';
@@ -37,5 +36,5 @@ export interface CollaborationPart {
   readonly letters: { readonly [kind: string]: Letters };
   readonly presses: readonly CardPress[];
   readonly chores: readonly (() => Promise<void>)[];
-  readonly routes: readonly ((taking: Commanding) => Router)[];
+  readonly routes: readonly ApiRoute[];
 }

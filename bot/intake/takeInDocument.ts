@@ -17,6 +17,7 @@ import { ownerOf } from '../../src/domain/documents/documentRights';
 import type { DocumentSettings } from '../../src/domain/documents/documentSettings';
 import { isOwnNumber } from '../../src/domain/documents/isDocumentNumber';
 import { metadataOfReading } from '../../src/domain/documents/metadataOfReading';
+import { printedAddresses } from '../../src/domain/documents/printedAddresses';
 import type { RoutineReading } from '../../src/domain/documents/reading/routineReading';
 import { longestText } from '../../src/domain/documents/writtenPart';
 import { type LogEntry, theService } from '../../src/domain/log/logEntry';
@@ -95,7 +96,8 @@ export function takingInDocuments(tools: TakeInDocumentTools) {
     const by = personBehind(file, document, settings);
     const person = { id: by.id, name: by.name };
     const textHash = await texts.save(reading);
-    const content = { fileName: file.name, fileHash, textHash };
+    const addresses = printedAddresses(reading);
+    const content = { fileName: file.name, fileHash, textHash, addresses };
     const changeNote = (reading.changeNote ?? '').slice(0, longestText);
     const number = file.folder;
     if (document?.draft) {

@@ -123,6 +123,14 @@ export function documentLetters({ language, settings, pages }: DocumentLetterToo
       const [what = '', of = ''] = letter.split('/');
       const document = documentFrom(entries);
       if (!document) return Promise.resolve(undefined);
+      if (what === 'approvalDue') {
+        const { draft, number } = document;
+        const isAsked = draft?.stage === 'inApproval' && draft.approval?.round === Number(of);
+        if (!isAsked || !draft.approval) return Promise.resolve('obsolete');
+        const drafted = { number, page: pages.comparison(number) };
+        const overdue = { ...draft.approval, isOverdue: true };
+        return Promise.resolve(askedApprovalMail(drafted, draft, overdue, language));
+      }
       if (what === 'review') {
         const edition = editionInForce(document);
         const isDue = edition !== undefined && edition.publishedOn < of;

@@ -25,6 +25,8 @@ const pressed = z
   .object({
     approval: z.string().regex(/^[A-ZÅÄÖ]{2,6}-\d{4,6}\/\d{1,6}$/),
     reason: z.string().max(20_000).default(''),
+    // Empty for today; what is no day is refused by the rule, not taken for today.
+    publishOn: z.string().max(40).default(''),
   })
   .passthrough();
 
@@ -40,7 +42,8 @@ export const approvalPress =
     if (!parsed.success) return undefined;
     const [number = '', of = ''] = parsed.data.approval.split('/');
     const round = Number(of);
-    const { reason } = parsed.data;
+    const { reason, publishOn } = parsed.data;
+    const day = publishOn === '' ? {} : { publishOn };
 
     const cardAfter = (outcome: DocumentOutcome): AdaptiveCard | string => {
       const { document, refusal } = outcome;
@@ -64,7 +67,7 @@ export const approvalPress =
           return refusalText({ code: 'document/not-in-approval' }, language);
         return cardAfter(
           verb === approveVerb
-            ? await command('approveDraft', number, { reason }, by, cause)
+            ? await command('approveDraft', number, { reason, ...day }, by, cause)
             : await command('sendBack', number, { reason }, by, cause),
         );
       },

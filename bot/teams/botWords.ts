@@ -5,21 +5,37 @@ import { botTexts } from '../../src/text/botTexts';
 import type { Language } from '../../src/text/language';
 import type { Logger } from '../logger';
 import { inTime } from './inTime';
-import { answeringSearches, type NoticeSearchTools, searchSays } from './noticeSearch';
+import {
+  answeringDocumentSearches,
+  documentSearchCommand,
+  type DocumentSearchTools,
+} from './documentSearch';
+import {
+  answeringNoticeSearches,
+  noticeSearchCommand,
+  type NoticeSearchTools,
+} from './noticeSearch';
+import { searchGives, searchQueryOf, searchSays } from './searchQuery';
 import { answeringWords, type TextCommandTools } from './textCommands';
 import { isPersonalChat, isSpokenTo, messageWith, personOf, placeOf } from './turnOf';
+
+const searchCommands = [noticeSearchCommand, documentSearchCommand];
 
 /** What the bot does beside its cards' buttons: it answers words and searches, and greets. */
 export interface BotWords {
   /** Answers a message, if the bot is spoken to. */
   answer(context: TurnContext): Promise<void>;
   search(context: TurnContext): Promise<InvokeResponse>;
+  /** Shows what a link in what somebody writes leads to. */
+  preview(context: TurnContext): Promise<InvokeResponse>;
   /** Greets somebody who has added the app for themselves. */
   greet(context: TurnContext): Promise<void>;
 }
 
 export interface BotWordsTools extends TextCommandTools, NoticeSearchTools {
   readonly language: Language;
+  /** Absent in a region without governing documents. */
+  readonly documents?: DocumentSearchTools | undefined;
   readonly logger: Logger;
 }
 
@@ -27,7 +43,8 @@ export interface BotWordsTools extends TextCommandTools, NoticeSearchTools {
 export function botWords(tools: BotWordsTools): BotWords {
   const { language, logger } = tools;
   const reply = answeringWords(tools);
-  const find = answeringSearches(tools);
+  const findNotices = answeringNoticeSearches(tools);
+  const documents = answeringDocumentSearches(tools.documents, language);
   const texts = botTexts[language];
 
   const orNotNow = async <T, S>(work: () => Promise<T>, instead: S): Promise<T | S> => {
@@ -57,8 +74,20 @@ export function botWords(tools: BotWordsTools): BotWords {
 
     async search(context) {
       const by = personOf(context);
-      if (!by) return searchSays(texts.searchNotUnderstood);
-      return orNotNow(() => find(context.activity.value as unknown, by), searchSays(texts.notNow));
+      const query = searchQueryOf(context.activity.value as unknown, searchCommands);
+      if (!by || !query) return searchSays(texts.searchNotUnderstood);
+      const isOfDocuments = query.commandId === documentSearchCommand.id;
+      return orNotNow(
+        () => (isOfDocuments ? documents.search(query) : findNotices(query, by)),
+        searchSays(texts.notNow),
+      );
+    },
+
+    async preview(context) {
+      const { url } = (context.activity.value ?? {}) as { readonly url?: unknown };
+      // A link stays a link when nothing can be said of it.
+      if (!personOf(context) || typeof url !== 'string') return searchGives([]);
+      return orNotNow(() => documents.preview(url), searchGives([]));
     },
 
     async greet(context) {

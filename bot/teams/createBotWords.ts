@@ -8,12 +8,14 @@ import type { Region } from '../region';
 import type { Settings } from '../settings';
 import { botPages } from './botPages';
 import { type BotWords, botWords } from './botWords';
+import type { DocumentSearchTools } from './documentSearch';
 
 interface Sources extends Pick<LogTools, 'log' | 'clock'> {
   readonly site: SiteLists;
   readonly units: Units;
   readonly region: Pick<Region, 'name' | 'language' | 'roles'>;
   readonly settings: Pick<Settings, 'pagesUrl'>;
+  readonly documents: DocumentSearchTools | undefined;
   readonly logger: Logger;
 }
 

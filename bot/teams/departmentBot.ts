@@ -80,9 +80,14 @@ export class DepartmentBot extends ActivityHandler {
   }
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
-    return context.activity.name === 'composeExtension/query'
-      ? this.tools.words.search(context)
-      : super.onInvokeActivity(context);
+    switch (context.activity.name) {
+      case 'composeExtension/query':
+        return this.tools.words.search(context);
+      case 'composeExtension/queryLink':
+        return this.tools.words.preview(context);
+      default:
+        return super.onInvokeActivity(context);
+    }
   }
 
   protected override async onAdaptiveCardInvoke(

@@ -16,7 +16,7 @@ export interface ChannelMessage {
   readonly deletedAt: string | null;
 }
 
-/** What a message says: a card, or text. */
+/** What a message says: a card, or text; a person's message also both, when it goes with the card of its link. */
 export interface MessageContent {
   readonly card: unknown;
   readonly text: string | null;

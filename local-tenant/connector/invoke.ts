@@ -39,3 +39,11 @@ export const toQuery = (doing: Doing, search: Search): object => ({
   ...toActivity({ ...doing, source: 'compose' }),
   value: { ...search, queryOptions: { skip: 0, count: 25 } },
 });
+
+/** The `composeExtension/queryLink` activity of a link that somebody writes, whose host the app's manifest names. */
+export const toLinkQuery = (doing: Doing, url: string): object => ({
+  type: 'invoke',
+  name: 'composeExtension/queryLink',
+  ...toActivity({ ...doing, source: 'compose' }),
+  value: { url },
+});

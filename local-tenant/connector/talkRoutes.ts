@@ -10,13 +10,14 @@ import { asSearchAnswer } from './callBot';
 import { placedChannels } from './channelMap';
 import type { ChannelMessage } from './channelMessage';
 import type { Chats } from './chats';
-import { toQuery } from './invoke';
+import { toLinkQuery, toQuery } from './invoke';
 import { toInstallation, toMessage } from './messageActivity';
 import type { MessageStore } from './messageStore';
 import { peopleIn, placeId, type Place } from './place';
 import type { Visitor } from './visitorOf';
 
 interface TalkSetting {
+  readonly origin: string;
   readonly directory: Directory;
   readonly messages: MessageStore;
   readonly chats: Chats;
@@ -36,13 +37,15 @@ const searchShape = whoAndWhere.extend({
   commandId: z.string(),
   parameters: z.array(z.object({ name: z.string(), value: z.string() })).max(5),
 });
+const unfurlShape = whoAndWhere.extend({ url: z.string().url().max(4_000) });
 const insertShape = whoAndWhere.extend({
+  text: z.string().trim().min(1).max(28_000).optional(),
   attachment: z.object({ contentType: z.string(), content: z.unknown() }),
 });
 
 /** Adding the app, writing to its bot, and searching with it: in a channel, or in the person's own chat. */
 export const talkRoutes = (setting: TalkSetting): readonly Route[] => {
-  const { directory, messages, chats, line, visitor, show } = setting;
+  const { directory, messages, chats, line, visitor, show, origin } = setting;
   const channels = placedChannels(directory);
 
   const placeFor = (person: Person, app: ListeningApp, channelId: string | undefined): Place => {
@@ -114,10 +117,21 @@ export const talkRoutes = (setting: TalkSetting): readonly Route[] => {
     sendJson(exchange.response, 'error' in answer ? 502 : 200, answer);
   };
 
+  const unfurl = async (exchange: Exchange): Promise<void> => {
+    const { url, ...body } = await readJson(exchange.request, unfurlShape);
+    const hosts = [new URL(origin).host, ...(directory.teamsApp.linkHosts ?? [])];
+    if (!hosts.includes(new URL(url).host))
+      throw new HttpProblem(404, 'OtherHost', 'Appen visar inga länkar dit.');
+    const { app, doing } = await asked(exchange, body);
+    const query = toLinkQuery(doing, url);
+    const answer = asSearchAnswer(await line.tell(app, query, searchMilliseconds));
+    sendJson(exchange.response, 'error' in answer ? 502 : 200, answer);
+  };
+
   const insert = async (exchange: Exchange): Promise<void> => {
-    const { attachment, ...body } = await readJson(exchange.request, insertShape);
+    const { attachment, text = null, ...body } = await readJson(exchange.request, insertShape);
     const { person, app, place } = await asked(exchange, body);
-    const content = { card: adaptiveCard(attachment), text: null, rootId: undefined };
+    const content = { card: adaptiveCard(attachment), text, rootId: undefined };
     const where = { channelId: placeId(place), botId: app.clientId, personId: person.id };
     sendJson(exchange.response, 201, { messageId: messages.post({ ...where, ...content }).id });
   };
@@ -127,6 +141,7 @@ export const talkRoutes = (setting: TalkSetting): readonly Route[] => {
     route('POST', '/teams/api/install', install),
     route('POST', '/teams/api/say', say),
     route('POST', '/teams/api/search', search),
+    route('POST', '/teams/api/unfurl', unfurl),
     route('POST', '/teams/api/insert', insert),
   ];
 };

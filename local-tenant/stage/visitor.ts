@@ -162,8 +162,15 @@ export function visitorsOf(stage: Pick<Stage, 'tenantUrl' | 'serviceUrl' | 'dire
       return (await asJson<{ messages: ShownTalk[] }>(answer)).messages;
     },
     /** Searches with the app's message extension; gives the results, or the bot's sentence as an error. */
-    async search(persona: string, words: string, channelId?: string): Promise<SearchResult[]> {
-      const { commandId, parameter } = directory.teamsApp.search;
+    async search(
+      persona: string,
+      words: string,
+      channelId?: string,
+      wanted = directory.teamsApp.searches[0]?.commandId,
+    ): Promise<SearchResult[]> {
+      const command = directory.teamsApp.searches.find((one) => one.commandId === wanted);
+      if (!command) throw new Error(`The app has no command ${wanted}.`);
+      const { commandId, parameter } = command;
       const parameters = [{ name: parameter, value: words }];
       const answer = await post(`${tenantUrl}/teams/api/search`, {
         ...{ persona, channelId, commandId, parameters },
@@ -173,6 +180,14 @@ export function visitorsOf(stage: Pick<Stage, 'tenantUrl' | 'serviceUrl' | 'dire
       }>(answer);
       if (composeExtension.attachments) return composeExtension.attachments;
       throw new Error(composeExtension.text ?? 'The search gave neither results nor a sentence.');
+    },
+    /** What the app shows of a link that somebody writes; nothing when it shows none. */
+    async unfurl(persona: string, url: string, channelId?: string): Promise<SearchResult[]> {
+      const answer = await post(`${tenantUrl}/teams/api/unfurl`, { persona, channelId, url });
+      const { composeExtension } = await asJson<{
+        composeExtension: { readonly attachments: SearchResult[] };
+      }>(answer);
+      return composeExtension.attachments;
     },
     /** Puts a chosen result into the conversation, in the person's name. */
     async insert(persona: string, result: SearchResult, channelId?: string): Promise<void> {

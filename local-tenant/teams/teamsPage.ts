@@ -82,8 +82,9 @@ const peopleBlock = ({ directory }: TeamsPage): Html => {
     mail,
   }));
   const { tenantId, teamsApp } = directory;
-  const { name: appName, search } = teamsApp;
-  const markup = JSON.stringify({ people, channels, tabs, appName, search, tenantId }).replace(
+  const { name: appName, searches, linkHosts = [] } = teamsApp;
+  const app = { appName, searches, linkHosts };
+  const markup = JSON.stringify({ people, channels, tabs, ...app, tenantId }).replace(
     /</g,
     '\\u003c',
   );

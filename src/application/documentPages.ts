@@ -15,7 +15,8 @@ export interface ShownSection {
 
 /** What an edition points to, or what points to it (`toNumber` is then the one that points). */
 export interface ShownRelation {
-  readonly kind: 'related' | 'reference' | 'harmonisedWith' | 'follows' | 'harmonises';
+  readonly kind:
+    'related' | 'reference' | 'harmonisedWith' | 'follows' | 'harmonises' | 'usedWith' | 'usedBy';
   readonly title: string;
   readonly toNumber?: string;
   readonly link?: string;
@@ -30,8 +31,12 @@ export interface ShownDocument extends DocumentFacts {
   readonly publishedOn?: LocalDate;
   readonly mainAuthor?: string;
   readonly harmonisedWith?: string;
+  /** The follow-up in connection with which it is evaluated (GD-22). */
+  readonly followUp?: string;
   readonly changeNote?: string;
   readonly fileUrl?: string;
+  /** It is on vårdgivarwebben too (GD-10). */
+  readonly isPublic?: boolean;
   /** Labels of all editions that can be read, the latest first. */
   readonly editions: readonly string[];
 }

@@ -61,6 +61,8 @@ export interface DocumentRegister {
   numbersWith(
     statuses: readonly GoverningDocumentRow['DocumentStatus'][],
   ): Promise<readonly string[]>;
+  /** Templates that are used in purchases (GD-24). */
+  purchaseTemplates(): Promise<readonly string[]>;
   /** Those whose edition in force is to be looked over by a day. */
   reviewedBy(day: LocalDate): Promise<readonly string[]>;
 }

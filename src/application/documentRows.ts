@@ -5,6 +5,7 @@ import {
   type GoverningDocument,
   type PublishedEdition,
 } from '../domain/documents/document';
+import { isPurchaseTemplate } from '../domain/documents/purchaseTemplate';
 import type { RoutineReading } from '../domain/documents/reading/routineReading';
 import type { DocumentRelationRow } from '../lists/documentRelations.list';
 import type { DocumentSectionRow } from '../lists/documentSections.list';
@@ -47,6 +48,9 @@ export function toGoverningDocumentRow(
     OwnerName: lineOrNull(metadata.owner.name),
     PublishedOn: noonOrNull(last?.publishedOn),
     ReviewBy: noonOrNull(editionInForce(document)?.reviewBy),
+    ManagementSystem: lineOrNull(metadata.managementSystem),
+    FollowUp: lineOrNull(metadata.followUp),
+    ForPurchase: isPurchaseTemplate(metadata),
     HarmonisedWith: parent ? `${parent.number}/${parent.edition}` : null,
     IsPublic: metadata.isPublic,
     ChangeNote: changeNote || null,
@@ -102,6 +106,12 @@ const relationsOf = (
     Title: line(text),
     Link: /https?:\/\/\S+/.exec(text)?.[0] ?? null,
     InternalOnly: internalOnly,
+  })),
+  ...(metadata.usedWith ?? []).map((number) => ({
+    ...unlinked,
+    Kind: 'usedWith' as const,
+    Title: number,
+    ToNumber: number,
   })),
   ...metadata.follows.map((title) => ({
     ...unlinked,

@@ -34,6 +34,8 @@ export interface DocumentWorkPorts {
   readonly units: Units;
   readonly settings: DocumentSettings;
   readonly atWork: DocumentsAtWork;
+  /** Routines whose changes of the settings wait for the person. */
+  readonly steering?: (by: Person) => Promise<readonly WorkLine[]>;
 }
 
 const begun: readonly DocumentStatus[] = [
@@ -69,11 +71,26 @@ const lineOf = (
   };
 };
 
+/** One line a document, with all that waits of it. */
+const together = (
+  lines: readonly WorkLine[],
+  further: readonly WorkLine[],
+): readonly WorkLine[] => {
+  const more = new Map(further.map((line) => [line.number, line]));
+  const known = lines.map((line) => {
+    const tasks = more.get(line.number)?.tasks ?? [];
+    more.delete(line.number);
+    return { ...line, tasks: [...line.tasks, ...tasks] };
+  });
+  return [...known, ...Array.from(more.values())];
+};
+
 /**
  * What waits for a person among the governing documents, and the drafts they may read (X-20, X-21). The library tells
  * which documents there are to look at; a stream that has not grown since it was read is not read again.
  */
-export function listingDocumentWork({ log, clock, units, settings, atWork }: DocumentWorkPorts) {
+export function listingDocumentWork(ports: DocumentWorkPorts) {
+  const { log, clock, units, settings, atWork } = ports;
   const kept = new Map<
     string,
     { readonly revision: number; readonly document: GoverningDocument }
@@ -93,7 +110,11 @@ export function listingDocumentWork({ log, clock, units, settings, atWork }: Doc
   return async (by: Person): Promise<readonly WorkLine[]> => {
     const today = clock.today();
     const soon = addDays(today, Math.max(0, ...settings.reviewReminders));
-    const [known, all] = await Promise.all([atWork.atWork(begun, soon), units.all()]);
+    const [known, all, steering = []] = await Promise.all([
+      atWork.atWork(begun, soon),
+      units.all(),
+      ports.steering?.(by),
+    ]);
     const facts = { settings, units: all, today };
     const lines: WorkLine[] = [];
     for (let start = 0; start < known.length; start += atATime) {
@@ -103,6 +124,6 @@ export function listingDocumentWork({ log, clock, units, settings, atWork }: Doc
         if (line) lines.push(line);
       });
     }
-    return lines;
+    return together(lines, steering);
   };
 }

@@ -7,6 +7,7 @@ import type { ReviewEdition } from '../domain/documents/commands/reviewEdition';
 import type { SendBack } from '../domain/documents/commands/sendBack';
 import type { StartDraft } from '../domain/documents/commands/startDraft';
 import type { WithdrawDocument } from '../domain/documents/commands/withdrawDocument';
+import type { ComparedSection } from '../domain/documents/comparing/compareEditions';
 import type {
   DocumentMetadata,
   DocumentStatus,
@@ -19,6 +20,8 @@ import type { FileRemark } from '../domain/documents/reading/unreadable';
 import type { LocalDate } from '../domain/time';
 import type { Contact, Unit } from '../domain/units/unit';
 import type { Outcome } from './noticePages';
+import type { PublicCopy } from './publicDocuments';
+import type { TemplateWithoutMailbox } from './purchaseTemplates';
 
 /** A governing document as the list of all shows it. */
 export interface DocumentLine {
@@ -28,6 +31,8 @@ export interface DocumentLine {
   readonly edition: string;
   readonly owner: string;
   readonly reviewBy?: LocalDate;
+  /** Its last edition is on vårdgivarwebben too (GD-10). */
+  readonly isPublic?: boolean;
 }
 
 /** A document that is worked on or is to be looked over, and what of it waits for the person who asks. */
@@ -55,6 +60,8 @@ export interface DocumentCapabilities {
   readonly commentDays: number;
   readonly approvalDays: number;
   readonly reviewMonths: number;
+  /** The mailbox for safety notices, which purchase templates carry (GD-24). */
+  readonly noticeMailbox: string | null;
 }
 
 /** What the person may do with one document. */
@@ -123,8 +130,13 @@ export interface DocumentWorkService {
   documentCapabilities(): Promise<Outcome<DocumentCapabilities>>;
   documentWork(): Promise<Outcome<readonly WorkLine[]>>;
   wholeDocument(number: string): Promise<Outcome<WholeDocument>>;
+  /** The copy on vårdgivarwebben; null when there is none. */
+  publicCopy(number: string): Promise<Outcome<{ readonly copy: PublicCopy | null }>>;
+  publicMaterial(): Promise<Outcome<Blob>>;
   readDocumentFile(file: File): Promise<Outcome<ReadDocumentFile>>;
   putDocumentFile(number: string, file: File): Promise<Outcome<KeptDocumentFile>>;
+  /** Templates for purchases in force that do not print the mailbox for safety notices (GD-24). */
+  templatesWithoutMailbox(): Promise<Outcome<readonly TemplateWithoutMailbox[]>>;
   onDocument<N extends DocumentWishName>(
     commandId: string,
     number: string,
@@ -143,6 +155,10 @@ export interface DocumentWorkReader {
   /** The document of a number, whatever the list shows; numbers that begin so. */
   byNumber(beginning: string): Promise<readonly DocumentLine[]>;
   units(): Promise<readonly Unit[]>;
+  /** The text of a published edition, an earlier one too; empty when it is not kept as sections. */
+  sections(number: string, edition: string): Promise<readonly ComparedSection[]>;
+  /** Where a case of a safety notice is handled, on one of its tabs. */
+  casePage(noticeKey: string, tab: 'mottagare' | 'underlag'): string;
   /** Where staff read a document. */
   readingPage(number: string): string;
 }

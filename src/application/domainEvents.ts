@@ -5,6 +5,11 @@ import type { DocumentEvent } from '../domain/documents/documentEvents';
 import { evolveDocument } from '../domain/documents/evolveDocument';
 import type { LogEntry } from '../domain/log/logEntry';
 import { evolveNotice, type Notice } from '../domain/notices/notice';
+import {
+  evolveSteering,
+  type Steering,
+  type SteeringEvent,
+} from '../domain/routine/configurationDecision';
 import { evolveUnit, type UnitEvent, type UnitRecord } from '../domain/units/unitEvents';
 import type { NoticeEvent } from '../domain/notices/noticeEvents';
 
@@ -14,6 +19,7 @@ export const isDispatchStream = (stream: string): boolean => stream.startsWith('
 export const isUnitStream = (stream: string): boolean => stream.startsWith('unit/');
 export const isBasisStream = (stream: string): boolean => stream.startsWith('basis/');
 export const isDocumentStream = (stream: string): boolean => stream.startsWith('document/');
+export const isSteeringStream = (stream: string): boolean => stream.startsWith('steering/');
 export const isDocumentFileStream = (stream: string): boolean => stream.startsWith('documentFile/');
 
 // The lists are written by the service alone, and every payload is covered by the chain: a cast is enough here.
@@ -24,6 +30,7 @@ export const noticeEventOf = (entry: LogEntry): NoticeEvent => event<NoticeEvent
 export const dispatchEventOf = (entry: LogEntry): DispatchEvent => event<DispatchEvent>(entry);
 export const basisEventOf = (entry: LogEntry): BasisEvent => event<BasisEvent>(entry);
 export const documentEventOf = (entry: LogEntry): DocumentEvent => event<DocumentEvent>(entry);
+export const steeringEventOf = (entry: LogEntry): SteeringEvent => event<SteeringEvent>(entry);
 
 /** A notice as its stream tells it; undefined for an empty stream. */
 export const noticeFrom = (entries: readonly LogEntry[]): Notice | undefined =>
@@ -59,4 +66,11 @@ export const documentFrom = (entries: readonly LogEntry[]): GoverningDocument | 
     (document, entry) =>
       evolveDocument(document, documentEventOf(entry), { ...entry, number: entry.subject }),
     undefined,
+  );
+
+/** What was decided of the editions of a routine that steers; nothing when nobody has decided yet. */
+export const steeringFrom = (entries: readonly LogEntry[]): Steering =>
+  entries.reduce<Steering>(
+    (steering, entry) => evolveSteering(steering, steeringEventOf(entry), entry),
+    { decisions: [] },
   );

@@ -1,6 +1,5 @@
 import { isComplete, isSilent } from '../domain/dispatches/dispatchStatus';
 import type { LogEntry, PlacedEntry } from '../domain/log/logEntry';
-import type { UnitRecord } from '../domain/units/unitEvents';
 import type { DispatchRow } from '../lists/dispatches.list';
 import { appendingDrafts } from './appendDrafts';
 import { type RegionFacts } from './consequences/consequences';
@@ -17,7 +16,8 @@ import {
 } from './domainEvents';
 import type { LogTools, Outbox, Projections } from './ports';
 import type { RememberedStreams } from './rememberedStreams';
-import { toDispatchRow, toInquiryRows, toNoticeRow, toUnitColumns } from './rows';
+import { toDispatchRow, toInquiryRows, toNoticeRow } from './rows';
+import { type UnitNews, writingUnits } from './unitRows';
 
 export interface FollowerPorts extends LogTools {
   readonly outbox: Outbox;
@@ -107,12 +107,12 @@ export const followingLog = ({
     const dispatchRows: DispatchRow[] = [];
     const noticeRows = [];
     const inquiryRows = [];
-    const unitRecords = new Map<string, UnitRecord>();
+    const unitNews: UnitNews[] = [];
     for (const [stream, news] of Array.from(streamsOf(entries))) {
       if (!isFollowed(stream)) continue;
       const all = await remembered.learn(stream, news);
       if (isUnitStream(stream)) {
-        unitRecords.set(stream.slice('unit/'.length), unitFrom(all));
+        unitNews.push({ unitKey: stream.slice('unit/'.length), record: unitFrom(all), news });
         continue;
       }
       const revision = all[all.length - 1]?.sequence ?? 0;
@@ -140,9 +140,7 @@ export const followingLog = ({
     if (noticeRows.length > 0) await projections.saveNotices(noticeRows);
     if (inquiryRows.length > 0) await projections.saveInquiries(inquiryRows);
     if (dispatchRows.length > 0) await projections.saveDispatches(dispatchRows);
-    for (const [key, record] of Array.from(unitRecords)) {
-      await projections.updateUnit(key, toUnitColumns(record));
-    }
+    await writingUnits(projections, unitNews);
     await countTouched();
     return drafts.length;
   };

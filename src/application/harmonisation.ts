@@ -1,3 +1,4 @@
+import type { DocumentSettings } from '../domain/documents/documentSettings';
 import {
   documentStream,
   editionInForce,
@@ -8,6 +9,7 @@ import {
   harmonisationMatrix,
   type HarmonisationRow,
 } from '../domain/documents/harmonisation';
+import { needsLocalDocuments } from '../domain/documents/needsLocalDocuments';
 import type { Unit } from '../domain/units/unit';
 import type { GoverningDocumentRow } from '../lists/governingDocuments.list';
 import { documentFrom } from './domainEvents';
@@ -43,6 +45,7 @@ export interface HarmonisationPorts {
   readonly log: Pick<EventLog, 'read'>;
   readonly units: Units;
   readonly register: HarmonisationRegister;
+  readonly settings: Pick<DocumentSettings, 'withoutLocalDocuments'>;
 }
 
 const parentOf = (written: string | null): { number: string; edition: string } | undefined => {
@@ -81,7 +84,7 @@ export const harmonisableFrom = (document: GoverningDocument): HarmonisableDocum
  * that local ones point to, all editions are read from the log, to tell what has not been taken in.
  */
 export const readingHarmonisation =
-  ({ log, units, register }: HarmonisationPorts) =>
+  ({ log, units, register, settings }: HarmonisationPorts) =>
   async (): Promise<Harmonisation> => {
     const documents = (await register.inForce()).map(harmonisable);
     const parents = new Set(
@@ -94,8 +97,11 @@ export const readingHarmonisation =
         return (known && harmonisableFrom(known)) ?? document;
       }),
     );
-    const administrations = (await units.all())
-      .filter(({ kind }) => kind === 'administration')
+    const known = await units.all();
+    // Who has a local document is shown, asked for or not.
+    const withOwn = new Set(documents.flatMap(({ administration }) => administration ?? []));
+    const administrations = known
+      .filter((unit) => needsLocalDocuments(unit, known, settings) || withOwn.has(unit.key))
       .map(({ key, name }) => ({ key, name }));
     return {
       administrations,

@@ -24,6 +24,7 @@ import type { ReadingService } from './readingPages';
 import type { ReceptionService } from './receptionPages';
 import type { RecordService } from './recordPages';
 import type { CaseFile } from './rows';
+import type { SteeringService } from './steeringPages';
 
 /** A notice as the list shows it. */
 export interface NoticeSummary {
@@ -182,7 +183,8 @@ export interface ServiceCommands
     ReadingService,
     ReceptionService,
     RecordService,
-    RemindService {
+    RemindService,
+    SteeringService {
   me(): Promise<Me>;
   /** Any command on a notice, by the name of its rule. */
   onNotice<N extends NoticeCommandName>(

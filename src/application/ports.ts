@@ -62,6 +62,8 @@ export interface Projections {
   saveNotices(rows: readonly NoticeRow[]): Promise<void>;
   saveDispatches(rows: readonly DispatchRow[]): Promise<void>;
   saveInquiries(rows: readonly InquiryRow[]): Promise<void>;
+  /** Adds the row of a unit, unless there is one of its key. */
+  addUnit(row: UnitRow): Promise<void>;
   /** Changes only the given columns of a unit's row. */
   updateUnit(unitKey: string, columns: Partial<UnitRow>): Promise<void>;
   /** Status and deadlines of every dispatch of a notice. */

@@ -6,11 +6,9 @@ import type { Dispatch } from '../domain/dispatches/dispatch';
 import { dispatchStatus } from '../domain/dispatches/dispatchStatus';
 import { type Notice, senderLine } from '../domain/notices/notice';
 import { replyKinds } from '../domain/notices/assessment';
-import type { UnitRecord } from '../domain/units/unitEvents';
 import { valueOf } from '../domain/notices/noticeFields';
 import type { DispatchRow } from '../lists/dispatches.list';
 import type { InquiryRow } from '../lists/inquiries.list';
-import type { UnitRow } from '../lists/units.list';
 import type { SafetyNoticeRow } from '../lists/safetyNotices.list';
 
 /** A text as one line: a single line of text in SharePoint holds 255 characters. */
@@ -207,12 +205,3 @@ export function toInquiryRows(basis: Basis, revision: number): readonly InquiryR
     };
   });
 }
-
-/** The columns of a unit's row that follow from the log; the others are kept by Region-IT. */
-export const toUnitColumns = ({ verification, headAwayUntil }: UnitRecord): Partial<UnitRow> => ({
-  VerifiedOn: verification ? noonOf(verification.on) : null,
-  VerifiedBy: verification?.by ?? null,
-  Verification: verification?.outcome ?? null,
-  VerificationNote: verification?.note ?? null,
-  HeadAwayUntil: headAwayUntil ? noonOf(headAwayUntil) : null,
-});

@@ -68,6 +68,11 @@ export type CardElement =
       readonly errorMessage?: string;
     }
   | {
+      readonly type: 'Input.Date';
+      readonly id: string;
+      readonly label: string;
+    }
+  | {
       readonly type: 'Input.Text';
       readonly id: string;
       readonly label: string;

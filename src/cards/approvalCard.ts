@@ -104,7 +104,8 @@ function asked(approval: AskedApproval, texts: ApprovalTexts): readonly CardElem
     }),
     paragraph(texts.comments(count('taken'), count('declined'))),
     small(plain(`${texts.writtenBy(draft.by.name)} · ${texts.role(metadata.approverRole)}`)),
-    paragraph(texts.consequence),
+    paragraph(metadata.isPublic ? `${texts.consequence} ${texts.publicToo}` : texts.consequence),
+    { type: 'Input.Date', id: 'publishOn', label: texts.publishLater },
     {
       type: 'Input.Text',
       id: 'reason',

@@ -1,18 +1,13 @@
 import type { Language } from '../text/language';
 import { statusTexts } from '../text/statusTexts';
 import type { NoticeStanding } from './statusCard';
+import { untagged } from './untagged';
 
 /** A thumbnail card, as Teams lists the results of a search. */
 export interface PreviewCard {
   readonly title: string;
   readonly text: string;
 }
-
-const longest = 120;
-
-// Teams takes tags in a thumbnail's texts for formatting.
-const untagged = (text: string): string =>
-  text.slice(0, longest).replace(/</g, '‹').replace(/>/g, '›').replace(/&/g, '＆');
 
 /** One result of a search: number and product, then status, risk and maker. */
 export function noticePreviewCard(

@@ -5,6 +5,7 @@ import { documentMailboxesList } from './documentMailboxes.list';
 import { documentRelationsList } from './documentRelations.list';
 import { documentSectionsList } from './documentSections.list';
 import { documentTextsLibrary } from './documentTexts.list';
+import { publicDocumentsLibrary } from './publicDocuments.list';
 import { readReceiptsList } from './readReceipts.list';
 import { readRequestsList } from './readRequests.list';
 import { recordLinksList } from './recordLinks.list';
@@ -29,6 +30,7 @@ export const allLists: readonly ListDefinition[] = [
   documentRelationsList,
   documentMailboxesList,
   documentIndexLibrary,
+  publicDocumentsLibrary,
   readRequestsList,
   readReceiptsList,
   recordLinksList,

@@ -14,7 +14,7 @@ export const documentRelationsList = defineList({
       kind: 'choice',
       title: 'Slag',
       required: true,
-      choices: ['related', 'reference', 'harmonisedWith', 'follows'],
+      choices: ['related', 'reference', 'harmonisedWith', 'follows', 'usedWith'],
     },
     ToNumber: { kind: 'text', title: 'Till (nummer)', indexed: true },
     Link: { kind: 'note', title: 'Länk' },

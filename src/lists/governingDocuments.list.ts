@@ -51,8 +51,11 @@ export const governingDocumentsLibrary = defineList({
     OwnerName: { kind: 'text', title: 'Dokumentägare' },
     PublishedOn: { kind: 'dateTime', title: 'Publicerad', dateOnly: true, indexed: true },
     ReviewBy: { kind: 'dateTime', title: 'Granskas senast', dateOnly: true, indexed: true },
+    ManagementSystem: { kind: 'text', title: 'Ledningssystem' },
+    FollowUp: { kind: 'text', title: 'Utvärderas vid' },
+    ForPurchase: { kind: 'boolean', title: 'Mall för inköp', indexed: true },
     HarmonisedWith: { kind: 'text', title: 'Harmoniserad med' },
-    IsPublic: { kind: 'boolean', title: 'Vårdgivarwebben' },
+    IsPublic: { kind: 'boolean', title: 'Vårdgivarwebben', indexed: true },
     ChangeNote: { kind: 'note', title: 'Uppdaterat från föregående version' },
     // What the service last put or took in: a file with another hash was put there by a person.
     FileHash: { kind: 'text', title: 'Filens kontrollsumma' },

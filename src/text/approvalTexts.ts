@@ -22,7 +22,9 @@ const sv = {
   approve: 'Fastställ',
   sendBack: 'Skicka tillbaka',
   consequence:
-    'När du fastställer publiceras dokumentet i dag. En senare dag väljer du på sidan Styrande dokument.',
+    'När du fastställer publiceras dokumentet i dag, eller den senare dag som du väljer här.',
+  publicToo: 'Det publiceras även på vårdgivarwebben, där alla kan läsa det.',
+  publishLater: 'Publicera en senare dag (lämna tomt för i dag)',
   approved: (by: string, on: string) => `Fastställd av ${by}, ${on}`,
   publishedOn: (day: string) => `Publicerad ${day}.`,
   publishOn: (day: string) => `Publiceras ${day}.`,
@@ -56,7 +58,9 @@ const en: ApprovalTexts = {
   approve: 'Approve',
   sendBack: 'Send back',
   consequence:
-    'When you approve it the document is published today. A later day is chosen on the page Governing documents.',
+    'When you approve it the document is published today, or on the later day you choose here.',
+  publicToo: 'It is published on vårdgivarwebben too, where everybody can read it.',
+  publishLater: 'Publish on a later day (leave empty for today)',
   approved: (by, on) => `Approved by ${by}, ${on}`,
   publishedOn: (day) => `Published ${day}.`,
   publishOn: (day) => `Will be published ${day}.`,

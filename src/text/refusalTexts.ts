@@ -12,6 +12,7 @@ import { type ReadingTold, readingRefusals } from './refusals/readingRefusals';
 import { type ReceptionTold, receptionRefusals } from './refusals/receptionRefusals';
 import { type SendingTold, sendingRefusals } from './refusals/sendingRefusals';
 import { type UnitTold, unitRefusals } from './refusals/unitRefusals';
+import { type SteeringTold, steeringRefusals } from './refusals/steeringRefusals';
 import type { RefusalTexts } from './refusals/refusalTextsOf';
 
 /** Everything the rules may refuse. A new refusal does not compile until it can be explained in Swedish. */
@@ -25,6 +26,7 @@ export type Refusal =
   | ReadingTold
   | ReceptionTold
   | SendingTold
+  | SteeringTold
   | LogTold
   | UnitTold
   | UnmetRefusal;
@@ -39,6 +41,7 @@ const of = (language: Language): RefusalTexts<Refusal>[Language] => ({
   ...readingRefusals[language],
   ...receptionRefusals[language],
   ...sendingRefusals[language],
+  ...steeringRefusals[language],
   ...logRefusals[language],
   ...unitRefusals[language],
   ...checkRefusals[language],

@@ -135,7 +135,7 @@ describe('A comment round', () => {
     await stage.ask();
     await stage.give('sendBack', { reason: 'Fråga först.' }, theApprover);
     await stage.give('openCommentRound', { unitKeys: ['iva'] });
-    expect(stage.mailsTo()).toEqual([theOwner.mail, 'iva@prov.example']);
+    expect(stage.mailsTo()).toEqual([theOwner.mail, 'edit.rask@prov.example', 'iva@prov.example']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { compareLongEditions } from './compareLongEditions';
 import { dispatchRequests } from './dispatchRequests';
 import { fanOutAndClicks } from './fanOutAndClicks';
 import { type Figure, machine, table } from './figures';
@@ -5,6 +6,7 @@ import { findDuplicates } from './findDuplicates';
 import { localSharePoint } from './localSharePoint';
 import { matchInventory } from './matchInventory';
 import { readNotices } from './readNotices';
+import { searchInBrowser } from './searchInBrowser';
 import { searchDocuments } from './searchDocuments';
 import { seededStops } from './seededStops';
 
@@ -13,6 +15,8 @@ const parts: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   findDuplicates,
   matchInventory,
   searchDocuments,
+  searchInBrowser,
+  compareLongEditions,
   localSharePoint,
   dispatchRequests,
   fanOutAndClicks,

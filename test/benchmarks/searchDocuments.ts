@@ -11,7 +11,7 @@ import { manyRoutines } from './manyRoutines';
 const documents = 20_000;
 
 /** What people write, letter by letter, with misspellings, short forms, numbers, and words that stand everywhere. */
-const queries = [
+export const queries = [
   'RH-15405',
   '12045',
   'säkerhetsmeddelande infusionspump',

@@ -30,6 +30,13 @@ const verbs = (document = aDocumentInApproval()) =>
   (card(document).actions ?? []).flatMap((action) => ('verb' in action ? [action.verb] : []));
 
 describe('The card that asks for approval', () => {
+  it('says when the edition will be readable by everybody (GD-10)', () => {
+    const open = aDocumentInApproval({ metadata: aMetadata({ isPublic: true }) });
+    const sentence = 'Det publiceras även på vårdgivarwebben';
+    expect(JSON.stringify(card(open, asked(open)))).toContain(sentence);
+    expect(JSON.stringify(card())).not.toContain(sentence);
+  });
+
   it('says what it is, what has changed, what became of comments, and where to compare (GD-16, X-20)', () => {
     const by = theEditor;
     const at = '2026-03-20T09:00:00.000Z';

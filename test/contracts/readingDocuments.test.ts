@@ -1,8 +1,12 @@
+import { documentsOpenToAll } from '../../src/adapters/sharepoint/documentsOpenToAll';
+import { newestDocuments } from '../../src/adapters/sharepoint/newestDocuments';
 import { searchIndexFiles } from '../../src/adapters/sharepoint/searchIndexFiles';
 import { publishedDocuments } from '../../src/adapters/sharepoint/publishedDocuments';
 import { readingDocuments } from '../../src/adapters/sharepoint/readingDocuments';
 import { refreshingSearchIndex } from '../../bot/documents/searchIndexFile';
 import { createSearchIndex } from '../../src/domain/documents/search/searchIndex';
+import { listUrl } from '../../src/lists/defineList';
+import { governingDocumentsLibrary } from '../../src/lists/governingDocuments.list';
 import { anEdition, putEdition } from '../support/publishedEditions';
 import { aProvisionedSite, provisioningMs, type ProvisionedSite } from './aProvisionedSite';
 
@@ -105,5 +109,26 @@ describe('The governing documents on a SharePoint site', () => {
     expect((await reader.texts([key, 'RH-70001#9/000'])).get(key)).toContain('säkerhets');
     expect(await reader.unitNames(['finns-inte'])).toEqual(new Map());
     expect(await reader.document('RH-79999')).toBeUndefined();
+  });
+
+  it('are listed with the newest first, without drafts and what is withdrawn', async () => {
+    await putEdition(running.site, anEdition({ number: 'RH-70003', status: 'withdrawn' }));
+    await putEdition(running.site, anEdition({ number: 'RH-70004', status: 'draft' }));
+    const numbers = (await newestDocuments(running.site)(10)).map(({ number }) => number);
+    expect([...numbers].sort()).toEqual(['RH-70001', 'RH-70002']);
+  });
+
+  it('are open to all who read the library unless folder or file has permissions of its own (X-23)', async () => {
+    const place = listUrl(running.site.sitePath, governingDocumentsLibrary);
+    const { web } = running.site.sp;
+    const folder = await web.getFolderByServerRelativePath(`${place}/RH-70002`).getItem();
+    await folder.breakRoleInheritance(true);
+    const path = `${place}/RH-70003/RH-70003.txt`;
+    const file = await web.getFileByServerRelativePath(path).getItem();
+    await file.breakRoleInheritance(true);
+    const open = await documentsOpenToAll(running.site)([
+      ...['RH-70001', 'RH-70002', 'RH-70003', 'RH-79999'],
+    ]);
+    expect(Array.from(open)).toEqual(['RH-70001']);
   });
 });

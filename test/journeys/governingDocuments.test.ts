@@ -118,6 +118,24 @@ describe('A governing document on its way into force', () => {
     );
   }, 60_000);
 
+  it('is found in Teams where one writes, and shown by its link (GD-12, GD-28)', async () => {
+    const channelId = '19:iva7c1d5e9b3a24f60@thread.tacv2';
+    const found = await eventually('The document in a search', async () => {
+      const results = await test.visitors
+        .search('head-iva', '20001', channelId, 'searchDocuments')
+        .catch(() => []);
+      return results.find(({ preview }) => JSON.stringify(preview).includes(number));
+    });
+    expect(JSON.stringify(found.content)).toContain('Läs rutinen');
+    const pages = `${test.stage.tenantUrl}/sites/mtp/SitePages/StyrandeDokument.aspx`;
+    const shown = async (asked: string) =>
+      JSON.stringify(
+        await test.visitors.unfurl('head-iva', `${pages}?dokument=${asked}`, channelId),
+      );
+    expect(await shown(number)).toContain('Utgåva 1');
+    expect(await shown('RH-99999')).toBe('[]');
+  }, 60_000);
+
   it('stays up while the next edition is prepared, and gives way when that is approved', async () => {
     const file = await put('Rutin: Kylskåp\n\nSyfte\nTvå.\n');
     await command('coordinator', 'startDraft', {

@@ -28,6 +28,7 @@ describe('The lists of the product', () => {
       ['DocumentRelations', 'Samband mellan styrande dokument'],
       ['DocumentMailboxes', 'Funktionsbrevlådor i styrande dokument'],
       ['DocumentIndex', 'Sökregister för styrande dokument'],
+      ['PublicDocuments', 'Publika styrande dokument'],
       ['ReadRequests', 'Läsuppdrag'],
       ['ReadReceipts', 'Läskvittenser'],
       ['RecordLinks', 'Kopplingar'],

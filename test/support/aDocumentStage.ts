@@ -9,6 +9,7 @@ import {
   remindingOfReviews,
   showingAgain,
 } from '../../src/application/documentSchedule';
+import { remindingOfApprovals } from '../../src/application/remindApprovals';
 import { followingDocuments } from '../../src/application/followDocuments';
 import { recordingDelivery } from '../../src/application/recordDelivery';
 import { rememberingStreams } from '../../src/application/rememberedStreams';
@@ -62,6 +63,7 @@ export function aDocumentStage(changes: Partial<DocumentSettings> = {}) {
       onProblem: (number) => problems.push(number),
     }),
     remindOfReviews: remindingOfReviews(schedule),
+    remindOfApprovals: remindingOfApprovals(schedule),
     setDay: (day: string): void => {
       today = day;
     },

@@ -2,6 +2,7 @@ import { type Activity, type InvokeResponse, TestAdapter, type TurnContext } fro
 import { botPages } from '../../bot/teams/botPages';
 import { type BotWords, botWords } from '../../bot/teams/botWords';
 import { DepartmentBot } from '../../bot/teams/departmentBot';
+import type { DocumentSearchTools } from '../../bot/teams/documentSearch';
 import type { AnswerCommand, AnswerOutcome } from '../../src/application/answerDispatch';
 import { type NoticeLookup, searchingRegister } from '../../src/application/noticeLookup';
 import type { NoticeSummary } from '../../src/application/noticePages';
@@ -120,6 +121,7 @@ class ChatAdapter extends TestAdapter {
 export const noWords: BotWords = {
   answer: async () => undefined,
   search: async () => ({ status: 501 }),
+  preview: async () => ({ status: 501 }),
   greet: async () => undefined,
 };
 
@@ -128,6 +130,7 @@ interface Talk {
   readonly dispatches?: readonly Dispatch[];
   readonly lookup?: NoticeLookup;
   readonly answer?: (command: AnswerCommand) => Promise<AnswerOutcome>;
+  readonly documents?: DocumentSearchTools;
 }
 
 /** The bot, with a register and receipts, and a way to speak with it as somebody somewhere. */
@@ -136,6 +139,7 @@ export function aTalk({
   dispatches = [],
   lookup = aRegister(notices),
   answer,
+  documents,
 }: Talk) {
   const words = botWords({
     lookup,
@@ -148,6 +152,7 @@ export function aTalk({
     pages: botPages('https://prov.example/SitePages/'),
     language: 'sv',
     region: 'Region Prov',
+    documents,
     logger: silentLogger,
   });
   const bot = new DepartmentBot({
@@ -196,6 +201,12 @@ export function aTalk({
     overhear: (text: string) => send(theHead, { type: 'message', text }, inThread('42')),
     async search(value: unknown, by: Person = theHead): Promise<unknown> {
       const activity = { type: 'invoke', name: 'composeExtension/query', value };
+      const [reply] = await send(by, activity);
+      return (reply?.value as InvokeResponse).body;
+    },
+    /** Writes a link whose host the app's manifest names. */
+    async unfurl(value: unknown, by: Person = theHead): Promise<unknown> {
+      const activity = { type: 'invoke', name: 'composeExtension/queryLink', value };
       const [reply] = await send(by, activity);
       return (reply?.value as InvokeResponse).body;
     },

@@ -70,6 +70,7 @@ export function inMemoryDocuments(): InMemoryDocuments {
     register: {
       numbersWith: async (statuses) =>
         numbers(rows().filter(({ DocumentStatus }) => statuses.includes(DocumentStatus))),
+      purchaseTemplates: async () => numbers(rows().filter(({ ForPurchase }) => ForPurchase)),
       reviewedBy: async (day) =>
         numbers(rows().filter(({ ReviewBy }) => ReviewBy !== null && ReviewBy.slice(0, 10) <= day)),
     },

@@ -46,6 +46,9 @@ export function inMemoryProjections(): InMemoryProjections {
         keep(notices, row.NoticeKey, { ...uncounted, ...notices.get(row.NoticeKey), ...row }),
       ),
     saveInquiries: async (rows) => rows.forEach((row) => keep(inquiries, row.InquiryKey, row)),
+    async addUnit(row) {
+      if (!units.has(row.UnitKey)) units.set(row.UnitKey, row);
+    },
     async updateUnit(unitKey, columns) {
       units.set(unitKey, { ...units.get(unitKey), ...columns });
     },

@@ -4,7 +4,10 @@ import '@pnp/sp/folders';
 import { documentRelationsList } from '../../src/lists/documentRelations.list';
 import { documentSectionsList } from '../../src/lists/documentSections.list';
 import { listUrl } from '../../src/lists/defineList';
-import { governingDocumentsLibrary } from '../../src/lists/governingDocuments.list';
+import {
+  type GoverningDocumentRow,
+  governingDocumentsLibrary,
+} from '../../src/lists/governingDocuments.list';
 import { itemsOn, type SiteLists } from '../../src/adapters/sharepoint/siteLists';
 
 export interface AnEdition {
@@ -33,7 +36,11 @@ export const anEdition = (some: Partial<AnEdition> = {}): AnEdition => ({
 });
 
 /** Puts the rows and the file of an edition on a site, as the service writes them. */
-export async function putEdition(site: SiteLists, edition: AnEdition): Promise<void> {
+export async function putEdition(
+  site: SiteLists,
+  edition: AnEdition,
+  columns: Partial<GoverningDocumentRow> = {},
+): Promise<void> {
   const { number } = edition;
   const key = editionKeyOf(number, edition.edition);
   const place = listUrl(site.sitePath, governingDocumentsLibrary);
@@ -58,6 +65,7 @@ export async function putEdition(site: SiteLists, edition: AnEdition): Promise<v
     ReviewBy: `${edition.reviewBy}T12:00:00Z`,
     ChangeNote: 'Förtydligat vem som svarar.',
     Revision: Number(edition.edition),
+    ...columns,
   });
   await file.publish('');
   for (const [index, [heading, text]] of edition.sections.entries()) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { searchCommand } from '../../bot/teams/noticeSearch';
+import { documentSearchCommand } from '../../bot/teams/documentSearch';
+import { noticeSearchCommand } from '../../bot/teams/noticeSearch';
 import { textCommandOf } from '../../bot/teams/commandText';
 import { readDirectory } from '../../local-tenant/directory';
 import { fillTemplate } from '../../teams-app/fillTemplate';
@@ -28,6 +29,10 @@ interface Manifest {
   }[];
   readonly composeExtensions: readonly {
     readonly botId: string;
+    readonly messageHandlers: readonly {
+      readonly type: string;
+      readonly value: { readonly domains: readonly string[] };
+    }[];
     readonly commands: readonly (Named & {
       readonly id: string;
       readonly initialRun: boolean;
@@ -52,7 +57,8 @@ const manifest = JSON.parse(filledManifest({ clientId, siteUrl })) as Manifest;
 const root = join(__dirname, '../..');
 const directory = readDirectory(join(root, 'config/sample-region/tenant.json'));
 const [bot] = manifest.bots;
-const [search] = manifest.composeExtensions[0]?.commands ?? [];
+const searches = manifest.composeExtensions[0]?.commands ?? [];
+const handlersOf = ({ composeExtensions }: Manifest) => composeExtensions[0]?.messageHandlers;
 
 // What a page in Teams is asked for, as the host reads it.
 const destinationOf = (address: string): URL =>
@@ -95,14 +101,37 @@ describe('The app for Teams', () => {
     expect(lists[0]?.commands.map(({ title }) => title)).toEqual(['mina', 'status', 'hjälp']);
   });
 
-  it('searches by the command the bot answers, before anything is typed', () => {
+  it('searches by the commands the bot answers, before anything is typed', () => {
     expect(manifest.composeExtensions).toHaveLength(1);
-    expect(search).toMatchObject({ id: searchCommand.id, initialRun: true });
-    expect(search?.parameters.map(({ name }) => name)).toEqual([searchCommand.parameter]);
-    [search, ...(search?.parameters ?? [])].forEach((named) => {
-      expect(named?.title.length).toBeLessThanOrEqual(32);
-      expect(named?.description.length).toBeLessThanOrEqual(128);
-    });
+    expect(
+      searches.map(({ id, initialRun, parameters }) => [
+        id,
+        initialRun,
+        ...parameters.map(({ name }) => name),
+      ]),
+    ).toEqual(
+      [noticeSearchCommand, documentSearchCommand].map(({ id, parameter }) => [
+        id,
+        true,
+        parameter,
+      ]),
+    );
+    searches
+      .flatMap((search): readonly Named[] => [search, ...search.parameters])
+      .forEach((named) => {
+        expect(named.title.length).toBeLessThanOrEqual(32);
+        expect(named.description.length).toBeLessThanOrEqual(128);
+      });
+  });
+
+  it('is given the links of the site, and of the region’s own stable ones (GD-12)', () => {
+    const links = (domains: readonly string[]) => [{ type: 'link', value: { domains } }];
+    expect(handlersOf(manifest)).toEqual(links(['norrviken.sharepoint.com']));
+    const stableLinks = ['https://dokument.norrviken.example/get/'];
+    const withOwn = JSON.parse(filledManifest({ clientId, siteUrl, stableLinks })) as Manifest;
+    expect(handlersOf(withOwn)).toEqual(
+      links(['norrviken.sharepoint.com', 'dokument.norrviken.example']),
+    );
   });
 
   it('opens on the receipts, has a tab for every web part, and the chat last', () => {
@@ -138,7 +167,7 @@ describe('The app for Teams', () => {
     expect(configured).toHaveLength(1);
   });
 
-  it('has the same tabs and search as the local tenant, and pages of the same names', () => {
+  it('has the same tabs and searches as the local tenant, and pages of the same names', () => {
     const tabs = manifest.staticTabs.filter(({ contentUrl }) => contentUrl);
     expect(tabs.map(({ entityId, name }) => ({ entityId, name }))).toEqual(
       directory.teamsApp.tabs.map(({ entityId, name }) => ({ entityId, name })),
@@ -146,7 +175,12 @@ describe('The app for Teams', () => {
     expect(tabs.map(({ websiteUrl }) => websiteUrl?.split('/').pop())).toEqual(
       expect.arrayContaining(directory.pages.map(({ file }) => file)),
     );
-    expect(search).toMatchObject({ id: directory.teamsApp.search.commandId });
+    expect(
+      searches.map(({ id: commandId, title, initialRun, parameters: [asked] }) => ({
+        ...{ title, commandId, initialRun },
+        parameter: asked?.name,
+      })),
+    ).toEqual(directory.teamsApp.searches);
   });
 
   it('brings both of its icons', () => {

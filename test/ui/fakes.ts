@@ -302,10 +302,16 @@ export function serviceOf(
     keepRecordFile: unasked,
     documentCapabilities: unasked,
     documentWork: unasked,
+    templatesWithoutMailbox: () => Promise.resolve({ outcome: 'done', value: [] }),
     wholeDocument: unasked,
+    publicCopy: () => Promise.resolve({ outcome: 'done', value: { copy: null } }),
+    publicMaterial: unasked,
     readDocumentFile: unasked,
     putDocumentFile: unasked,
     onDocument: (id, about, name, wish) => take(name)(id, about, wish),
+    steering: () =>
+      Promise.resolve({ outcome: 'done', value: { steers: false, mayDecide: false, parties: [] } }),
+    decideConfiguration: (id, about, wish) => take('decideConfiguration')(id, about, wish),
     ...some,
   };
   return { commands, sent };

@@ -31,6 +31,10 @@ const metadata = z.object({
   harmonisedWith: z.object({ number, edition: label }).optional(),
   follows: z.array(line).max(100),
   related,
+  usedWith: z.array(number).max(20).optional(),
+  followUp: shortText.optional(),
+  managementSystem: shortText.optional(),
+  forPurchase: z.boolean().optional(),
   isPublic: z.boolean(),
 });
 

@@ -4,7 +4,7 @@ import { hashOf } from './places';
 import { createComposeBox } from './composeBox';
 import { createMessageList } from './messageList';
 import type { Surroundings } from './messageView';
-import { say, type Spot } from './talkApi';
+import type { Spot } from './talkApi';
 import type { ShownChannel } from './teamsApi';
 
 export interface ChannelPerson {
@@ -22,6 +22,7 @@ export interface ChannelHead {
 export interface ChannelSurroundings extends Surroundings {
   readonly appName: string;
   readonly search: (spot: Spot) => void;
+  readonly linkHosts: readonly string[];
   readonly trouble: (sentence: string) => void;
   readonly onBack: () => void;
 }
@@ -75,8 +76,9 @@ export const createChannelView = (
   const spot = (): Spot => ({ persona: around.persona(), channelId: first.id });
   const compose = createComposeBox({
     label: `Skriv till @${around.appName}`,
-    say: (text) => say(spot(), text),
-    search: () => around.search(spot()),
+    spot,
+    linkHosts: around.linkHosts,
+    search: around.search,
     trouble: around.trouble,
   });
   const back = element('button', { type: 'button', class: 'back' }, '← Alla kanaler');

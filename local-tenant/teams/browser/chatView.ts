@@ -2,7 +2,7 @@ import { element, present } from '../../pages/browser/dom';
 import { createComposeBox } from './composeBox';
 import { createMessageList, type MessageList } from './messageList';
 import type { Surroundings } from './messageView';
-import { installApp, readChat, say, type ShownChat, type Spot } from './talkApi';
+import { installApp, readChat, type ShownChat, type Spot } from './talkApi';
 
 /** The chat of the chosen person with the app. */
 export interface ChatView {
@@ -15,12 +15,13 @@ export interface ChatView {
 interface ChatSetting extends Surroundings {
   readonly appName: string;
   readonly search: (spot: Spot) => void;
+  readonly linkHosts: readonly string[];
   readonly trouble: (sentence: string) => void;
 }
 
 /** Draws the chat: the way to add the app, and from then on what the person and the bot have written. */
 export const createChatView = (setting: ChatSetting): ChatView => {
-  const { appName, persona, search, trouble } = setting;
+  const { appName, persona, search, linkHosts, trouble } = setting;
   const place = present('#chat');
   const heading = element('h2', {}, `Chatt med ${appName}`);
   let drawnFor = '';
@@ -49,8 +50,9 @@ export const createChatView = (setting: ChatSetting): ChatView => {
     const empty = element('p', { class: 'empty' }, `Skriv till ${appName}, till exempel hjälp.`);
     const box = createComposeBox({
       label: `Skriv till ${appName}`,
-      say: (text) => say({ persona: who }, text),
-      search: () => search({ persona: who }),
+      spot: () => ({ persona: who }),
+      linkHosts,
+      search,
       trouble,
     });
     place.replaceChildren(heading, messages, box);

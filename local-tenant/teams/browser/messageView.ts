@@ -129,7 +129,7 @@ export const createMessageView = (first: Message, around: Surroundings): Message
     }
     try {
       view = renderCard(card, kept ?? new Map(), { onPress: press, onOpen: around.open });
-      body.replaceChildren(view.element);
+      body.replaceChildren(...(message.text ? [wordsOf(message)] : []), view.element);
       returnTo(place, body, article);
     } catch {
       view = undefined;

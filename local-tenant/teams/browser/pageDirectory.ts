@@ -25,11 +25,12 @@ export interface PageChannel {
   readonly tabs: readonly string[];
 }
 
-/** The app's search: what it is called, and what its bot is asked. */
+/** A search command of the app: what it is called, and what its bot is asked. */
 export interface PageSearch {
   readonly title: string;
   readonly commandId: string;
   readonly parameter: string;
+  readonly initialRun: boolean;
 }
 
 /** Who is who and what is where, as the server wrote it into the page. */
@@ -38,7 +39,9 @@ export interface PageDirectory {
   readonly channels: readonly PageChannel[];
   readonly tabs: readonly PageTab[];
   readonly appName: string;
-  readonly search: PageSearch;
+  readonly searches: readonly PageSearch[];
+  /** Hosts whose links the app shows. */
+  readonly linkHosts: readonly string[];
   readonly tenantId: string;
 }
 

@@ -60,9 +60,12 @@ export const installApp = (persona: string): Promise<string> =>
 export const say = (spot: Spot, text: string): Promise<string> =>
   trouble(ask('say', { ...spot, text }));
 
-/** Puts a chosen result into the conversation. */
-export const insertResult = (spot: Spot, { attachment }: SearchResult): Promise<string> =>
-  trouble(ask('insert', { ...spot, attachment }));
+/** Puts a chosen result into the conversation, below what the person wrote with it, if so. */
+export const insertResult = (
+  spot: Spot,
+  { attachment }: SearchResult,
+  text = '',
+): Promise<string> => trouble(ask('insert', { ...spot, attachment, ...(text ? { text } : {}) }));
 
 const toResult = (value: unknown): SearchResult => {
   const attachment = fieldsOf(value);
@@ -73,19 +76,30 @@ const toResult = (value: unknown): SearchResult => {
   return { title, lines, attachment: { contentType, content } };
 };
 
-/** What a search gave: results, or a sentence. */
+const resultsIn = (answer: Fields): readonly SearchResult[] =>
+  entriesOf(fieldsOf(answer['composeExtension'])['attachments']).map(toResult);
+
+/** What the app shows of a link; nothing when it shows none or is not reached. */
+export const previewOf = async (spot: Spot, url: string): Promise<SearchResult | undefined> => {
+  const answer = await ask('unfurl', { ...spot, url }).catch(() => ({}));
+  return resultsIn(answer)[0];
+};
+
+/** What a search gave: results, or a sentence. Without words it is the command's initial run. */
 export const searchFor = async (
   spot: Spot,
   command: { readonly commandId: string; readonly parameter: string },
-  words: string,
+  words: string | undefined,
 ): Promise<{ readonly results: readonly SearchResult[]; readonly sentence: string }> => {
   const { commandId, parameter } = command;
-  const parameters = [{ name: parameter, value: words }];
+  const parameters = [
+    words === undefined ? { name: 'initialRun', value: 'true' } : { name: parameter, value: words },
+  ];
   const answer = await ask('search', { ...spot, commandId, parameters }).catch(() => ({
     error: notReached,
   }));
   const extension = fieldsOf(fieldsOf(answer)['composeExtension']);
-  const results = entriesOf(extension['attachments']).map(toResult);
+  const results = resultsIn(answer);
   const said = textOf(fieldsOf(answer)['error']) || textOf(extension['text']);
   return { results, sentence: said || (results.length === 0 ? 'Inget hittades.' : '') };
 };

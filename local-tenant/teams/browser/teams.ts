@@ -63,9 +63,12 @@ const showPlace = (place: Place): void => {
 
 prepareRenderer();
 const trouble = (sentence: string): void => showToast('trouble', sentence);
-const search = createSearchDialog(directory.search, trouble);
+const search = createSearchDialog(directory.searches, trouble);
 const { appName } = directory;
-const around = { persona: choice.persona, press, tell, open, appName, search, trouble };
+// The site's own links are shown without being named: it is this host, whatever its port.
+const linkHosts = [location.host, ...directory.linkHosts];
+const writing = { appName, search, linkHosts, trouble };
+const around = { persona: choice.persona, press, tell, open, ...writing };
 const board = createChannelBoard(directory, around);
 const chat = createChatView(around);
 

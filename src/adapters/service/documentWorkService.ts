@@ -6,6 +6,8 @@ import type {
   WholeDocument,
   WorkLine,
 } from '../../application/documentWorkPages';
+import type { PublicCopy } from '../../application/publicDocuments';
+import type { TemplateWithoutMailbox } from '../../application/purchaseTemplates';
 import {
   doneOf,
   fieldsOf,
@@ -28,6 +30,11 @@ const workIn = (body: unknown): readonly WorkLine[] | undefined => {
   return Array.isArray(documents) ? (documents as readonly WorkLine[]) : undefined;
 };
 
+const templatesIn = (body: unknown): readonly TemplateWithoutMailbox[] | undefined => {
+  const { templates } = fieldsOf(body);
+  return Array.isArray(templates) ? (templates as readonly TemplateWithoutMailbox[]) : undefined;
+};
+
 const wholeIn = (body: unknown): WholeDocument | undefined => {
   const { document, rights } = fieldsOf(body);
   const isWhole =
@@ -44,6 +51,12 @@ const readingIn = (body: unknown): ReadDocumentFile | undefined => {
     : undefined;
 };
 
+const copyIn = (body: unknown): { readonly copy: PublicCopy | null } | undefined => {
+  const { copy } = fieldsOf(body);
+  if (copy === null) return { copy };
+  return textOf(fieldsOf(copy)['edition']) === '' ? undefined : { copy: copy as PublicCopy };
+};
+
 const keptIn = (body: unknown): KeptDocumentFile | undefined => {
   const { fileName, fileHash } = fieldsOf(body);
   const kept = { fileName: textOf(fileName), fileHash: textOf(fileHash) };
@@ -58,7 +71,16 @@ export function documentWorkService(send: SendToService, say: SayRefusal): Docum
     documentCapabilities: () =>
       outcomeOf(send('GET', '/api/documents/capabilities'), capabilitiesIn, say),
     documentWork: () => outcomeOf(send('GET', '/api/documents/work'), workIn, say),
+    templatesWithoutMailbox: () =>
+      outcomeOf(send('GET', '/api/documents/purchase-templates'), templatesIn, say),
     wholeDocument: (number) => outcomeOf(send('GET', `${documentAt(number)}/whole`), wholeIn, say),
+    publicCopy: (number) => outcomeOf(send('GET', `${documentAt(number)}/public`), copyIn, say),
+    publicMaterial: () =>
+      outcomeOf(
+        send('GET', '/api/documents/public.zip'),
+        (body) => (body instanceof Blob ? body : undefined),
+        say,
+      ),
     readDocumentFile: (file) =>
       outcomeOf(send('POST', `/api/documents/reading?${named(file)}`, file), readingIn, say),
     putDocumentFile: (number, file) =>

@@ -8,6 +8,7 @@ import { readingService } from './readingService';
 import { receptionService } from './receptionService';
 import { recordService } from './recordService';
 import { remindService } from './remindService';
+import { steeringService } from './steeringService';
 import {
   doneOf,
   fieldsOf,
@@ -62,6 +63,7 @@ export function serviceCommands(
     ...receptionService(send, say),
     ...recordService(send, say),
     ...remindService(send, say),
+    ...steeringService(send, say),
     async me() {
       const { status, body } = await send('GET', '/api/me');
       if (status !== 200 || !isMe(body))

@@ -14,6 +14,7 @@ export const factColumns = [
   'Scope',
   'Administration',
   'Process',
+  'ManagementSystem',
   'PublishedOn',
   'ReviewBy',
   'Revision',
@@ -58,5 +59,6 @@ export const toFacts = (row: FactRow): DocumentFacts => ({
   ...(row.DocumentLevel ? { level: row.DocumentLevel } : {}),
   ...(row.Administration ? { administration: row.Administration } : {}),
   ...(row.Process ? { process: row.Process } : {}),
+  ...(row.ManagementSystem ? { system: row.ManagementSystem } : {}),
   ...(row.ReviewBy ? { reviewBy: dayOf(row.ReviewBy) } : {}),
 });

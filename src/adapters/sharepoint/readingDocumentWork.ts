@@ -4,6 +4,7 @@ import {
   governingDocumentsLibrary,
 } from '../../lists/governingDocuments.list';
 import { dayOf } from '../../text/dates';
+import { readingDocuments } from './readingDocuments';
 import { sharePointUnits } from './sharePointUnits';
 import { itemsOn, quoted, type SiteLists } from './siteLists';
 import { storeFault } from './storeFault';
@@ -15,9 +16,11 @@ const columns = [
   'Edition',
   'OwnerName',
   'ReviewBy',
+  'IsPublic',
 ] as const;
 type Row = Pick<GoverningDocumentRow, (typeof columns)[number]>;
 
+const published = new Set<Row['DocumentStatus']>(['inForce', 'underRevision', 'withdrawn']);
 const pageSize = 1_000;
 const mostFound = 50;
 
@@ -32,6 +35,7 @@ const toLine = (row: Row): readonly DocumentLine[] =>
           edition: row.Edition ?? '',
           owner: row.OwnerName ?? '',
           ...(row.ReviewBy ? { reviewBy: dayOf(row.ReviewBy) } : {}),
+          ...(row.IsPublic && published.has(row.DocumentStatus) ? { isPublic: true } : {}),
         },
       ]
     : [];
@@ -67,6 +71,9 @@ export const readingDocumentWork = (site: SiteLists): DocumentWorkReader => ({
       return rows.flatMap(toLine);
     }),
   units: () => sharePointUnits(site).all(),
+  sections: readingDocuments(site).sections,
+  casePage: (noticeKey, tab) =>
+    `${site.sitePath}/SitePages/Sakerhetsmeddelanden.aspx#${noticeKey}/${tab}`,
   readingPage: (number) =>
     `${site.sitePath}/SitePages/StyrandeDokument.aspx${number === '' ? '' : `?dokument=${number}`}`,
 });

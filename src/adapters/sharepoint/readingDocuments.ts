@@ -36,7 +36,9 @@ const documentColumns = [
   'ApprovedOn',
   'MainAuthor',
   'HarmonisedWith',
+  'FollowUp',
   'ChangeNote',
+  'IsPublic',
   'FileRef',
 ] as const;
 
@@ -51,7 +53,9 @@ const toShown = (row: DocumentRow, editions: readonly string[]): ShownDocument =
   ...(row.PublishedOn ? { publishedOn: dayOf(row.PublishedOn) } : {}),
   ...(row.MainAuthor ? { mainAuthor: row.MainAuthor } : {}),
   ...(row.HarmonisedWith ? { harmonisedWith: row.HarmonisedWith } : {}),
+  ...(row.FollowUp ? { followUp: row.FollowUp } : {}),
   ...(row.ChangeNote ? { changeNote: row.ChangeNote } : {}),
+  ...(row.IsPublic ? { isPublic: true } : {}),
   ...(row.FileRef ? { fileUrl: encodeURI(row.FileRef) } : {}),
 });
 
@@ -71,6 +75,22 @@ const toRelation = (row: DocumentRelationRow): ShownRelation => ({
   ...(row.ToNumber ? { toNumber: row.ToNumber } : {}),
   ...(row.Link ? { link: row.Link } : {}),
 });
+
+const inwardKinds: { readonly [kind: string]: ShownRelation['kind'] } = {
+  harmonisedWith: 'harmonises',
+  usedWith: 'usedBy',
+};
+
+/** The documents that point to one in a way that counts in both directions (GD-18, GD-21), each once a kind. */
+const pointingHere = (rows: readonly DocumentRelationRow[]): readonly ShownRelation[] => {
+  const found = new Map<string, ShownRelation>();
+  for (const { Kind, DocumentNumber: from } of rows) {
+    const kind = inwardKinds[Kind];
+    if (kind)
+      found.set(`${kind} ${from}`, { kind, title: from, toNumber: from, internalOnly: false });
+  }
+  return Array.from(found.values());
+};
 
 const unpacked = async (content: Uint8Array): Promise<ArrayBuffer> =>
   new Response(
@@ -144,20 +164,7 @@ export function readingDocuments(site: SiteLists): DocumentsReader {
             .filter(`ToNumber eq ${quoted(number)}`)
             .top(mostRows)<DocumentRelationRow[]>(),
         ]);
-        const local = new Map(
-          inward
-            .filter(({ Kind }) => Kind === 'harmonisedWith')
-            .map((row): [string, ShownRelation] => [
-              row.DocumentNumber,
-              {
-                kind: 'harmonises',
-                title: row.DocumentNumber,
-                toNumber: row.DocumentNumber,
-                internalOnly: false,
-              },
-            ]),
-        );
-        return [...outward.map(toRelation), ...Array.from(local.values())];
+        return [...outward.map(toRelation), ...pointingHere(inward)];
       }),
     unitNames: (keys) =>
       reading('the names of units', async () => {

@@ -29,6 +29,7 @@ export function sharePointDocumentRegister(site: SiteLists): DocumentRegister {
       }
       return Array.from(new Set(found));
     },
+    purchaseTemplates: () => numbers(documents().filter('ForPurchase eq 1')()),
     reviewedBy: (day) => numbers(documents().filter(`ReviewBy le datetime'${day}T23:59:59Z'`)()),
   };
 }

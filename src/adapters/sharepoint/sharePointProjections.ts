@@ -4,7 +4,7 @@ import type { Projections } from '../../application/ports';
 import { type DispatchRow, dispatchesList } from '../../lists/dispatches.list';
 import { inquiriesList } from '../../lists/inquiries.list';
 import { safetyNoticesList } from '../../lists/safetyNotices.list';
-import { unitsList } from '../../lists/units.list';
+import { type UnitRow, unitsList } from '../../lists/units.list';
 import { savingRows } from './savingRows';
 import { itemsOn, quoted, type SiteLists } from './siteLists';
 import { storeFault } from './storeFault';
@@ -23,17 +23,30 @@ export function sharePointProjections(site: SiteLists): Projections {
     return itemsOn(site, safetyNoticesList).getById(id);
   };
 
+  const unitItem = async (unitKey: string): Promise<number | undefined> => {
+    const [row] = await itemsOn(site, unitsList)
+      .select('Id')
+      .filter(`UnitKey eq ${quoted(unitKey)}`)
+      .top(1)<{ readonly Id: number }[]>();
+    return row?.Id;
+  };
+
   return {
     saveNotices: (rows) => notices.save(rows),
     saveDispatches: (rows) => dispatches.save(rows),
     saveInquiries: (rows) => inquiries.save(rows),
+    async addUnit(row: UnitRow) {
+      try {
+        const known = await unitItem(row.UnitKey);
+        if (known === undefined) await itemsOn(site, unitsList).add(row);
+      } catch (error) {
+        throw storeFault(`Adding the unit ${row.UnitKey}`, error);
+      }
+    },
     async updateUnit(unitKey, columns) {
       try {
-        const [row] = await itemsOn(site, unitsList)
-          .select('Id')
-          .filter(`UnitKey eq ${quoted(unitKey)}`)
-          .top(1)<{ readonly Id: number }[]>();
-        if (row) await itemsOn(site, unitsList).getById(row.Id).update(columns);
+        const id = await unitItem(unitKey);
+        if (id !== undefined) await itemsOn(site, unitsList).getById(id).update(columns);
       } catch (error) {
         throw storeFault(`Writing the unit ${unitKey}`, error);
       }

@@ -79,6 +79,14 @@ const changedCard = (
   return [{ kind: 'updateCard', key: `updateCard/${eventKeyOf(entry)}`, subject, stream, letter }];
 };
 
+/** How somebody who works on documents is reached, as far as the region says. */
+const contactOf = (id: string | undefined, { settings, units }: DocumentFacts) =>
+  [
+    ...(settings.editorContacts ?? []),
+    ...settings.approverRoles.flatMap(({ people }) => people),
+    ...units.flatMap(({ head }) => head ?? []),
+  ].find((one) => one.id === id);
+
 /** Those who speak for the units that are invited to a comment round, or the mailbox of a unit without a head. */
 const invited = (unitKeys: readonly string[], { units }: DocumentFacts): readonly string[] =>
   invitedUnits({ unitKeys }, units).flatMap(({ key, head, mailbox }) => {
@@ -88,7 +96,8 @@ const invited = (unitKeys: readonly string[], { units }: DocumentFacts): readonl
 
 /**
  * What follows from an event of a document outside the lists: approval is asked for on a card, or by mail when there is
- * no channel or the card does not arrive; the card changes with what happens; those concerned are told by mail.
+ * no channel or the card does not arrive; the card changes with what happens; those concerned are told by mail. A draft
+ * that is sent back is told to the document's owner and to who wrote it, unless they sent it back themselves (X-20).
  */
 export function documentConsequences(
   entry: LogEntry,
@@ -107,11 +116,19 @@ export function documentConsequences(
     }
     case 'commentRoundOpened':
       return mailed(entry, 'invitation', invited(event.payload.unitKeys, facts), facts);
-    case 'draftSentBack':
+    case 'draftSentBack': {
+      const writer = document.draft?.by.id;
+      const told = [owner, contactOf(writer, facts)].filter((one) => one?.id !== entry.actor.id);
       return [
         ...changedCard(entry, document, facts),
-        ...mailed(entry, 'sentBack', [owner?.mail], facts),
+        ...mailed(
+          entry,
+          'sentBack',
+          told.map((one) => one?.mail),
+          facts,
+        ),
       ];
+    }
     case 'editionPublished':
       return [
         ...changedCard(entry, document, facts),

@@ -22,6 +22,8 @@ export interface BasisQuestion {
   readonly party: string;
   readonly kind: 'search' | 'customers' | 'stock' | 'systems' | 'text';
   readonly question: string;
+  /** The row as the form of the routine prints it, when it is asked in other words. */
+  readonly printed?: string;
   /** What the form says beside the question: what to do with the answer. */
   readonly instruction?: string;
   readonly options?: readonly string[];

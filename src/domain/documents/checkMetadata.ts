@@ -3,6 +3,7 @@ import type { DocumentMetadata } from './document';
 import type { DocumentPart, DocumentRefusal } from './documentRefusal';
 import { approverRole } from './documentRights';
 import type { DocumentContext } from './documentRule';
+import { isDocumentNumber } from './isDocumentNumber';
 import { mayHarmonise } from './mayHarmonise';
 import { longestLine, writtenPart } from './writtenPart';
 
@@ -10,7 +11,7 @@ const lines = ['title', 'scope', 'mainAuthor'] as const;
 
 /**
  * Metadata as a person wrote it, tidied. A draft may lack some, but what is said is true of the region: roles, units and
- * the document it is harmonised with exist (GD-05, GD-18, X-23).
+ * the document it is harmonised with exist (GD-05, GD-18, X-23), and what it is used with is another document (GD-21).
  */
 export function checkMetadata(
   number: string,
@@ -25,6 +26,8 @@ export function checkMetadata(
   }
   const rest: readonly (readonly [DocumentPart, readonly string[]])[] = [
     ['process', [metadata.process ?? '']],
+    ['followUp', [metadata.followUp ?? '']],
+    ['managementSystem', [metadata.managementSystem ?? '']],
     ['follows', metadata.follows],
     ['related', metadata.related.map(({ title }) => title)],
   ];
@@ -41,6 +44,8 @@ export function checkMetadata(
   const named = [...metadata.concerns, ...(administration === undefined ? [] : [administration])];
   const unknown = named.find((key) => !units.some((unit) => unit.key === key));
   if (unknown !== undefined) return refuse({ code: 'document/unknown-unit', unit: unknown });
+  const wrong = metadata.usedWith?.find((one) => one === number || !isDocumentNumber(one));
+  if (wrong !== undefined) return refuse({ code: 'document/used-with-invalid', number: wrong });
   const harmonised = mayHarmonise(number, metadata, others);
   if (!harmonised.ok) return harmonised;
   return ok({ ...metadata, ...written, approverRole: role });

@@ -59,6 +59,14 @@ export interface DocumentMetadata extends Places {
   /** Laws and national guidance that it applies (GD-19). */
   readonly follows: readonly string[];
   readonly related: readonly RelatedDocument[];
+  /** Numbers of the process routines that a guideline is used together with (GD-21). */
+  readonly usedWith?: readonly string[];
+  /** The group-wide follow-up (sv. koncerngemensam uppföljning) in connection with which it is evaluated (GD-22). */
+  readonly followUp?: string;
+  /** The management system it belongs to (sv. ledningssystem); all of them are searched as one (GD-26). */
+  readonly managementSystem?: string;
+  /** A template that is used in purchases (sv. mall som används vid inköp, GD-24). */
+  readonly forPurchase?: boolean;
 }
 
 /** The file of an edition in the library, at one of its versions, and its text by the hash it is kept under. */
@@ -68,6 +76,8 @@ export interface DocumentContentRef {
   readonly textHash: string;
   /** Hash of the file's bytes: what is published is what was approved, whatever lies in the library by then. */
   readonly fileHash?: string;
+  /** Mail addresses that the text prints, in small letters (GD-24); absent where an earlier version did not note them. */
+  readonly addresses?: readonly string[];
 }
 
 /** A new edition (sv. utgåva) needs approval; a revision (sv. revidering) is a small correction of the same edition. */

@@ -13,6 +13,9 @@ export type DocumentPart =
   | 'changeNote'
   | 'follows'
   | 'related'
+  | 'usedWith'
+  | 'followUp'
+  | 'managementSystem'
   | 'comment'
   | 'note'
   | 'reason';
@@ -42,6 +45,8 @@ export type DocumentRefusal =
   | { readonly code: 'document/unknown-unit'; readonly unit: string }
   | { readonly code: 'document/parent-unknown'; readonly number: string }
   | { readonly code: 'document/harmonised-in-circle'; readonly number: string }
+  | { readonly code: 'document/used-with-invalid'; readonly number: string }
+  | { readonly code: 'document/mailbox-not-printed'; readonly address: string }
   | { readonly code: 'document/nobody-invited' }
   | { readonly code: 'document/day-passed' }
   | { readonly code: 'document/day-too-late' }

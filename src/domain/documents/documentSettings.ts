@@ -19,12 +19,24 @@ export interface DocumentSettings {
   readonly approverRoles: readonly ApproverRole[];
   readonly commentDays: number;
   readonly approvalDays: number;
+  /** Days between reminders of an overdue approval, the first on the day after it was due; nobody is when absent (X-20). */
+  readonly approvalReminderDays?: number;
   /** From publication to the day an edition is to be looked over (GD-27). */
   readonly reviewMonths: number;
   /** Days before the review is due on which its owner is reminded; the last number repeats after it (X-21). */
   readonly reviewReminders: readonly number[];
+  /** Where vårdgivarwebben shows the public documents, with a slash at its end (GD-10). */
+  readonly publicAddress?: string;
+  /** The mailbox for safety notices, which purchase templates carry (GD-24). */
+  readonly noticeMailbox?: string;
+  /** Administrations, by key, that need no local documents; those of providers and municipalities never do (GD-18). */
+  readonly withoutLocalDocuments?: readonly string[];
   /** Short forms and what they stand for, beside those that the texts explain: `FSN`, säkerhetsmeddelande. */
   readonly abbreviations?: readonly Abbreviation[];
+  /** The region's own stable links, up to the number: `https://…/get/` for `https://…/get/RH-13659` (GD-12). */
+  readonly stableLinks?: readonly string[];
+  /** Documents whose editions steer how the product is set up, by number: what they change waits for a person. */
+  readonly steers?: { readonly [number: string]: 'safetyNotices' };
   readonly reading: {
     /** Days from being asked to the day by which to have read (X-22). */
     readonly days: number;

@@ -7,10 +7,13 @@ import type { DocumentSettings } from './documentSettings';
 /** Something on a governing document that waits for one person (sv. att göra), and by when. */
 export type DocumentTask =
   | { readonly kind: 'approve'; readonly by: LocalDate }
+  | { readonly kind: 'approvalLate'; readonly by: LocalDate; readonly role: string }
   | { readonly kind: 'comment'; readonly by: LocalDate; readonly given: number }
   | { readonly kind: 'closeRound'; readonly by: LocalDate }
   | { readonly kind: 'write'; readonly sentBack: boolean }
-  | { readonly kind: 'review'; readonly by: LocalDate };
+  | { readonly kind: 'review'; readonly by: LocalDate }
+  /** Its edition in force changes how the product is set up, once somebody decides so. */
+  | { readonly kind: 'steer'; readonly changes: number };
 
 /** What the tasks of a person depend on beside the document. */
 export interface TaskFacts {
@@ -25,6 +28,16 @@ const approvalTask = (draft: Draft, by: Person, settings: DocumentSettings): Doc
   draft.by.id !== by.id &&
   rolesHeldBy(settings, by).includes(draft.approval.role)
     ? [{ kind: 'approve', by: draft.approval.dueOn }]
+    : [];
+
+/** When an approval is overdue, those who wait for it see so, and whom to ask. */
+const lateApproval = (
+  { stage, approval }: Draft,
+  isWriter: boolean,
+  today: LocalDate,
+): DocumentTask[] =>
+  isWriter && stage === 'inApproval' && approval !== undefined && approval.dueOn < today
+    ? [{ kind: 'approvalLate', by: approval.dueOn, role: approval.role }]
     : [];
 
 function roundTasks(
@@ -54,8 +67,8 @@ function reviewTask(document: GoverningDocument, by: Person, facts: TaskFacts): 
 }
 
 /**
- * What of a document waits for a person (X-20, X-21): a draft to approve or to write, a comment round to take part in or
- * to end, a review that is due. Says what to do first, not what may be done; the commands decide that.
+ * What of a document waits for a person (X-20, X-21): a draft to approve, to write or to ask about, a comment round to take
+ * part in or to end, a review that is due. Says what to do first, not what may be done; the commands decide that.
  */
 export function documentTasks(
   document: GoverningDocument,
@@ -68,6 +81,7 @@ export function documentTasks(
   const sentBack = draft.sentBack !== undefined;
   return [
     ...approvalTask(draft, by, facts.settings),
+    ...lateApproval(draft, isWriter, facts.today),
     ...roundTasks(draft, by, isWriter, facts),
     ...(isWriter && draft.stage === 'writing' ? [{ kind: 'write' as const, sentBack }] : []),
   ];

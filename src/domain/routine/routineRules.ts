@@ -43,13 +43,16 @@ export interface RoutineRules {
   };
 }
 
-/** The rules in force on a day: those of the edition that came last into force. */
+/** The rules in force on a day: those of the edition that came last into force; of two of a day the later in the list. */
 export function rulesOn(
   editions: readonly RoutineRules[],
   day: LocalDate,
 ): RoutineRules | undefined {
   const past = editions.filter(({ inForceFrom }) => inForceFrom <= day);
-  return past.sort((one, other) => (one.inForceFrom < other.inForceFrom ? 1 : -1))[0];
+  return past.reduce<RoutineRules | undefined>(
+    (last, one) => (last === undefined || one.inForceFrom >= last.inForceFrom ? one : last),
+    undefined,
+  );
 }
 
 /** The rules a case is handled under: a case remembers its edition, and a later one does not change it. */

@@ -15,6 +15,8 @@ interface Words {
   readonly changed: string;
   readonly asked: (number: string, title: string) => string;
   readonly askedText: (role: string, day: LocalDate) => string;
+  readonly due: (number: string, title: string) => string;
+  readonly dueText: (role: string, day: LocalDate) => string;
   readonly invited: (number: string, title: string) => string;
   readonly invitedText: (day: LocalDate) => string;
   readonly sentBack: (number: string, title: string) => string;
@@ -25,6 +27,7 @@ interface Words {
   readonly review: (number: string, title: string) => string;
   readonly reviewText: (day: LocalDate) => string;
   readonly reviewLateText: (day: LocalDate) => string;
+  readonly followUp: string;
   readonly notTaken: (name: string) => string;
   readonly notTakenText: (by: string, why: string) => string;
 }
@@ -37,6 +40,9 @@ const words: { readonly [L in Language]: Words } = {
     asked: (number, title) => `Fastställ ${number} ${title}`,
     askedText: (role, day) =>
       `Du får det här för att du är ${role}. Läs utkastet och fastställ det, eller skicka tillbaka det med en anledning, senast ${day}.`,
+    due: (number, title) => `Påminnelse: fastställ ${number} ${title}`,
+    dueText: (role, day) =>
+      `Du får det här för att du är ${role}. Utkastet skulle ha besvarats senast ${day} och väntar fortfarande. Läs det och fastställ det, eller skicka tillbaka det med en anledning.`,
     invited: (number, title) => `Remiss: ${number} ${title}`,
     invitedText: (day) =>
       `Ni är inbjudna att lämna synpunkter på ett utkast. Läs det och lämna era synpunkter senast ${day}. Skriv aldrig patientuppgifter.`,
@@ -52,6 +58,7 @@ const words: { readonly [L in Language]: Words } = {
       `Du är dokumentägare. Utgåvan ska granskas senast ${day}. Bekräfta att den fortfarande gäller, eller påbörja en ny utgåva.`,
     reviewLateText: (day) =>
       `Du är dokumentägare. Utgåvan skulle ha granskats senast ${day} och visas nu med en varning. Bekräfta att den fortfarande gäller, eller påbörja en ny utgåva.`,
+    followUp: 'Utvärderas i samband med',
     notTaken: (name) => `En fil i Styrande dokument kunde inte tas in: ${name}`,
     notTakenText: (by, why) =>
       `${by} har lagt filen i biblioteket. Den har inte blivit något utkast. ${why} Filen ligger kvar.`,
@@ -63,6 +70,9 @@ const words: { readonly [L in Language]: Words } = {
     asked: (number, title) => `Approve ${number} ${title}`,
     askedText: (role, day) =>
       `You get this as ${role}. Read the draft and approve it, or send it back with a reason, by ${day}.`,
+    due: (number, title) => `Reminder: approve ${number} ${title}`,
+    dueText: (role, day) =>
+      `You get this as ${role}. The draft was to be answered by ${day} and still waits. Read it and approve it, or send it back with a reason.`,
     invited: (number, title) => `For comment: ${number} ${title}`,
     invitedText: (day) =>
       `You are invited to comment on a draft. Read it and give your comments by ${day}. Never write about patients.`,
@@ -77,6 +87,7 @@ const words: { readonly [L in Language]: Words } = {
       `You own the document. The edition is to be reviewed by ${day}. Confirm that it still holds, or begin a new edition.`,
     reviewLateText: (day) =>
       `You own the document. The edition was to be reviewed by ${day} and now carries a warning. Confirm that it still holds, or begin a new edition.`,
+    followUp: 'Evaluated in connection with',
     notTaken: (name) => `A file in Governing documents could not be taken in: ${name}`,
     notTakenText: (by, why) =>
       `${by} has put the file into the library. It has not become a draft. ${why} The file is still there.`,
@@ -85,18 +96,23 @@ const words: { readonly [L in Language]: Words } = {
 
 const link = ({ page }: MailedDocument, { open }: Words) => ({ link: { title: open, url: page } });
 
-/** Asks somebody who holds the role for their approval, where no card reaches them (GD-05). */
+/** Asks somebody who holds the role for their approval where no card reaches them (GD-05), or reminds them of it (X-20). */
 export function askedApprovalMail(
   document: MailedDocument,
   draft: Draft,
-  { role, dueOn }: { readonly role: string; readonly dueOn: LocalDate },
+  {
+    role,
+    dueOn,
+    isOverdue = false,
+  }: { readonly role: string; readonly dueOn: LocalDate; readonly isOverdue?: boolean },
   language: Language,
 ): WrittenMail {
   const told = words[language];
+  const [subject, text] = isOverdue ? [told.due, told.dueText] : [told.asked, told.askedText];
   return writtenMail(
-    told.asked(document.number, draft.metadata.title),
+    subject(document.number, draft.metadata.title),
     [
-      { text: told.askedText(role, dueOn) },
+      { text: text(role, dueOn) },
       { heading: told.edition(draft.label), text: draft.metadata.title },
       ...(draft.changeNote ? [{ heading: told.changed, text: draft.changeNote }] : []),
       link(document, told),
@@ -154,7 +170,7 @@ export function publishedMail(
   );
 }
 
-/** Reminds the owner of a review, before its day and after it (GD-27, X-21). */
+/** Reminds the owner of a review, before its day and after it, and of the follow-up it belongs to (GD-22, GD-27, X-21). */
 export function reviewMail(
   document: MailedDocument,
   { metadata, reviewBy }: PublishedEdition,
@@ -165,7 +181,11 @@ export function reviewMail(
   const text = on > reviewBy ? told.reviewLateText(reviewBy) : told.reviewText(reviewBy);
   return writtenMail(
     told.review(document.number, metadata.title),
-    [{ text }, link(document, told)],
+    [
+      { text },
+      ...(metadata.followUp ? [{ heading: told.followUp, text: metadata.followUp }] : []),
+      link(document, told),
+    ],
     language,
   );
 }

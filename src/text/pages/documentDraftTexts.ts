@@ -106,6 +106,7 @@ const sv = {
   },
   document: {
     read: 'Läs dokumentet',
+    compareWith: (number: string) => `Jämför med ${number}`,
     editions: 'Utgåvor',
     noEdition: 'Ingen utgåva är publicerad ännu.',
     edition: 'Utgåva',

@@ -48,6 +48,8 @@ const sv = {
   chooseOther: 'Välj en annan fil',
   kinds: 'Word (.docx), PDF eller text, högst 25 MB.',
   reading: 'Läser filen …',
+  readingFile: (name: string) => `Läser ${name}`,
+  readingTakes: 'En stor fil kan ta upp till en minut. Stanna kvar på sidan så länge.',
   read: (name: string) => `Läst ur ${name}`,
   keptFile: (name: string) => `Filen som redan finns: ${name}`,
   fileNotRead: 'Filen hann inte läsas, och inget är sparat. Försök igen, eller välj en mindre fil.',
@@ -84,7 +86,23 @@ const sv = {
   harmonisedEdition: 'I utgåva',
   follows: 'Lagar och vägledningar som följs',
   onePerLine: 'En per rad.',
-  isPublic: 'Visa även på Vårdgivarwebben, för privata vårdgivare',
+  isPublicHint:
+    'Privata vårdgivare och andra utanför regionen läser då utgåvan utan inloggning. Allt som står i dokumentet blir offentligt, även adresser.',
+  isPublic: 'Publiceras även på vårdgivarwebben',
+  usedWith: 'Används tillsammans med',
+  usedWithHint: 'Numret på processrutinen som riktlinjen hör ihop med. Ett per rad.',
+  followUp: 'Utvärderas vid',
+  followUpHint: 'Till exempel den koncerngemensamma uppföljningen i oktober.',
+  managementSystem: 'Ledningssystem',
+  managementSystemHint: 'Alla dokument söks på samma ställe, vilket ledningssystem de än hör till.',
+  forPurchase: 'Mallen används vid inköp',
+  forPurchaseHint: (address: string) =>
+    `En sådan mall ska ha adressen för säkerhetsmeddelanden, ${address}.`,
+  yes: 'Ja',
+  warnings: {
+    guidelineAlone:
+      'En riktlinje används tillsammans med sin processrutin. Den här pekar inte ut någon. Ange rutinens nummer om det finns en.',
+  },
   changeNote: 'Uppdaterat från föregående version',
   changeNoteHint: 'Vad läsaren behöver veta är nytt. Patienter nämns aldrig.',
   text: 'Text',
@@ -168,6 +186,8 @@ const en: DocumentFormTexts = {
   chooseOther: 'Choose another file',
   kinds: 'Word (.docx), PDF or text, 25 MB at most.',
   reading: 'Reading the file …',
+  readingFile: (name) => `Reading ${name}`,
+  readingTakes: 'A large file can take up to a minute. Stay on the page meanwhile.',
   read: (name) => `Read out of ${name}`,
   keptFile: (name) => `The file that is there: ${name}`,
   fileNotRead:
@@ -203,7 +223,23 @@ const en: DocumentFormTexts = {
   harmonisedEdition: 'In edition',
   follows: 'Laws and guidance it follows',
   onePerLine: 'One a line.',
-  isPublic: 'Show on the page for private providers too',
+  isPublicHint:
+    'Private providers and others outside the region then read the edition without signing in. All that the document says becomes public, addresses too.',
+  isPublic: 'Also published on vårdgivarwebben',
+  usedWith: 'Used together with',
+  usedWithHint: 'The number of the process routine that the guideline belongs to. One a line.',
+  followUp: 'Evaluated at',
+  followUpHint: 'Such as the group-wide follow-up in October.',
+  managementSystem: 'Management system',
+  managementSystemHint: 'All documents are searched in one place, whichever system they belong to.',
+  forPurchase: 'The template is used in purchases',
+  forPurchaseHint: (address) =>
+    `Such a template carries the address for safety notices, ${address}.`,
+  yes: 'Yes',
+  warnings: {
+    guidelineAlone:
+      'A guideline is used together with its process routine. This one names none. Give the number of the routine if there is one.',
+  },
   changeNote: 'Updated since the version before',
   changeNoteHint: 'What the reader needs to know is new. Patients are never named.',
   text: 'Text',

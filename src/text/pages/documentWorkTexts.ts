@@ -20,14 +20,24 @@ const stage: { readonly [S in Draft['stage']]: string } = {
 
 const task: { readonly [K in DocumentTask['kind']]: string } = {
   approve: 'Att fastställa',
+  approvalLate: 'Svar dröjer',
   comment: 'Lämna synpunkter',
   closeRound: 'Stäng remissen',
   write: 'Skriv klart',
   review: 'Granska',
+  steer: 'Rutinen ändrar inställningarna',
 };
 
 const sv = {
   title: 'Arbeta med styrande dokument',
+  templates: {
+    title: 'Inköpsmallar utan brevlådan för säkerhetsmeddelanden',
+    explains: (address: string) =>
+      `Leverantörer skickar säkerhetsmeddelanden till den adress som står i mallen. De här mallarna har inte ${address}. Påbörja en ny utgåva av var och en.`,
+    edition: (label: string) => `utgåva ${label}`,
+    prints: (addresses: string) => `har i stället ${addresses}`,
+    printsNone: 'har ingen adress',
+  },
   status,
   stage,
   task,
@@ -39,8 +49,11 @@ const sv = {
   latest: (day: string) => `senast ${day}`,
   passed: (day: string) => `skulle ha varit klart ${day}`,
   sentBack: 'Skickades tillbaka, läs varför',
+  notAnswered: (role: string) => `${role} har inte svarat. Hör av dig, eller ta tillbaka utkastet.`,
   given: (count: number) =>
     count === 1 ? 'Du har lämnat en synpunkt' : `Du har lämnat ${count} synpunkter`,
+  toDecide: (count: number) =>
+    count === 1 ? '1 ändring att besluta om' : `${count} ändringar att besluta om`,
   all: 'Alla dokument',
   newDocument: 'Nytt dokument',
   search: 'Sök på nummer eller titel',
@@ -70,6 +83,14 @@ export type DocumentWorkTexts = typeof sv;
 
 const en: DocumentWorkTexts = {
   title: 'Work on governing documents',
+  templates: {
+    title: 'Purchase templates without the mailbox for safety notices',
+    explains: (address) =>
+      `Suppliers send safety notices to the address in the template. These do not have ${address}. Begin a new edition of each.`,
+    edition: (label) => `edition ${label}`,
+    prints: (addresses) => `has ${addresses} instead`,
+    printsNone: 'has no address',
+  },
   status: {
     draft: 'Draft',
     inComment: 'Out for comment',
@@ -87,10 +108,12 @@ const en: DocumentWorkTexts = {
   },
   task: {
     approve: 'To approve',
+    approvalLate: 'Answer overdue',
     comment: 'Give comments',
     closeRound: 'Close the comment round',
     write: 'Finish writing',
     review: 'Review',
+    steer: 'The routine changes the settings',
   },
   waiting: 'This waits for you',
   nothingWaits: 'Nothing waits for you. Your drafts, comment rounds and reviews come here.',
@@ -100,8 +123,10 @@ const en: DocumentWorkTexts = {
   latest: (day) => `by ${day}`,
   passed: (day) => `was due ${day}`,
   sentBack: 'Was sent back, read why',
+  notAnswered: (role) => `${role} has not answered. Get in touch, or take the draft back.`,
   given: (count) =>
     count === 1 ? 'You have given one comment' : `You have given ${count} comments`,
+  toDecide: (count) => (count === 1 ? '1 change to decide on' : `${count} changes to decide on`),
   all: 'All documents',
   newDocument: 'New document',
   search: 'Search by number or title',

@@ -101,6 +101,7 @@ export const englishDraftTexts: DocumentDraftTexts = {
     done: 'The draft is given up.',
   },
   document: {
+    compareWith: (number) => `Compare with ${number}`,
     read: 'Read the document',
     editions: 'Editions',
     noEdition: 'No edition has been published yet.',

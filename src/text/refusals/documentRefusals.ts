@@ -5,6 +5,7 @@ import type { RefusalTexts } from './refusalTextsOf';
 export type DocumentTold =
   | DocumentRefusal
   | { readonly code: 'document/file-size' }
+  | { readonly code: 'document/nothing-public' }
   | { readonly code: 'document/file-kind' }
   | { readonly code: 'document/file-misplaced'; readonly number: string };
 
@@ -20,6 +21,9 @@ const svParts: { readonly [Part in DocumentPart]: string } = {
   changeNote: 'vad som är uppdaterat',
   follows: 'lagar och vägledningar',
   related: 'relaterade dokument',
+  usedWith: 'vad det används tillsammans med',
+  followUp: 'när det utvärderas',
+  managementSystem: 'ledningssystem',
   comment: 'synpunkt',
   note: 'kommentar',
   reason: 'anledning',
@@ -36,6 +40,9 @@ const enParts: { readonly [Part in DocumentPart]: string } = {
   changeNote: 'what has been updated',
   follows: 'laws and guidance',
   related: 'related documents',
+  usedWith: 'what it is used together with',
+  followUp: 'when it is evaluated',
+  managementSystem: 'management system',
   comment: 'comment',
   note: 'note',
   reason: 'reason',
@@ -98,6 +105,10 @@ export const documentRefusals: RefusalTexts<DocumentTold> = {
       `${number} finns inte i den utgåvan. Välj en publicerad utgåva att harmonisera med.`,
     'document/harmonised-in-circle': ({ number }) =>
       `${number} är i sin tur harmoniserat med det här dokumentet. Välj det regionala dokumentet.`,
+    'document/used-with-invalid': ({ number }) =>
+      `${number} är inte numret på ett annat dokument. Ange processrutinens nummer, ett per rad.`,
+    'document/mailbox-not-printed': ({ address }) =>
+      `Mallar som används vid inköp ska ha adressen för säkerhetsmeddelanden. Skriv in ${address} i mallen och spara utkastet igen.`,
     'document/nobody-invited': () => 'Välj minst en verksamhet som ska lämna synpunkter.',
     'document/day-passed': () => 'Ange en dag som inte har passerat.',
     'document/day-too-late': () => 'Dagen ligger för långt fram. Ange en tidigare dag.',
@@ -122,6 +133,8 @@ export const documentRefusals: RefusalTexts<DocumentTold> = {
     'document/not-due': () => 'Dagen för publicering har inte kommit.',
     'document/replacement-unknown': ({ number }) =>
       `${number} är inget annat gällande dokument. Ange ett nummer som gäller.`,
+    'document/nothing-public': () =>
+      'Inget är publicerat för vårdgivarwebben än. Märk ett dokument med Publiceras även på vårdgivarwebben i nästa utgåva.',
     'document/file-size': () => 'Filen är tom eller för stor. Den får vara högst 25 MB.',
     'document/file-kind': () =>
       'Filen ska ha ett namn och vara en PDF, ett Word-dokument eller text.',
@@ -166,6 +179,10 @@ export const documentRefusals: RefusalTexts<DocumentTold> = {
       `${number} has no such edition. Choose a published edition to harmonise with.`,
     'document/harmonised-in-circle': ({ number }) =>
       `${number} is itself harmonised with this document. Choose the regional document.`,
+    'document/used-with-invalid': ({ number }) =>
+      `${number} is not the number of another document. Give the number of the process routine, one a line.`,
+    'document/mailbox-not-printed': ({ address }) =>
+      `Templates for purchases carry the address for safety notices. Write ${address} into the template and save the draft again.`,
     'document/nobody-invited': () => 'Choose at least one unit to comment.',
     'document/day-passed': () => 'Give a day that has not passed.',
     'document/day-too-late': () => 'The day is too far off. Give an earlier one.',
@@ -191,6 +208,8 @@ export const documentRefusals: RefusalTexts<DocumentTold> = {
     'document/not-due': () => 'The day of publication has not come.',
     'document/replacement-unknown': ({ number }) =>
       `${number} is no other document in force. Give a number that is.`,
+    'document/nothing-public': () =>
+      'Nothing is published for vårdgivarwebben yet. Mark a document for it in its next edition.',
     'document/file-size': () => 'The file is empty or too large. It may have 25 MB at most.',
     'document/file-kind': () => 'The file needs a name and is a PDF, a Word document or text.',
     'document/file-misplaced': ({ number }) =>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { DocumentMetadata } from '../../domain/documents/document';
 import { documentFormTexts } from '../../text/pages/documentFormTexts';
+import { publicCopyTexts } from '../../text/pages/publicCopyTexts';
 import { useLoaded } from '../hooks/useLoaded';
 import { valueIn } from '../loaded';
 import { FactList } from '../parts/FactList';
@@ -15,6 +16,7 @@ interface Props {
 export function MetadataFacts({ metadata, changeNote = '' }: Props): JSX.Element {
   const { language, reader } = useWork();
   const words = documentFormTexts[language];
+  const places = publicCopyTexts[language];
   const [units] = useLoaded(React.useCallback(() => reader.units(), [reader]));
   const nameOf = (key: string): string =>
     valueIn(units)?.find((unit) => unit.key === key)?.name ?? key;
@@ -26,6 +28,7 @@ export function MetadataFacts({ metadata, changeNote = '' }: Props): JSX.Element
         [words.type, words.types[metadata.type]],
         [words.level, words.levels[metadata.level]],
         [words.scope, metadata.scope],
+        [places.places, metadata.isPublic ? places.both : places.inside],
         [words.concerns, metadata.concerns.map(nameOf).join(', ')],
         [words.administration, administration && nameOf(administration)],
         [words.approverRole, metadata.approverRole],
@@ -34,6 +37,10 @@ export function MetadataFacts({ metadata, changeNote = '' }: Props): JSX.Element
         [words.process, metadata.process],
         [words.harmonised, parent && `${parent.number}, ${parent.edition}`],
         [words.follows, metadata.follows.join('\n')],
+        [words.usedWith, metadata.usedWith?.join('\n')],
+        [words.followUp, metadata.followUp],
+        [words.managementSystem, metadata.managementSystem],
+        [words.forPurchase, metadata.forPurchase === true ? words.yes : undefined],
         [
           words.related,
           metadata.related

@@ -4,6 +4,7 @@ import { usePolled } from '../hooks/usePolled';
 import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
 import { BackLink } from './BackLink';
+import { HarmonisationPage } from './comparison/HarmonisationPage';
 import { DocumentPage } from './document/DocumentPage';
 import { DraftPage } from './draft/DraftPage';
 import { NewDocument } from './form/NewDocument';
@@ -15,7 +16,7 @@ import { useWork } from './workContext';
 type Opened = Exclude<WorkRoute, { readonly place: 'list' }>;
 const pauseMs = 15_000;
 
-/** A document opened: itself, its draft, or the form in which a draft is written. */
+/** A document opened: itself, its draft, the form in which a draft is written, or itself beside the regional one. */
 export function OpenDocument({ route }: { readonly route: Opened }): JSX.Element {
   return route.place === 'form' && route.aim === 'document' ? (
     <NewDocument />
@@ -51,5 +52,7 @@ function KnownDocument({ route }: { readonly route: Opened }): JSX.Element {
     return <DocumentPage whole={whole} isDraftGone={isGone} onChanged={polled.hurry} />;
   if (route.place === 'draft')
     return <DraftPage whole={whole} tab={route.tab} onChanged={polled.hurry} />;
-  return <DraftFormPage whole={whole} aim={route.aim} />;
+  if (route.place === 'harmonisation') return <HarmonisationPage whole={whole} />;
+  const { aim, inStepWith } = route;
+  return <DraftFormPage whole={whole} aim={aim} {...(inStepWith ? { inStepWith } : {})} />;
 }

@@ -21,9 +21,11 @@ export const stageMarks: { readonly [S in Draft['stage']]: Mark } = {
 
 export const taskMarks: { readonly [K in DocumentTask['kind']]: Mark } = {
   approve: { icon: 'CheckMark', tone: 'active' },
+  approvalLate: { icon: 'Clock', tone: 'warning' },
   comment: { icon: 'Comment', tone: 'active' },
   closeRound: { icon: 'Clock', tone: 'warning' },
   write: { icon: 'Edit', tone: 'active' },
   review: { icon: 'CheckList', tone: 'active' },
+  steer: { icon: 'Settings', tone: 'warning' },
 };
 export const lateReviewMark: Mark = { icon: 'EventDateMissed12', tone: 'bad' };

@@ -1,8 +1,10 @@
 import * as React from 'react';
 import { ActionButton } from '@fluentui/react/lib/Button';
+import { publicCopyTexts } from '../../text/pages/publicCopyTexts';
 import { defineStyles, useStyles } from '../hooks/useStyles';
 import type { Fact } from '../parts/FactList';
 import { MarkedWord } from '../parts/MarkedWord';
+import { publicMark } from '../parts/publicMark';
 import { documentMarks } from './documentMarks';
 import { useDocuments } from './documentsContext';
 import type { ReadEdition } from './ReadingView';
@@ -32,7 +34,7 @@ const styles = defineStyles(({ semanticColors, fonts }) => ({
   actions: { display: 'flex', flexWrap: 'wrap' as const, gap: 4 },
 }));
 
-/** What the header of a printed routine says (GD-01 … GD-07): facts of the edition that is shown, as far as they are known. */
+/** What the header of a printed routine says (GD-01 … GD-07, GD-22, GD-26): facts of the edition that is shown, as far as they are known. */
 export const headerFacts = (
   { document: shown, edition }: ReadEdition,
   words: ReturnType<typeof useDocuments>['words'],
@@ -48,6 +50,8 @@ export const headerFacts = (
     [words.reading.approvedOn, ofLatest(shown.approvedOn)],
     [words.reading.mainAuthor, ofLatest(shown.mainAuthor)],
     [words.reading.reviewBy, ofLatest(shown.reviewBy)],
+    [words.reading.followUp, ofLatest(shown.followUp)],
+    [words.reading.system, shown.system],
   ];
 };
 
@@ -59,7 +63,7 @@ interface Props {
 /** Title, status, facts, and what can be done with a document. */
 export function DocumentHeader({ read, heading }: Props): JSX.Element {
   const page = useDocuments();
-  const { words, own, announce } = page;
+  const { words, own, announce, language } = page;
   const classes = useStyles(styles);
   const { document: shown } = read;
   const { number, type, status } = shown;
@@ -77,7 +81,12 @@ export function DocumentHeader({ read, heading }: Props): JSX.Element {
         {type ? `${words.types[type]}: ` : ''}
         {shown.title}
       </h2>
-      <MarkedWord mark={documentMarks[status]}>{words.statuses[status]}</MarkedWord>
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '4px 24px' }}>
+        <MarkedWord mark={documentMarks[status]}>{words.statuses[status]}</MarkedWord>
+        {shown.isPublic && read.edition === shown.edition && (
+          <MarkedWord mark={publicMark}>{publicCopyTexts[language].word}</MarkedWord>
+        )}
+      </div>
       <dl className={classes.facts}>
         {headerFacts(read, words)
           .filter(([, value]) => value)

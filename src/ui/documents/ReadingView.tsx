@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { ShownDocument, ShownRelation, ShownSection } from '../../application/documentPages';
 import { useLoaded } from '../hooks/useLoaded';
+import { useSearchKey } from '../hooks/useSearchKey';
 import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
 import { ChangesView } from './ChangesView';
@@ -27,8 +28,9 @@ export interface ReadEdition {
 
 /** A document as it is read (GD-03 … GD-17): its header, contents beside the text, what it hangs together with. */
 export function ReadingView({ route, number }: Props): JSX.Element {
-  const { reader, words, texts } = useDocuments();
+  const { reader, words, texts, go } = useDocuments();
   const { edition } = route;
+  useSearchKey(React.useCallback(() => go({}), [go]));
   const [loaded, again] = useLoaded(
     React.useCallback(async (): Promise<ReadEdition | undefined> => {
       const document = await reader.document(number);

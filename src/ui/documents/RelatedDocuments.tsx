@@ -17,7 +17,7 @@ const byNumber = (relations: readonly ShownRelation[]): readonly ShownRelation[]
   });
 };
 
-/** The documents that a document hangs together with (GD-14, GD-18, GD-19): as a list, and as a small map. */
+/** The documents that a document hangs together with (GD-14, GD-18, GD-19, GD-21): as a list, and as a small map. */
 export function RelatedDocuments({ read }: { readonly read: ReadEdition }): JSX.Element {
   const { words, titleOf } = useDocuments();
   const classes = useStyles(tableStyles);

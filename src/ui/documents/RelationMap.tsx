@@ -19,6 +19,8 @@ const dashes: { readonly [K in ShownRelation['kind']]: string } = {
   harmonisedWith: '6 3',
   harmonises: '6 3',
   follows: '2 3',
+  usedWith: '8 2 2 2',
+  usedBy: '8 2 2 2',
 };
 
 /** The related documents around the one that is read; the list below says the same in words. */

@@ -13,7 +13,7 @@ interface Props {
   readonly onChange: (filters: DocumentFilters) => void;
 }
 
-const fields = ['type', 'scope', 'administration', 'process', 'status'] as const;
+const fields = ['type', 'scope', 'administration', 'process', 'system', 'status'] as const;
 const narrowPx = 640;
 const swedish = new Intl.Collator('sv', { numeric: true });
 

@@ -7,6 +7,7 @@ import { useDocuments } from './documentsContext';
 import { HitList } from './HitList';
 import { OwnLists } from './OwnLists';
 import { SearchFilters } from './SearchFilters';
+import { useSearchKey } from '../hooks/useSearchKey';
 import { useExcerpts } from './useExcerpts';
 import type { IndexState } from './useSearchIndex';
 
@@ -23,6 +24,11 @@ interface Props {
 }
 
 const step = 30;
+// The box shows the focus for the field within it; a ring of the field's own would be a second one.
+const searchBox = {
+  root: { height: 48, fontSize: 18 },
+  field: { fontSize: 18, selectors: { ':focus, :focus-visible': { outline: 'none' } } },
+};
 const sayAfterMs = 700;
 
 /** One big search field, and what it finds as one writes. */
@@ -58,8 +64,11 @@ export function SearchView({ state, asked, onAsk }: Props): JSX.Element {
     event.preventDefault();
     place.current?.querySelector<HTMLElement>('ul a[href]')?.focus();
   };
-  const toField = (): void =>
-    place.current?.querySelector<HTMLElement>('input[role="searchbox"]')?.focus();
+  const toField = React.useCallback(
+    (): void => place.current?.querySelector<HTMLElement>('input[role="searchbox"]')?.focus(),
+    [],
+  );
+  useSearchKey(toField);
 
   return (
     <div ref={place}>
@@ -71,7 +80,7 @@ export function SearchView({ state, asked, onAsk }: Props): JSX.Element {
         onChange={(_, value) => ask({ query: value ?? '' })}
         onSearch={openFirst}
         onKeyDown={onKeyDown}
-        styles={{ root: { height: 48, fontSize: 18 }, field: { fontSize: 18 } }}
+        styles={searchBox}
       />
       <SearchFilters
         entries={index.entries}

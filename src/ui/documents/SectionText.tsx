@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { definedTerms, type DefinedTerm } from '../../domain/documents/comparing/definitions';
 import { purposeOf } from '../../domain/documents/reading/knownHeadings';
+import { textBlocks } from '../../domain/documents/textBlocks';
 import { defineStyles, useStyles } from '../hooks/useStyles';
 import { useDocuments } from './documentsContext';
 
@@ -13,52 +14,43 @@ const styles = defineStyles(({ semanticColors, fonts }) => ({
   within: { marginInlineStart: 20, listStyleType: 'circle' },
   term: [fonts.medium, { fontWeight: 600, margin: '10px 0 0' }],
   meaning: [fonts.medium, { margin: 0, whiteSpace: 'pre-line' as const, lineHeight: '1.55' }],
+  note: [
+    fonts.medium,
+    {
+      margin: '4px 0 0',
+      paddingInlineStart: 10,
+      borderInlineStart: `2px solid ${semanticColors.bodyDivider}`,
+      lineHeight: '1.55',
+    },
+  ],
+  noted: { fontWeight: 600 },
   laws: [fonts.small, { color: semanticColors.bodySubtext, margin: '2px 0 0' }],
 }));
-
-interface Block {
-  readonly isList: boolean;
-  readonly lines: readonly string[];
-}
-
-const bullet = /^\s*[•◦]\s*/;
-
-const blocksOf = (text: string): readonly Block[] => {
-  const blocks: { isList: boolean; lines: string[] }[] = [];
-  for (const line of text.split('\n')) {
-    if (line.trim() === '') continue;
-    const isList = bullet.test(line);
-    const last = blocks[blocks.length - 1];
-    if (isList && last?.isList) last.lines.push(line);
-    else blocks.push({ isList, lines: [line] });
-  }
-  return blocks;
-};
 
 interface Props {
   readonly heading: string;
   readonly text: string;
 }
 
-/** The text of a section: paragraphs and lists; definitions with the law each is taken from (GD-29). */
+/** The text of a section: paragraphs and lists; definitions with the law each is taken from (GD-29) and what is noted to them (GD-30). */
 export function SectionText({ heading, text }: Props): JSX.Element {
   const classes = useStyles(styles);
   const terms = purposeOf(heading) === 'definitions' ? definedTerms(text) : undefined;
   if (terms !== undefined) return <Definitions terms={terms} />;
   return (
     <>
-      {blocksOf(text).map(({ isList, lines }, index) =>
+      {textBlocks(text).map(({ isList, lines }, index) =>
         isList ? (
           <ul key={index} className={classes.list}>
             {lines.map((line, item) => (
-              <li key={item} className={/^\s*◦/.test(line) ? classes.within : ''}>
-                {line.replace(bullet, '')}
+              <li key={item} className={line.isWithin ? classes.within : ''}>
+                {line.text}
               </li>
             ))}
           </ul>
         ) : (
           <p key={index} className={classes.text}>
-            {lines.join('\n')}
+            {lines.map((line) => line.text).join('\n')}
           </p>
         ),
       )}
@@ -71,10 +63,15 @@ function Definitions({ terms }: { readonly terms: readonly DefinedTerm[] }): JSX
   const classes = useStyles(styles);
   return (
     <dl style={{ margin: 0 }}>
-      {terms.map(({ term, meaning, laws }) => (
+      {terms.map(({ term, meaning, notes, laws }) => (
         <div key={term}>
           <dt className={classes.term}>{term}</dt>
           <dd className={classes.meaning}>{meaning}</dd>
+          {notes.map((note) => (
+            <dd key={note} className={classes.note}>
+              <span className={classes.noted}>{words.reading.note}:</span> {note}
+            </dd>
+          ))}
           {laws.length > 0 && (
             <dd className={classes.laws}>
               {words.reading.laws}: {laws.join(', ')}

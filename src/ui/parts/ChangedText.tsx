@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ChangedStretch } from '../../domain/documents/comparing/compareEditions';
+import type { ChangedStretch } from '../../domain/documents/comparing/comparedWords';
 import { defineStyles, useStyles } from '../hooks/useStyles';
 import { hiddenStyle } from './LiveRegion';
 
@@ -31,19 +31,27 @@ export function ChangedText({ stretch, words }: Props): JSX.Element {
   const classes = useStyles(styles);
   const { kind, text } = stretch;
   if (kind === 'same' || text.trim() === '') return <>{text}</>;
+  // The space behind a phrase is neither underlined nor struck through.
+  const phrase = text.replace(/\s+$/, '');
+  const behind = text.slice(phrase.length);
   const said = <span style={hiddenStyle}>{`[${words[kind]}: `}</span>;
   const end = <span style={hiddenStyle}>]</span>;
-  return kind === 'added' ? (
-    <ins className={classes.added}>
-      {said}
-      {text}
-      {end}
-    </ins>
-  ) : (
-    <del className={classes.removed}>
-      {said}
-      {text}
-      {end}
-    </del>
+  return (
+    <>
+      {kind === 'added' ? (
+        <ins className={classes.added}>
+          {said}
+          {phrase}
+          {end}
+        </ins>
+      ) : (
+        <del className={classes.removed}>
+          {said}
+          {phrase}
+          {end}
+        </del>
+      )}
+      {behind}
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import { AadHttpClient } from '@microsoft/sp-http';
+import { patienceFor } from '../../adapters/service/patience';
 import type { SendToService } from '../../adapters/service/serviceReply';
-
-const patience = 20_000;
 
 const bodyOf = async (text: Promise<string>): Promise<unknown> => {
   try {
@@ -24,7 +23,7 @@ export function sendWithAad(
     const aad = await client();
     const isFile = body instanceof Blob;
     const stop = new AbortController();
-    const timer = window.setTimeout(() => stop.abort(), patience);
+    const timer = window.setTimeout(() => stop.abort(), patienceFor(body));
     try {
       const response = await aad.fetch(`${origin}${path}`, AadHttpClient.configurations.v1, {
         method,

@@ -25,6 +25,7 @@ beforeEach(async () => {
     ...{ settings: stage.settings, log: stage.log, texts: stage.documents.texts },
     units: inMemoryUnits(aDocumentContext().units),
     listWork: async () => [],
+    templatesWithoutMailbox: async () => [],
   };
   server = express()
     .use(json())

@@ -99,7 +99,10 @@ describe('The matrix of harmonisation (GD-18, GD-19)', () => {
       aUnitWithout(['parentKey'], { key, name: key, kind: 'administration' }),
     );
     const units = inMemoryUnits(administrations);
-    const matrix = await readingHarmonisation({ log, units, register: aRegister() })();
+    const matrix = await readingHarmonisation({
+      ...{ log, units, register: aRegister() },
+      settings: {},
+    })();
     expect(matrix.administrations.map(({ key }) => key)).toEqual(['sjukhuset', 'psykiatrin']);
     expect(matrix.rows).toMatchObject([
       {

@@ -41,6 +41,22 @@ describe('A press on the card that asks for approval', () => {
     expect(card.types().filter((type) => type === 'draftApproved')).toHaveLength(1);
   });
 
+  it('takes a later day of publication, and no day that has passed or is none (X-20)', async () => {
+    const card = await aCard();
+    const asked = card.effects().find(({ kind }) => kind === 'postCard');
+    const letter = asked && card.letters.card(asked, await card.read());
+    expect(letter?.card.body).toContainEqual({
+      type: 'Input.Date',
+      id: 'publishOn',
+      label: 'Publicera en senare dag (lämna tomt för i dag)',
+    });
+    const approve = (publishOn: string) => card.pressed('approveDocument', { approval, publishOn });
+    expect(await approve('2026-03-22')).toContain('passerat');
+    expect(await approve('snart')).toContain('passerat');
+    expect(card.types()).not.toContain('draftApproved');
+    expect(await approve('2026-05-01')).toContain('Publiceras 2026-05-01');
+  });
+
   it('sends back with a reason alone, and is refused with a sentence to anybody else', async () => {
     const card = await aCard();
     expect(await card.pressed('sendBackDocument', { approval })).toContain('Fyll i anledning');

@@ -1,7 +1,7 @@
 import { definedTerms, lawsIn } from '../../../src/domain/documents/comparing/definitions';
 
 describe('The definitions of a document', () => {
-  it('are terms with their meaning and the law each is taken from (GD-29, GD-30)', () => {
+  it('are terms with their meaning and the law each is taken from (GD-29)', () => {
     const text = [
       'Medicinteknisk produkt: instrument eller programvara för människor, enligt MDR artikel 2.',
       'Egentillverkad produkt – produkt som tillverkas och används inom samma vårdgivare (HSLF-FS 2021:32).',
@@ -16,7 +16,33 @@ describe('The definitions of a document', () => {
 
   it('go on over lines that begin no new term', () => {
     expect(definedTerms('Vårdgivare: region\nsom bedriver vård')).toEqual([
-      { term: 'Vårdgivare', meaning: 'region\nsom bedriver vård', laws: [] },
+      { term: 'Vårdgivare', meaning: 'region\nsom bedriver vård', notes: [], laws: [] },
+    ]);
+  });
+
+  it('keep the notes on what counts as such too, apart from their meaning (GD-30)', () => {
+    const text = [
+      'Medicinteknisk produkt: instrument som är avsett för människor (MDR artikel 2).',
+      'Anmärkning 1: Artiklar för rengöring, desinfektion eller sterilisering av produkter räknas som produkter.',
+      'Produkter för befruktningskontroll ska också anses vara medicintekniska produkter.',
+      'Produkt för in vitro-diagnostik: reagens och kalibratorer enligt IVDR.',
+      '• Anm. Provbehållare räknas hit.',
+    ].join('\n');
+    expect(definedTerms(text)?.map(({ term, notes }) => [term, notes])).toEqual([
+      [
+        'Medicinteknisk produkt',
+        [
+          'Artiklar för rengöring, desinfektion eller sterilisering av produkter räknas som produkter.',
+          'Produkter för befruktningskontroll ska också anses vara medicintekniska produkter.',
+        ],
+      ],
+      ['Produkt för in vitro-diagnostik', ['Provbehållare räknas hit.']],
+    ]);
+  });
+
+  it('begin with no note: it has nothing to be a note to', () => {
+    expect(definedTerms('Anmärkning: gäller alla.')?.map(({ term }) => term)).toEqual([
+      'Anmärkning',
     ]);
   });
 

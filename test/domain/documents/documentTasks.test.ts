@@ -52,6 +52,16 @@ describe('What of a document waits for a person', () => {
     expect(tasks({ draft }, writer)).toEqual([]);
   });
 
+  it('is to ask the role that does not answer, for writer and owner from the day after (X-20)', () => {
+    const approval = { role: 'Chefläkare', dueOn: '2026-03-22', round: 1 };
+    const draft = aDraft({ stage: 'inApproval', approval });
+    const late = [{ kind: 'approvalLate', by: '2026-03-22', role: 'Chefläkare' }];
+    expect(tasks({ draft }, writer)).toEqual(late);
+    expect(tasks({ draft }, owner)).toEqual(late);
+    expect(tasks({ draft }, owner, '2026-03-22')).toEqual([]);
+    expect(tasks({ draft }, approver)).toEqual([{ kind: 'approve', by: '2026-03-22' }]);
+  });
+
   it('is the review for the owner as soon as reminders go, for editors once it is late (X-21)', () => {
     const soon = { editions: [edition('2026-05-01')] };
     const late = { editions: [edition('2026-03-01')] };

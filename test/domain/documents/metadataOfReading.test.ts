@@ -18,6 +18,13 @@ describe('Metadata of a document that is read out of its file', () => {
     expect(read({ type: 'Riktlinje' }).type).toBe('riktlinje');
   });
 
+  it('keep the level in the title (GD-03) and for whom it applies (GD-04)', () => {
+    expect(read({ title: ' Pumpar – regional hantering ', scope: 'Närsjukvården' })).toMatchObject({
+      title: 'Pumpar – regional hantering',
+      scope: 'Närsjukvården',
+    });
+  });
+
   it('leave out what it does not say, and a role that the region does not know (GD-05)', () => {
     expect(read({ title: null, approvedBy: 'Någon annan' })).toMatchObject({
       title: '',

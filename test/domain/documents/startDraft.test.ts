@@ -10,6 +10,7 @@ import {
   aMetadata,
   anEdition,
   aPublishedDocument,
+  theEditor,
   theOwner,
 } from '../../support/documentBuilders';
 
@@ -48,6 +49,23 @@ describe('A document is begun', () => {
     ],
   ])('%s', (_what, document, by, code) => {
     expect(startDraft(document, command, by)).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  it('never under a number that another document has, nor by somebody who is no editor (GD-01, GD-25)', () => {
+    const begin = (document: ReturnType<typeof aDocument>, by = theEditor) =>
+      startDraft(
+        document,
+        { begin: 'document', metadata: aMetadata(), content: aContentRef(), changeNote: '' },
+        aDocumentContext({ by }),
+      );
+    expect(begin(aPublishedDocument())).toEqual({
+      ok: false,
+      refusal: { code: 'document/number-taken', number: 'RH-20001' },
+    });
+    expect(begin(aDocument(), theOwner)).toEqual({
+      ok: false,
+      refusal: { code: 'document/not-the-editor' },
+    });
   });
 
   it('for units and by a role that the region has (GD-05, X-23)', () => {

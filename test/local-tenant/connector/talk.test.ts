@@ -285,6 +285,31 @@ describe('A search with the message extension', () => {
     expect(shown).toMatchObject({ from: 'Anna Ahlberg', fromApp: false, card });
   });
 
+  it('asks the bot about a link of a host that the app names, and of no other', async () => {
+    bot.answer = { status: 200, body: results };
+    const unfurl = (url: string) => ask('unfurl', { persona: 'head-iva', channelId: iva, url });
+    const link = `${tenant.url}/sites/mtp/SitePages/StyrandeDokument.aspx?dokument=RH-15405`;
+    expect(await unfurl(link)).toEqual([200, results]);
+    expect(bot.received[0]).toMatchObject({
+      type: 'invoke',
+      name: 'composeExtension/queryLink',
+      conversation: { id: iva, conversationType: 'channel' },
+      channelData: { channel: { id: iva }, source: { name: 'compose' } },
+      value: { url: link },
+    });
+    expect((await unfurl('https://dokument.norrviken.example/get/RH-15405'))[0]).toBe(200);
+    expect((await unfurl('https://elsewhere.example/RH-15405'))[0]).toBe(404);
+    expect(bot.received).toHaveLength(2);
+  });
+
+  it('puts the card of a link below what the person wrote with it', async () => {
+    const attachment = { contentType: adaptive, content: card };
+    const sent = { persona: 'head-iva', channelId: iva, attachment, text: 'Läs den här.' };
+    expect((await ask('insert', sent))[0]).toBe(201);
+    expect((await messagesIn(iva)).at(-1)).toMatchObject({ text: 'Läs den här.', card });
+    expect(bot.received).toEqual([]);
+  });
+
   it('gives the bot’s sentence when it has no results', async () => {
     const sentence = { composeExtension: { type: 'message', text: 'Inget hittades.' } };
     bot.answer = { status: 200, body: sentence };

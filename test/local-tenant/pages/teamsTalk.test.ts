@@ -120,6 +120,37 @@ describe('Talking with the bot on the Teams page', () => {
     expect(result).toEqual(attachments[0]);
   });
 
+  it('asks by the command the person picks, at once when the app wants an initial run', async () => {
+    const channel = page.locator('[data-channel-id]', { hasText: 'Intensivvårdsavdelningen' });
+    await channel.getByRole('button', { name: 'Sök' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Kommando').selectOption('Sök rutin');
+    await dialog.getByText('1 träff.').waitFor();
+    expect(bot.received.at(-1)).toMatchObject({
+      value: {
+        commandId: 'searchDocuments',
+        parameters: [{ name: 'initialRun', value: 'true' }],
+      },
+    });
+    await dialog.getByRole('button', { name: 'Stäng' }).click();
+  });
+
+  it('shows the card of a link before it is sent, and sends it with the text', async () => {
+    const channel = page.locator('[data-channel-id]', { hasText: 'Intensivvårdsavdelningen' });
+    const field = channel.getByLabel('Skriv till @Kvittens');
+    const link = `${tenant.url}/sites/mtp/SitePages/StyrandeDokument.aspx?dokument=RH-15405`;
+    await field.fill(`Läs ${link} i dag`);
+    await channel.getByRole('button', { name: 'Ta bort kortet' }).waitFor();
+    expect(bot.received.at(-1)).toMatchObject({
+      name: 'composeExtension/queryLink',
+      value: { url: link },
+    });
+    await field.press('Enter');
+    const message = channel.locator('article', { hasText: `Läs ${link} i dag` });
+    await message.getByText('Inlagt kort').waitFor();
+    expect(await channel.getByRole('button', { name: 'Ta bort kortet' }).count()).toBe(0);
+  });
+
   it('says why, when the bot does not answer', async () => {
     bot.answer = { status: 500 };
     await page.getByRole('link', { name: 'Chatt' }).click();

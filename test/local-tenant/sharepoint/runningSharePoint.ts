@@ -40,7 +40,7 @@ const directory: Directory = {
   teamsApp: {
     name: 'Prov',
     tabs: [],
-    search: { title: '', commandId: '', parameter: '' },
+    searches: [],
   },
   people: [
     person('owner', 'owner'),

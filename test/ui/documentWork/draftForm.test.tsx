@@ -39,6 +39,14 @@ describe('The form of a new document', () => {
     expect(screen.getByText('Rutinen gäller alla pumpar.')).toBeTruthy();
   });
 
+  it('shows that a file is being read, and how long that may take', async () => {
+    showWork({ hash: '#nytt', service: { readDocumentFile: () => new Promise(() => undefined) } });
+    fireEvent.change(await screen.findByLabelText('Välj fil'), { target: { files: [file] } });
+    await screen.findByText('Läser RH-15405.docx');
+    expect(screen.getByRole('progressbar', { name: 'Läser RH-15405.docx' })).toBeTruthy();
+    expect(screen.getByText(/upp till en minut/)).toBeTruthy();
+  });
+
   it('says in sentences what is to be known of the file', async () => {
     const remarks = ['macros', 'trackedChanges', 'noSections', 'noNumber'] as const;
     showWork({ hash: '#nytt', service: reading({ remarks }) });

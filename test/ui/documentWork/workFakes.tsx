@@ -38,6 +38,7 @@ export const someCapabilities = (
   commentDays: 14,
   approvalDays: 7,
   reviewMonths: 24,
+  noticeMailbox: 'fsn@norrviken.example',
   ...some,
 });
 
@@ -138,6 +139,7 @@ interface Stage {
   readonly whole?: WholeDocument;
   readonly answer?: () => Outcome;
   readonly service?: Partial<ServiceCommands>;
+  readonly sections?: DocumentWorkReader['sections'];
   readonly language?: 'sv' | 'en';
 }
 
@@ -151,6 +153,7 @@ export function showWork({
   whole,
   answer,
   service: some = {},
+  sections = () => Promise.resolve([]),
   language = 'sv',
 }: Stage = {}) {
   window.history.replaceState(null, '', `/${hash}`);
@@ -169,6 +172,8 @@ export function showWork({
     documents: () => Promise.resolve({ documents, hasMore: false }),
     byNumber: () => Promise.resolve([]),
     units: () => Promise.resolve(someUnits),
+    sections,
+    casePage: (noticeKey, tab) => `/Sakerhetsmeddelanden.aspx#${noticeKey}/${tab}`,
     readingPage: (number) => `/StyrandeDokument.aspx#${number}`,
   };
   render(<DocumentWorkApp reader={reader} commands={service.commands} {...shellOf(language)} />);

@@ -21,12 +21,19 @@ describe('The page where documents are worked on', () => {
         aWork({ number: 'RH-2001', tasks: [{ kind: 'write', sentBack: true }] }),
         aWork({ number: 'RH-2002', tasks: [{ kind: 'review', by: '2026-03-01' }] }),
         aWork({ number: 'RH-2003', tasks: [{ kind: 'approve', by: '2026-03-30' }] }),
+        aWork({
+          number: 'RH-2004',
+          tasks: [{ kind: 'approvalLate', by: '2026-03-10', role: 'Regional chefläkare' }],
+        }),
       ],
     });
     const waiting = within(await screen.findByRole('region', { name: 'Det här väntar på dig' }));
     const items = waiting.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(items).toEqual([
       expect.stringMatching(/Granska.*skulle ha varit klart 2026-03-01.*RH-2002/),
+      expect.stringMatching(
+        /Svar dröjer.*2026-03-10.*RH-2004.*Regional chefläkare har inte svarat/,
+      ),
       expect.stringMatching(/Att fastställa.*senast 2026-03-30.*RH-2003/),
       expect.stringMatching(/Skriv klart.*RH-2001.*Skickades tillbaka/),
     ]);

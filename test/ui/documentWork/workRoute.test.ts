@@ -1,4 +1,10 @@
-import { type WorkRoute, workHashOf, workRouteOf } from '../../../src/ui/documentWork/useWorkRoute';
+import { openDocumentAt } from '../../../src/ui/documents/useDocumentRoute';
+import {
+  openWorkAt,
+  type WorkRoute,
+  workHashOf,
+  workRouteOf,
+} from '../../../src/ui/documentWork/useWorkRoute';
 
 describe('An address on the page where documents are worked on', () => {
   it.each<[string, WorkRoute]>([
@@ -19,5 +25,38 @@ describe('An address on the page where documents are worked on', () => {
     expect(workRouteOf('#RH-15405/3')).toEqual({ place: 'document', number: 'RH-15405' });
     expect(workRouteOf('#innehall')).toBeUndefined();
     expect(workRouteOf('#RH-15405/utkast/annat')).toEqual({ place: 'draft', number: 'RH-15405' });
+  });
+});
+
+describe('A link from Teams into the tab (GD-12)', () => {
+  afterEach(() => window.history.replaceState(null, '', '/'));
+
+  it.each([
+    ['RH-15405', '#RH-15405'],
+    ['RH-15405/utkast', '#RH-15405/utkast'],
+    ['FSN-2026-0042', ''],
+    ['', ''],
+  ])('that names %s opens %s where documents are worked on', (wanted, hash) => {
+    openWorkAt(wanted);
+    expect(window.location.hash).toBe(hash);
+  });
+
+  it.each([
+    ['RH-15405', '?dokument=RH-15405'],
+    ['RH-15405/4', '?dokument=RH-15405&avsnitt=4'],
+    ['FSN-2026-0042', ''],
+  ])('that names %s opens %s where they are read', (wanted, search) => {
+    openDocumentAt(wanted);
+    expect(window.location.search).toBe(search);
+  });
+
+  it('leaves alone what the address names already', () => {
+    window.history.replaceState(null, '', '/?dokument=RH-1#RH-15405/utkast');
+    openWorkAt('RH-20001');
+    openDocumentAt('RH-20001');
+    expect([window.location.search, window.location.hash]).toEqual([
+      '?dokument=RH-1',
+      '#RH-15405/utkast',
+    ]);
   });
 });

@@ -17,6 +17,11 @@ describe('A governing document as it is read', () => {
       screen.getByText(value);
   });
 
+  it('says when others read it on vårdgivarwebben too (GD-10)', async () => {
+    showDocuments(documentsReaderOf([aKept({ isPublic: true })]), '?dokument=RH-70001');
+    await screen.findByText('Även på vårdgivarwebben');
+  });
+
   it('shows its sections with contents, lists, appendices and the change note (GD-13, GD-16, GD-17)', async () => {
     const texts = {
       '2': [
@@ -60,6 +65,52 @@ describe('A governing document as it is read', () => {
     screen.getByText('Nås bara på det interna nätet');
     screen.getByRole('link', { name: 'Vägledning' });
     expect(screen.queryByRole('link', { name: 'Skadlig' })).toBeNull();
+  });
+
+  it('tells the level in its title as it was written (GD-03), and for whom it applies (GD-04)', async () => {
+    const title = 'Säkerhetsmeddelanden – regional hantering';
+    showDocuments(
+      documentsReaderOf([aKept({ title, scope: 'Närsjukvården' })]),
+      '?dokument=RH-70001',
+    );
+    await screen.findByRole('heading', { name: `Rutin: ${title}`, level: 2 });
+    expect(screen.getByText('Gäller för').nextElementSibling?.textContent).toBe('Närsjukvården');
+  });
+
+  it('is the latest edition at a link by its number alone, whatever edition was linked before (GD-12)', async () => {
+    showDocuments(documentsReaderOf([aKept()]), '?dokument=RH-70001');
+    await screen.findAllByText(/svarar inom fem dagar/);
+    expect(screen.queryAllByText(/svarar inom tio dagar/)).toEqual([]);
+  });
+
+  it('shows a guideline and its process routine on either page (GD-21), its follow-up (GD-22) and system (GD-26)', async () => {
+    const relations = [
+      { kind: 'usedWith', title: 'RH-70020', toNumber: 'RH-70020', internalOnly: false },
+      { kind: 'usedBy', title: 'RH-70021', toNumber: 'RH-70021', internalOnly: false },
+    ] as const;
+    showDocuments(
+      documentsReaderOf([
+        aKept({ relations, followUp: 'Uppföljning i oktober', system: 'Medicinsk teknik' }),
+      ]),
+      '?dokument=RH-70001',
+    );
+    await screen.findByRole('link', { name: 'RH-70020' });
+    screen.getByText('Används tillsammans med detta');
+    screen.getByText('Riktlinje som används tillsammans med detta');
+    screen.getByText('Uppföljning i oktober');
+    screen.getByText('Medicinsk teknik');
+  });
+
+  it('keeps what is noted to a definition, apart from its meaning (GD-30)', async () => {
+    const texts = {
+      '2': [
+        ['Definitioner', 'Produkt: instrument enligt MDR.\nAnmärkning: Provbehållare räknas hit.'],
+      ],
+    } as const;
+    showDocuments(documentsReaderOf([aKept({ texts })]), '?dokument=RH-70001');
+    const note = await screen.findByText('Anmärkning:');
+    expect(note.parentElement?.textContent).toBe('Anmärkning: Provbehållare räknas hit.');
+    expect(screen.getByText('instrument enligt MDR.').tagName).toBe('DD');
   });
 
   it('gives definitions with the law each is taken from (GD-29)', async () => {

@@ -44,6 +44,37 @@ describe('The page Styrande dokument', () => {
     expect(window.location.search).toBe('?dokument=RH-70001');
   });
 
+  it('goes to the field by the key /, and back to it from a document, but never from what is being written', async () => {
+    showDocuments(reader());
+    const field = await screen.findByRole('searchbox');
+    fireEvent.keyDown(document.body, { key: '/' });
+    expect(document.activeElement).toBe(field);
+    const isTaken = !fireEvent.keyDown(field, { key: '/' });
+    expect(isTaken).toBe(false);
+    await write('rh70001');
+    fireEvent.click(await screen.findByRole('link', { name: /RH-70001|Säkerhetsmeddelanden/ }));
+    fireEvent.keyDown(await screen.findByRole('heading', { level: 2, name: /^Rutin/ }), {
+      key: '/',
+    });
+    await screen.findByRole('searchbox');
+    expect(window.location.search).toBe('');
+  });
+
+  it('searches the documents of every management system at once, and narrows to one (GD-26)', async () => {
+    showDocuments(
+      documentsReaderOf([
+        aKept({ system: 'Medicinsk teknik' }),
+        { ...pump, system: 'Egentillverkning' },
+      ]),
+    );
+    await write('RH-7000');
+    await waitFor(() => expect(hits().getAllByRole('link')).toHaveLength(2));
+    fireEvent.click(screen.getByRole('combobox', { name: /Ledningssystem/ }));
+    fireEvent.click(await screen.findByRole('option', { name: 'Egentillverkning' }));
+    await waitFor(() => expect(hits().getAllByRole('link')).toHaveLength(1));
+    hits().getByRole('link', { name: /Infusionspumpar/ });
+  });
+
   it('says what to do when nothing is found', async () => {
     showDocuments(reader());
     await write('obefintligt');

@@ -5,6 +5,7 @@ import type { DocumentEvent } from '../documentEvents';
 import type { DocumentRefusal } from '../documentRefusal';
 import { approverRole, ownerOf, rolesHeldBy } from '../documentRights';
 import type { DocumentContext } from '../documentRule';
+import { carriesMailbox } from '../purchaseTemplate';
 import { writtenPart } from '../writtenPart';
 import { readyForApproval } from './readyForApproval';
 
@@ -44,8 +45,13 @@ export function approveDraft(
   if (draft === undefined) return refuse({ code: 'document/no-draft' });
   const isOwnersRevision =
     draft.kind === 'revision' && draft.stage !== 'approved' && ownerOf(document)?.id === by.id;
-  const allowed = isOwnersRevision ? readyForApproval(document, draft) : mayApprove(draft, context);
+  const allowed = isOwnersRevision
+    ? readyForApproval(document, draft, context.settings)
+    : mayApprove(draft, context);
   if (!allowed.ok) return allowed;
+  // The region's mailbox may have got another address since approval was asked for.
+  const printed = carriesMailbox(draft.metadata, draft.content, context.settings);
+  if (!printed.ok) return printed;
   const reason = writtenPart('reason', command.reason ?? '');
   if (!reason.ok) return reason;
   const publishOn = command.publishOn ?? today;

@@ -24,7 +24,7 @@ export function requestApproval(
   const { stage } = open.value;
   if (stage === 'inApproval' || stage === 'approved')
     return refuse({ code: 'document/draft-locked', stage });
-  const ready = readyForApproval(document, open.value);
+  const ready = readyForApproval(document, open.value, context.settings);
   if (!ready.ok) return ready;
   const { settings, today } = context;
   const role = ready.value.metadata.approverRole;

@@ -1,14 +1,10 @@
-import { type DifferentRun, differences } from './differences';
+import { comparedText } from './comparedText';
+import { type ChangedStretch, stretch } from './comparedWords';
+import { differences } from './differences';
 
 /** A section as it is compared. */
 export interface ComparedSection {
   readonly heading: string;
-  readonly text: string;
-}
-
-/** A stretch of text that stayed, came or went. */
-export interface ChangedStretch {
-  readonly kind: DifferentRun<string>['kind'];
   readonly text: string;
 }
 
@@ -19,24 +15,20 @@ export interface SectionChange {
   readonly stretches: readonly ChangedStretch[];
 }
 
-const wordsOf = (text: string): readonly string[] => text.match(/\s+|[^\s]+/g) ?? [];
-const asOne = (kind: ChangedStretch['kind'], text: string): readonly ChangedStretch[] =>
-  text === '' ? [] : [{ kind, text }];
-
 function compared(before: ComparedSection, after: ComparedSection): SectionChange {
-  const { heading } = after;
-  if (before.text === after.text)
-    return { heading, change: 'same', stretches: asOne('same', after.text) };
-  const stretches = differences(wordsOf(before.text), wordsOf(after.text)).map(
-    ({ kind, items }) => ({ kind, text: items.join('') }),
-  );
-  return { heading, change: 'changed', stretches };
+  const stretches = comparedText(before.text, after.text);
+  const isSame = stretches.every(({ kind }) => kind === 'same');
+  return { heading: after.heading, change: isSame ? 'same' : 'changed', stretches };
 }
 
-const keyOf = ({ heading }: ComparedSection): string => heading.trim().toLocaleLowerCase('sv');
+/** What a section is known by: its heading, however it is numbered. */
+export const headingKeyOf = ({ heading }: Pick<ComparedSection, 'heading'>): string => {
+  const written = heading.trim().toLocaleLowerCase('sv');
+  return written.replace(/^\d+(?:\.\d+)*\.?\s+/, '') || written;
+};
 
 /**
- * What changed from one edition to another, section by section and word by word (GD-16): sections are told apart by their
+ * What changed from one edition to another, section by section and sentence by sentence (GD-16): sections are told apart by their
  * headings in their order. A section that was moved has gone from one place and come to the other.
  */
 export function compareEditions(
@@ -44,7 +36,7 @@ export function compareEditions(
   after: readonly ComparedSection[],
 ): readonly SectionChange[] {
   let [old, fresh] = [0, 0];
-  return differences(before.map(keyOf), after.map(keyOf)).flatMap(({ kind, items }) =>
+  return differences(before.map(headingKeyOf), after.map(headingKeyOf)).flatMap(({ kind, items }) =>
     items.flatMap((): readonly SectionChange[] => {
       const earlier = kind === 'added' ? undefined : before[old];
       const later = kind === 'removed' ? undefined : after[fresh];
@@ -52,13 +44,15 @@ export function compareEditions(
       if (kind !== 'removed') fresh += 1;
       if (earlier && later) return [compared(earlier, later)];
       if (later)
-        return [{ heading: later.heading, change: 'added', stretches: asOne('added', later.text) }];
+        return [
+          { heading: later.heading, change: 'added', stretches: stretch('added', later.text) },
+        ];
       if (earlier)
         return [
           {
             heading: earlier.heading,
             change: 'removed',
-            stretches: asOne('removed', earlier.text),
+            stretches: stretch('removed', earlier.text),
           },
         ];
       return [];

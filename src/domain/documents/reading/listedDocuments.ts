@@ -2,7 +2,8 @@ import { documentNumberIn, documentNumberPattern } from './documentNumber';
 import type { ExternalReference, RelatedDocument } from './routineReading';
 
 const marks = /^(?:[•◦]|\d{1,2}[.)])\s*/;
-const internal =
+/** The remark by which a text says that only the internal network reaches what stands before it (GD-23). */
+export const internalRemark =
   /\s*\((?:[^()]*\b)?åtkomst(?:\s+endast)?\s+(?:via|på|inom)\b[^()]*\)|\s*\((?:endast\s+)?(?:intern(?:t)?(?:\s+länk)?|kräver inloggning)\)/i;
 
 const isOpen = (text: string): boolean =>
@@ -47,8 +48,8 @@ export function relatedDocuments(paragraphs: readonly string[]): readonly Relate
 /** Sources outside the governing documents (GD-15), and which of them only the internal network reaches (GD-23). */
 export function externalReferences(paragraphs: readonly string[]): readonly ExternalReference[] {
   return items(paragraphs).map((text) => ({
-    text: text.replace(internal, '').replace(/\s+/g, ' ').trim(),
-    internalOnly: internal.test(text),
+    text: text.replace(internalRemark, '').replace(/\s+/g, ' ').trim(),
+    internalOnly: internalRemark.test(text),
   }));
 }
 
@@ -57,7 +58,7 @@ const leadIn =
 
 /** Documents that running text says only the internal network reaches, by the words before the remark (GD-23). */
 export function internalDocuments(texts: readonly string[]): readonly ExternalReference[] {
-  const before = new RegExp(`([^.;:\\n]{3,400}?)(?:${internal.source})`, 'gi');
+  const before = new RegExp(`([^.;:\\n]{3,400}?)(?:${internalRemark.source})`, 'gi');
   const names = texts.flatMap((text) =>
     [...text.matchAll(before)].map(([, words]) => (words ?? '').replace(leadIn, '').trim()),
   );

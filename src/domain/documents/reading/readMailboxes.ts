@@ -1,6 +1,10 @@
 import type { PrintedMailbox } from './routineReading';
 
 const address = /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g;
+/** Every mail address in a text, in its order. */
+export const addressesIn = (text: string): readonly string[] =>
+  Array.from(text.matchAll(address), ([found]) => found);
+
 const runningText = /[.!?]\s|\b(?:är|ska|kan|skickas|använder|via att|ansvarar)\b/;
 
 /** The words that an address stands under at the beginning of its line: `Psykiatrin:  psykiatrin@…`. */

@@ -8,6 +8,7 @@ export interface DocumentFilters {
   readonly administration?: string;
   readonly process?: string;
   readonly status?: DocumentStatus;
+  readonly system?: string;
 }
 
 /** Whether a document is among those asked for. */
@@ -16,4 +17,5 @@ export const isWithin = (facts: DocumentFacts, filters: DocumentFilters): boolea
   (filters.scope === undefined || facts.scope === filters.scope) &&
   (filters.administration === undefined || facts.administration === filters.administration) &&
   (filters.process === undefined || facts.process === filters.process) &&
+  (filters.system === undefined || facts.system === filters.system) &&
   (filters.status === undefined || facts.status === filters.status);

@@ -13,6 +13,8 @@ export interface DocumentFacts {
   readonly level?: DocumentLevel;
   readonly administration?: string;
   readonly process?: string;
+  /** The management system it belongs to (GD-26). */
+  readonly system?: string;
   readonly reviewBy?: LocalDate;
 }
 

@@ -15,8 +15,10 @@ import { statusMarks } from '../documentMarks';
 import { MetadataFacts } from '../MetadataFacts';
 import { PageHeading } from '../PageHeading';
 import { RouteLink } from '../RouteLink';
+import { SteeringSection } from '../steering/SteeringSection';
 import { useWork } from '../workContext';
 import { EditionList } from './EditionList';
+import { PublicCopyState } from './PublicCopyState';
 import { ReadingSection } from './ReadingSection';
 import { ReviewForm } from './ReviewForm';
 import { WithdrawForm } from './WithdrawForm';
@@ -71,6 +73,11 @@ export function DocumentPage({ whole, isDraftGone, onChanged }: Props): JSX.Elem
           <span>
             {work.reviewBy} {edition.reviewBy}
           </span>
+        )}
+        {edition?.metadata.harmonisedWith && (
+          <RouteLink to={{ place: 'harmonisation', number }}>
+            {words.document.compareWith(edition.metadata.harmonisedWith.number)}
+          </RouteLink>
         )}
         {editions.length > 0 && (
           <Link href={reader.readingPage(number)} underline>
@@ -144,10 +151,12 @@ export function DocumentPage({ whole, isDraftGone, onChanged }: Props): JSX.Elem
           </div>
         )}
       </div>
+      {edition && <SteeringSection key={edition.label} number={number} />}
       <section aria-label={words.document.editions} style={{ marginTop: 24 }}>
         <SectionHeading>{words.document.editions}</SectionHeading>
         <EditionList editions={editions} inForce={edition?.label} />
       </section>
+      <PublicCopyState document={document} />
       {edition && (
         <ReadingSection number={number} metadata={edition.metadata} mayAsk={rights.mayEdit} />
       )}

@@ -5,6 +5,7 @@ import { type Draft, editionInForce } from '../../../domain/documents/document';
 import { documentDraftTexts } from '../../../text/pages/documentDraftTexts';
 import { useDraft } from '../../hooks/useDraft';
 import { Trouble } from '../../parts/Trouble';
+import { DraftSteering } from '../steering/DraftSteering';
 import { useWork } from '../workContext';
 import { ComparedSectionView } from './ComparedSectionView';
 import { comparedParts } from './comparedParts';
@@ -42,6 +43,7 @@ export function ChangesTab({ whole, draft, onCommented }: Props): JSX.Element {
     ) : null;
   return (
     <div style={{ maxWidth: 760 }}>
+      <DraftSteering key={draft.content.textHash} number={document.number} />
       <p>{inForce ? words.compared(inForce.label) : words.first}</p>
       {inForce && changed.length > 0 && (
         <Checkbox

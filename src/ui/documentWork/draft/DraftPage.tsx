@@ -9,6 +9,7 @@ import { Trouble } from '../../parts/Trouble';
 import { BackLink } from '../BackLink';
 import { stageMarks } from '../documentMarks';
 import { MetadataFacts } from '../MetadataFacts';
+import { MetadataRemarks } from '../MetadataRemarks';
 import { PageHeading } from '../PageHeading';
 import { type DraftTab, draftTabs } from '../useWorkRoute';
 import { useWork } from '../workContext';
@@ -74,6 +75,7 @@ export function DraftPage({ whole, tab, onChanged }: Props): JSX.Element | null 
           {words.sentBack(sentBack.by.name, dayAndTime(sentBack.at), sentBack.reason)}
         </Trouble>
       )}
+      {stage === 'writing' && <MetadataRemarks metadata={draft.metadata} content={draft.content} />}
       <DraftState whole={whole} draft={draft} />
       <NextSteps whole={whole} draft={draft} onDone={done} />
       <Pivot

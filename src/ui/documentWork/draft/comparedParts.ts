@@ -8,7 +8,11 @@ import type { RoutineReading } from '../../../domain/documents/reading/routineRe
 /** How an appendix is called among the sections. */
 export type NameAppendix = (number: number, title: string) => string;
 
-const partsOf = (text: RoutineReading, nameAppendix: NameAppendix): readonly ComparedSection[] => [
+/** The text of an edition as it is compared: its sections, and its appendices behind them (GD-17). */
+export const partsOf = (
+  text: RoutineReading,
+  nameAppendix: NameAppendix,
+): readonly ComparedSection[] => [
   ...text.sections.map(({ heading, text: words }) => ({ heading, text: words })),
   ...text.appendices.map(({ number, title, text: words }) => ({
     heading: nameAppendix(number, title),

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { missingParts } from '../../../domain/documents/checkMetadata';
+import { printedAddresses } from '../../../domain/documents/printedAddresses';
 import type { Unit } from '../../../domain/units/unit';
 import type { KeptDocumentFile } from '../../../application/documentWorkPages';
 import { documentFormTexts } from '../../../text/pages/documentFormTexts';
@@ -10,6 +11,7 @@ import { SectionHeading } from '../../basis/SectionHeading';
 import { longText } from '../../closing/formProps';
 import { Trouble } from '../../parts/Trouble';
 import type { FormAim } from '../useWorkRoute';
+import { MetadataRemarks } from '../MetadataRemarks';
 import { useWork } from '../workContext';
 import { type DraftForm, metadataOf } from './draftForm';
 import { FactFields } from './FactFields';
@@ -111,6 +113,10 @@ export function DraftFields(props: Props): JSX.Element {
             />
           </section>
           <div>
+            <MetadataRemarks
+              metadata={metadataOf(form)}
+              content={{ addresses: printedAddresses(reading) }}
+            />
             {missing.length > 0 ? (
               <Trouble tone="info" quiet>
                 {refusalText({ code: 'document/metadata-missing', parts: missing }, language)}{' '}

@@ -20,6 +20,8 @@ import { useLeaveWarning } from './useLeaveWarning';
 interface Props {
   readonly whole: WholeDocument;
   readonly aim: FormAim;
+  /** The regional edition that the document has been brought in step with (GD-18). */
+  readonly inStepWith?: string;
 }
 
 /** Why the form is not opened, as the rule would say when it was sent. */
@@ -38,7 +40,7 @@ function refusalOf({ document, rights }: WholeDocument, aim: FormAim): DocumentR
 }
 
 /** Begins the next edition or a revision of a document, or changes its draft (X-20). */
-export function DraftFormPage({ whole, aim }: Props): JSX.Element {
+export function DraftFormPage({ whole, aim, inStepWith }: Props): JSX.Element {
   const { language, reader, texts, go } = useWork();
   const words = documentFormTexts[language];
   const { document, draftText, textInForce } = whole;
@@ -46,7 +48,7 @@ export function DraftFormPage({ whole, aim }: Props): JSX.Element {
   const [units, again] = useLoaded(React.useCallback(() => reader.units(), [reader]));
   const isChange = aim === 'change';
   const from = isChange ? draft : editionInForce(document);
-  const beginning = from
+  const said = from
     ? formOf(
         number,
         from.metadata,
@@ -54,6 +56,8 @@ export function DraftFormPage({ whole, aim }: Props): JSX.Element {
         isChange && draft ? draft.changeNote : '',
       )
     : undefined;
+  const beginning =
+    said && inStepWith !== undefined ? { ...said, harmonisedEdition: inStepWith } : said;
   const name = `form/${number}/${aim}`;
   const [form, setForm, forget] = useDraft<DraftForm | undefined>(name, beginning);
   useLeaveWarning(useDrafts().has(name));

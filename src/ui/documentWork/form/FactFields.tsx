@@ -13,6 +13,7 @@ import type { ChangeForm, DraftForm } from './draftForm';
 import { FieldHint } from './FieldHint';
 import { OwnerField } from './OwnerField';
 import { UnitPicker } from './UnitPicker';
+import { UseFields } from './UseFields';
 
 interface Props {
   readonly form: DraftForm;
@@ -122,11 +123,15 @@ export function FactFields({ form, units, onChange }: Props): JSX.Element {
         value={form.follows}
         onChange={(_, text) => onChange({ follows: text ?? '' })}
       />
-      <Checkbox
-        label={words.isPublic}
-        checked={form.isPublic}
-        onChange={(_, on) => onChange({ isPublic: on === true })}
-      />
+      <UseFields form={form} onChange={onChange} />
+      <div>
+        <Checkbox
+          label={words.isPublic}
+          checked={form.isPublic}
+          onChange={(_, on) => onChange({ isPublic: on === true })}
+        />
+        <FieldHint>{words.isPublicHint}</FieldHint>
+      </div>
     </div>
   );
 }

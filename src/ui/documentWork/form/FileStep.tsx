@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
+import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import type { ReadDocumentFile } from '../../../application/documentWorkPages';
 import { documentFormTexts } from '../../../text/pages/documentFormTexts';
 import { FieldTrouble } from '../../parts/FieldTrouble';
@@ -22,7 +23,8 @@ export function FileStep({ form, keptName, onRead }: Props): JSX.Element {
   const { commands, language, announce } = useWork();
   const words = documentFormTexts[language];
   const input = React.useRef<HTMLInputElement>(null);
-  const [busy, setBusy] = React.useState(false);
+  const [beingRead, setBeingRead] = React.useState('');
+  const busy = beingRead !== '';
   const [trouble, setTrouble] = React.useState('');
   const isShown = React.useRef(true);
   React.useEffect(() => {
@@ -34,11 +36,11 @@ export function FileStep({ form, keptName, onRead }: Props): JSX.Element {
 
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    setBusy(true);
+    setBeingRead(file.name);
     setTrouble('');
     const read = await commands.readDocumentFile(file);
     if (!isShown.current) return;
-    setBusy(false);
+    setBeingRead('');
     if (read.outcome !== 'done') {
       setTrouble(read.message ?? words.fileNotRead);
       return;
@@ -71,6 +73,14 @@ export function FileStep({ form, keptName, onRead }: Props): JSX.Element {
         text={busy ? words.reading : form.reading ? words.chooseOther : words.choose}
         onClick={() => input.current?.click()}
       />
+      <div role="status" style={{ width: '100%', maxWidth: 480 }}>
+        {busy && (
+          <ProgressIndicator
+            label={words.readingFile(beingRead)}
+            description={words.readingTakes}
+          />
+        )}
+      </div>
       <FieldHint>{words.kinds}</FieldHint>
       {trouble && <FieldTrouble>{trouble}</FieldTrouble>}
       <div>

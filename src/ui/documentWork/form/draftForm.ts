@@ -24,6 +24,11 @@ export interface DraftForm {
   readonly harmonisedEdition: string;
   /** One law or guidance a line. */
   readonly follows: string;
+  /** One number a line. */
+  readonly usedWith: string;
+  readonly followUp: string;
+  readonly managementSystem: string;
+  readonly forPurchase: boolean;
   readonly isPublic: boolean;
   readonly changeNote: string;
   readonly reading?: RoutineReading;
@@ -51,6 +56,10 @@ export const emptyForm = (owner: Contact): DraftForm => ({
   harmonisedNumber: '',
   harmonisedEdition: '',
   follows: '',
+  usedWith: '',
+  followUp: '',
+  managementSystem: '',
+  forPurchase: false,
   isPublic: false,
   changeNote: '',
   remarks: [],
@@ -77,15 +86,27 @@ export const formOf = (
   harmonisedNumber: metadata.harmonisedWith?.number ?? '',
   harmonisedEdition: metadata.harmonisedWith?.edition ?? '',
   follows: metadata.follows.join('\n'),
+  usedWith: (metadata.usedWith ?? []).join('\n'),
+  followUp: metadata.followUp ?? '',
+  managementSystem: metadata.managementSystem ?? '',
+  forPurchase: metadata.forPurchase === true,
   isPublic: metadata.isPublic,
   changeNote,
   remarks: [],
   ...(text ? { reading: { ...text, related: metadata.related } } : {}),
 });
 
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
 /** What the form says of the document beside its text. */
 export function metadataOf(form: DraftForm): DocumentMetadata {
   const { harmonisedNumber, harmonisedEdition, administration, process } = form;
+  const [followUp, managementSystem] = [form.followUp.trim(), form.managementSystem.trim()];
+  const usedWith = linesOf(form.usedWith.toLocaleUpperCase('sv'));
   return {
     title: form.title.trim(),
     type: form.type,
@@ -105,10 +126,11 @@ export function metadataOf(form: DraftForm): DocumentMetadata {
             edition: harmonisedEdition.trim(),
           },
         }),
-    follows: form.follows
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
+    follows: linesOf(form.follows),
+    ...(usedWith.length === 0 ? {} : { usedWith }),
+    ...(followUp === '' ? {} : { followUp }),
+    ...(managementSystem === '' ? {} : { managementSystem }),
+    ...(form.type === 'mall' && form.forPurchase ? { forPurchase: true } : {}),
     related: form.reading?.related.filter(({ title }) => title.trim() !== '') ?? [],
     isPublic: form.isPublic,
   };

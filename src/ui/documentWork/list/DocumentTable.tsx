@@ -2,8 +2,10 @@ import * as React from 'react';
 import type { DocumentLine } from '../../../application/documentWorkPages';
 import { isPastReview } from '../../../domain/documents/document';
 import { documentWorkTexts } from '../../../text/pages/documentWorkTexts';
+import { publicCopyTexts } from '../../../text/pages/publicCopyTexts';
 import { useStyles } from '../../hooks/useStyles';
 import { MarkedWord } from '../../parts/MarkedWord';
+import { publicMark } from '../../parts/publicMark';
 import { tableStyles } from '../../parts/tableStyles';
 import { lateReviewMark, statusMarks } from '../documentMarks';
 import { RouteLink } from '../RouteLink';
@@ -25,6 +27,11 @@ export function DocumentTable({ lines, narrow }: Props): JSX.Element {
   const status = (line: DocumentLine): JSX.Element => (
     <MarkedWord mark={statusMarks[line.status]}>{words.status[line.status]}</MarkedWord>
   );
+  const outside = (
+    <span className={classes.under}>
+      <MarkedWord mark={publicMark}>{publicCopyTexts[language].word}</MarkedWord>
+    </span>
+  );
   if (narrow) {
     return (
       <ul className={classes.cards}>
@@ -36,6 +43,7 @@ export function DocumentTable({ lines, narrow }: Props): JSX.Element {
             </span>
             {link(line)}
             {status(line)}
+            {line.isPublic && outside}
             {line.owner && <span className={classes.under}>{line.owner}</span>}
             <ReviewCell line={line} labelled />
           </li>
@@ -63,6 +71,7 @@ export function DocumentTable({ lines, narrow }: Props): JSX.Element {
             </td>
             <th scope="row" className={classes.wide}>
               {link(line)}
+              {line.isPublic && <div>{outside}</div>}
             </th>
             <td>{status(line)}</td>
             <td className={classes.figures}>{line.edition}</td>

@@ -18,7 +18,7 @@ interface Waiting {
 const dayOf = (task: DocumentTask): string => ('by' in task ? task.by : '9999-12-31');
 
 const placeOf = ({ line, task }: Waiting): WorkRoute =>
-  task.kind === 'review'
+  task.kind === 'review' || task.kind === 'steer'
     ? { place: 'document', number: line.number }
     : { place: 'draft', number: line.number };
 
@@ -52,6 +52,12 @@ export function WaitingList({ lines }: { readonly lines: readonly WorkLine[] }):
             </RouteLink>
             {task.kind === 'write' && task.sentBack && (
               <span className={classes.under}>{words.sentBack}</span>
+            )}
+            {task.kind === 'approvalLate' && (
+              <span className={classes.under}>{words.notAnswered(task.role)}</span>
+            )}
+            {task.kind === 'steer' && (
+              <span className={classes.under}>{words.toDecide(task.changes)}</span>
             )}
             {task.kind === 'comment' && task.given > 0 && (
               <span className={classes.under}>{words.given(task.given)}</span>

@@ -12,6 +12,8 @@ import { readOutcome } from '../readOutcome';
 import { useWork } from '../workContext';
 import { AllDocuments } from './AllDocuments';
 import { allLines } from './allLines';
+import { PublicDownload } from './PublicDownload';
+import { TemplatesToMend } from './TemplatesToMend';
 import { WaitingList } from './WaitingList';
 
 const workPauseMs = 15_000;
@@ -60,6 +62,7 @@ export function WorkList(): JSX.Element {
           </Trouble>
         )}
       </section>
+      {capabilities.isEditor && <TemplatesToMend />}
       <section aria-label={words.all}>
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center' }}>
           <SectionHeading>{words.all}</SectionHeading>
@@ -69,6 +72,9 @@ export function WorkList(): JSX.Element {
               text={words.newDocument}
               onClick={() => go({ place: 'form', aim: 'document', number: '' })}
             />
+          )}
+          {capabilities.isEditor && (listed?.documents ?? []).some(({ isPublic }) => isPublic) && (
+            <PublicDownload />
           )}
         </div>
         {listed ? (
@@ -81,7 +87,11 @@ export function WorkList(): JSX.Element {
           <Trouble onRetry={() => void library.refresh()}>{texts.notRead}</Trouble>
         )}
       </section>
-      {capabilities.isEditor && <HarmonisationMatrix />}
+      {capabilities.isEditor && (
+        <HarmonisationMatrix
+          onCompare={({ right }) => go({ place: 'harmonisation', number: right.number })}
+        />
+      )}
     </div>
   );
 }

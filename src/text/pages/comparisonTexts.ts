@@ -1,0 +1,76 @@
+const sv = {
+  title: (local: string, regional: string) => `${local} jämfört med ${regional}`,
+  regional: 'Regionalt dokument',
+  local: 'Lokalt dokument',
+  inForce: (label: string) => `Gällande: utgåva ${label}`,
+  harmonisedWith: (label: string) => `Harmoniserat med utgåva ${label}`,
+  alone: 'Dokumentet är inte harmoniserat med något regionalt dokument. Ange ett i nästa utgåva.',
+  noRegional: (number: string) => `${number} har ingen gällande utgåva att jämföra med.`,
+  noLocal: 'Dokumentet har ingen gällande utgåva att jämföra.',
+  tabs: {
+    beside: 'Sida vid sida',
+    notTaken: (count: number) => `Inte intaget (${count})`,
+  },
+  key: 'Det som skiljer sig inom ett avsnitt är markerat: överstruket i det regionala, understruket i det lokala. Avsnitt som är skrivna helt olika är inte markerade.',
+  onlyDifferent: 'Visa bara avsnitt som skiljer sig',
+  edition: (number: string, label: string) => `${number}, utgåva ${label}`,
+  same: 'Lika',
+  different: 'Skiljer sig',
+  onlyRegional: 'Bara i det regionala',
+  onlyLocal: 'Bara i det lokala',
+  absent: 'Avsnittet finns inte här.',
+  allSame: 'Alla avsnitt är lika.',
+  marks: { added: 'bara i det lokala', removed: 'bara i det regionala' },
+  notes: 'Vad som har kommit sedan dess',
+  inEdition: (label: string) => `Utgåva ${label}`,
+  noNote: 'Ingen ändringsnotis.',
+  changes: (from: string, to: string) => `Ändrat i texten från utgåva ${from} till ${to}`,
+  nothingSince: (label: string) => `Allt i utgåva ${label} är intaget.`,
+  sameText: 'Texten är densamma i båda utgåvorna.',
+  noOlderText: (label: string) =>
+    `Texten i utgåva ${label} är inte inläst, så ändringarna kan inte visas ord för ord. Läs ändringsnotiserna.`,
+  record: 'Ange som harmoniserat',
+  recordHint: (local: string, label: string) =>
+    `Öppnar nästa utgåva av ${local} med utgåva ${label} ifylld. Den gäller när den har fastställts.`,
+  ask: (owner: string) => `${owner} är dokumentägare och anger när det nya är intaget.`,
+};
+
+const en: typeof sv = {
+  title: (local, regional) => `${local} compared with ${regional}`,
+  regional: 'Regional document',
+  local: 'Local document',
+  inForce: (label) => `In force: edition ${label}`,
+  harmonisedWith: (label) => `Harmonised with edition ${label}`,
+  alone: 'The document is harmonised with no regional document. Name one in its next edition.',
+  noRegional: (number) => `${number} has no edition in force to compare with.`,
+  noLocal: 'The document has no edition in force to compare.',
+  tabs: {
+    beside: 'Side by side',
+    notTaken: (count) => `Not taken in (${count})`,
+  },
+  key: 'What differs within a section is marked: struck through in the regional, underlined in the local. Sections that are written altogether differently are not marked.',
+  onlyDifferent: 'Show only sections that differ',
+  edition: (number, label) => `${number}, edition ${label}`,
+  same: 'The same',
+  different: 'Differs',
+  onlyRegional: 'Only in the regional',
+  onlyLocal: 'Only in the local',
+  absent: 'The section is not here.',
+  allSame: 'All sections are the same.',
+  marks: { added: 'only in the local', removed: 'only in the regional' },
+  notes: 'What has come since',
+  inEdition: (label) => `Edition ${label}`,
+  noNote: 'No change note.',
+  changes: (from, to) => `Changed in the text from edition ${from} to ${to}`,
+  nothingSince: (label) => `Everything in edition ${label} has been taken in.`,
+  sameText: 'The text is the same in both editions.',
+  noOlderText: (label) =>
+    `The text of edition ${label} is not kept as sections, so the changes cannot be shown word by word. Read the change notes.`,
+  record: 'Record as harmonised',
+  recordHint: (local, label) =>
+    `Opens the next edition of ${local} with edition ${label} filled in. It holds when it has been approved.`,
+  ask: (owner) => `${owner} owns the document and records when the new has been taken in.`,
+};
+
+/** What the page says that shows a local document beside the regional one. */
+export const comparisonTexts = { sv, en };
