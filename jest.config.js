@@ -37,7 +37,9 @@ module.exports = {
       testEnvironment: 'jsdom',
       moduleNameMapper: { '\\.module\\.scss$': 'identity-obj-proxy' },
     }),
-    project('journeys', ['journeys']),
+    project('journeys', ['journeys'], {
+      globalSetup: '<rootDir>/test/support/preparedStage.ts',
+    }),
     project('architecture', ['architecture']),
   ],
 };
