@@ -12,7 +12,9 @@ const loaders = { '.mjs': 'js', '.cjs': 'js' };
 module.exports = {
   canInstrument: false,
   getCacheKey: (source, path, { configString }) =>
-    createHash('sha256').update([version, own, path, configString, source].join('\0')).digest('hex'),
+    createHash('sha256')
+      .update([version, own, path, configString, source].join('\0'))
+      .digest('hex'),
   process: (source, path) =>
     transformSync(source, {
       loader: loaders[extname(path)] ?? extname(path).slice(1),
