@@ -35,6 +35,7 @@ module.exports = {
     ]),
     project('ui', ['ui', 'webparts'], {
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/test/ui/withoutStyles.ts'],
       moduleNameMapper: { '\\.module\\.scss$': 'identity-obj-proxy' },
     }),
     project('journeys', ['journeys'], {
