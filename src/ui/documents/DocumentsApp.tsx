@@ -60,7 +60,10 @@ function Documents({ reader, personId }: Props): JSX.Element {
   );
   const titleOf = React.useCallback((number: string) => titles.get(number), [titles]);
   const unitName = useUnitNames(reader, index);
-  const page = { reader, own, go, titleOf, unitName };
+  const page = React.useMemo(
+    () => ({ reader, own, go, titleOf, unitName }),
+    [reader, own, go, titleOf, unitName],
+  );
   if (route.number === undefined && state.status === 'failed')
     return <Trouble onRetry={again}>{words.search.notRead}</Trouble>;
   if (route.number === undefined && state.status === 'empty') return <p>{words.search.empty}</p>;
