@@ -101,7 +101,7 @@ export function createGoverningDocuments(tools: GoverningDocumentsTools): Govern
     }),
     letters: {
       document: documentLetters({ language, settings, pages }),
-      documentFile: documentFileLetters(language),
+      documentFile: documentFileLetters(language, pages),
     },
     presses: [
       approvalPress({

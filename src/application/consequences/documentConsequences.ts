@@ -143,15 +143,15 @@ export function documentConsequences(
   }
 }
 
-/** The editors are told of a file in the library that did not become a draft. */
+/** The editors are told of a file in the library that did not become a draft, or that they should look at. */
 export const documentFileConsequences = (
   entry: LogEntry,
   facts: DocumentFacts,
 ): readonly Effect[] =>
-  entry.type === 'fileNotTaken'
+  entry.type === 'fileNotTaken' || entry.type === 'fileRemarked'
     ? mailed(
         entry,
-        'notTaken',
+        entry.type === 'fileNotTaken' ? 'notTaken' : 'remarked',
         (facts.settings.editorContacts ?? []).map(({ mail }) => mail),
         facts,
       )

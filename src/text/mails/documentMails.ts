@@ -28,8 +28,6 @@ interface Words {
   readonly reviewText: (day: LocalDate) => string;
   readonly reviewLateText: (day: LocalDate) => string;
   readonly followUp: string;
-  readonly notTaken: (name: string) => string;
-  readonly notTakenText: (by: string, why: string) => string;
 }
 
 const words: { readonly [L in Language]: Words } = {
@@ -59,9 +57,6 @@ const words: { readonly [L in Language]: Words } = {
     reviewLateText: (day) =>
       `Du är dokumentägare. Utgåvan skulle ha granskats senast ${day} och visas nu med en varning. Bekräfta att den fortfarande gäller, eller påbörja en ny utgåva.`,
     followUp: 'Utvärderas i samband med',
-    notTaken: (name) => `En fil i Styrande dokument kunde inte tas in: ${name}`,
-    notTakenText: (by, why) =>
-      `${by} har lagt filen i biblioteket. Den har inte blivit något utkast. ${why} Filen ligger kvar.`,
   },
   en: {
     edition: (label) => `Edition ${label}`,
@@ -88,9 +83,6 @@ const words: { readonly [L in Language]: Words } = {
     reviewLateText: (day) =>
       `You own the document. The edition was to be reviewed by ${day} and now carries a warning. Confirm that it still holds, or begin a new edition.`,
     followUp: 'Evaluated in connection with',
-    notTaken: (name) => `A file in Governing documents could not be taken in: ${name}`,
-    notTakenText: (by, why) =>
-      `${by} has put the file into the library. It has not become a draft. ${why} The file is still there.`,
   },
 };
 
@@ -188,14 +180,4 @@ export function reviewMail(
     ],
     language,
   );
-}
-
-/** Tells an editor of a file that was put into the library and did not become a draft, and why. */
-export function fileNotTakenMail(
-  name: string,
-  { by, why }: { readonly by: string; readonly why: string },
-  language: Language,
-): WrittenMail {
-  const told = words[language];
-  return writtenMail(told.notTaken(name), [{ text: told.notTakenText(by, why) }], language);
 }
