@@ -13,13 +13,27 @@ interface Props {
 
 /** Says what a reader must know before trusting the text: withdrawn, replaced, past its review, changed since last. */
 export function EditionBanner({ read, readBefore }: Props): JSX.Element {
-  const { words, today } = useDocuments();
+  const { words, today, titleOf } = useDocuments();
   const { document: shown, edition } = read;
   const { number } = shown;
   const isLatest = edition === shown.edition;
   return (
     <>
-      {shown.status === 'withdrawn' && <Trouble>{words.banner.withdrawn}</Trouble>}
+      {shown.status === 'withdrawn' && (
+        <Trouble>
+          {words.banner.withdrawn}
+          {shown.replacedBy !== undefined && (
+            <>
+              {' '}
+              {words.banner.replacedBy}{' '}
+              <DocumentLink to={{ number: shown.replacedBy }}>
+                {[shown.replacedBy, titleOf(shown.replacedBy)].filter(Boolean).join(' ')}
+              </DocumentLink>
+              .
+            </>
+          )}
+        </Trouble>
+      )}
       {!isLatest && (
         <Trouble tone="warning">
           {words.banner.earlier(edition, shown.edition)}{' '}
