@@ -172,10 +172,8 @@ export function takingInDocuments(tools: TakeInDocumentTools) {
       const number = outcome.reading.documentNumber ?? '';
       return notTaken(file, cause, { code: 'document/file-misplaced', number });
     }
-    // Before the draft: once that is there the file is known, and would not be looked at again.
-    await remarked(file, cause, outcome);
     const refusal = await draft(file, document, { reading: outcome.reading, fileHash }, cause);
-    if (refusal && refusal.code !== 'document/nothing-changed')
-      await notTaken(file, cause, refusal);
+    if (refusal === undefined) await remarked(file, cause, outcome);
+    else if (refusal.code !== 'document/nothing-changed') await notTaken(file, cause, refusal);
   };
 }

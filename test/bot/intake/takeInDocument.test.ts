@@ -105,7 +105,7 @@ describe('A file that becomes a draft, but that a person should look at', () => 
     const library = aLibrary();
     await library.take('Bara text, och RH-20002 nämns inte i någon rubrik.');
     await library.take('Bara text, och RH-20002 nämns inte i någon rubrik.');
-    expect(library.types()).toEqual(['fileRemarked', 'draftStarted']);
+    expect(library.types()).toEqual(['draftStarted', 'fileRemarked']);
     const [mail] = await library.letters();
     expect(mail?.subject).toBe('Kontrollera utkastet av RH-20001');
     expect(mail?.text).toContain('Inga rubriker hittades i filen.');
