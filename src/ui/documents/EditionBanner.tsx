@@ -26,8 +26,9 @@ export function EditionBanner({ read, readBefore }: Props): JSX.Element {
             <>
               {' '}
               {words.banner.replacedBy}{' '}
-              <DocumentLink to={{ number: shown.replacedBy }}>
-                {[shown.replacedBy, titleOf(shown.replacedBy)].filter(Boolean).join(' ')}
+              <DocumentLink underline to={{ number: shown.replacedBy }}>
+                <span style={{ whiteSpace: 'nowrap' }}>{shown.replacedBy}</span>{' '}
+                {titleOf(shown.replacedBy) ?? ''}
               </DocumentLink>
               .
             </>
@@ -37,7 +38,9 @@ export function EditionBanner({ read, readBefore }: Props): JSX.Element {
       {!isLatest && (
         <Trouble tone="warning">
           {words.banner.earlier(edition, shown.edition)}{' '}
-          <DocumentLink to={{ number }}>{words.banner.readLatest}</DocumentLink>
+          <DocumentLink underline to={{ number }}>
+            {words.banner.readLatest}
+          </DocumentLink>
         </Trouble>
       )}
       {isLatest && isPastReviewOn(shown, today) && (
@@ -51,7 +54,7 @@ export function EditionBanner({ read, readBefore }: Props): JSX.Element {
       {readBefore !== undefined && (
         <Trouble tone="info">
           {words.changes.sinceRead(readBefore)}.{' '}
-          <DocumentLink to={{ number, comparedWith: readBefore }}>
+          <DocumentLink underline to={{ number, comparedWith: readBefore }}>
             {words.changes.show}
           </DocumentLink>
         </Trouble>
