@@ -100,8 +100,8 @@ describe('A second file in the folder of a number', () => {
   });
 });
 
-describe('A file that becomes a draft, but that a person should look at', () => {
-  it('is told to the editors with what is odd in it, once', async () => {
+describe('A file that becomes a draft with something odd in it', () => {
+  it('is told to the editors with what to look at, once', async () => {
     const library = aLibrary();
     await library.take('Bara text, och RH-20002 nämns inte i någon rubrik.');
     await library.take('Bara text, och RH-20002 nämns inte i någon rubrik.');
