@@ -1,23 +1,6 @@
 'use strict';
 
-const transform = {
-  '^.+\\.(t|j|mj)sx?$': [
-    'ts-jest',
-    {
-      diagnostics: false,
-      tsconfig: {
-        isolatedModules: true,
-        target: 'es2022',
-        module: 'commonjs',
-        moduleResolution: 'node',
-        jsx: 'react',
-        esModuleInterop: true,
-        allowJs: true,
-        resolveJsonModule: true,
-      },
-    },
-  ],
-};
+const transform = { '^.+\\.(t|j|mj)sx?$': '<rootDir>/test/support/esbuildTransform.js' };
 
 // These publish ES modules only; jest runs CommonJS.
 const esModules = ['@pnp', 'jose', 'unpdf', 'postal-mime', 'html-to-text', '@selderee', 'selderee', 'parseley', 'peberminta', 'leac', 'deepmerge-es', 'adaptivecards'];
@@ -52,9 +35,12 @@ module.exports = {
     ]),
     project('ui', ['ui', 'webparts'], {
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/test/ui/withoutStyles.ts'],
       moduleNameMapper: { '\\.module\\.scss$': 'identity-obj-proxy' },
     }),
-    project('journeys', ['journeys']),
+    project('journeys', ['journeys'], {
+      globalSetup: '<rootDir>/test/support/preparedStage.ts',
+    }),
     project('architecture', ['architecture']),
   ],
 };

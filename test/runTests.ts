@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBuilt } from '../local-tenant/host/ensureBuilt';
+import { checkSteps, runSteps } from './steps';
 
 /** The whole gate: types, lint, generated files, then every test. Prints how many passed and failed in all. */
-const node = process.execPath;
 const only = process.argv.slice(2);
 const outcomeFolder = join('.cache', 'test-outcomes');
 
@@ -15,18 +14,13 @@ interface Outcome {
   readonly numRuntimeErrorTestSuites: number;
 }
 
-const step = (name: string, args: readonly string[]): boolean => {
-  process.stdout.write(`\n— ${name}\n`);
-  return spawnSync(node, args, { stdio: 'inherit' }).status === 0;
-};
-
-// Journeys drive a real browser through the whole product: they get the machine to themselves.
+// Journeys drive a real browser through the whole product, and wait for it half of their time: two go side by side.
 const runs = [
   {
     name: 'tests',
     args: ['--selectProjects', 'rules', 'parts', 'ui', 'architecture', '--maxWorkers=2'],
   },
-  { name: 'journeys', args: ['--selectProjects', 'journeys', '--runInBand'] },
+  { name: 'journeys', args: ['--selectProjects', 'journeys', '--maxWorkers=2'] },
 ];
 
 // A hook that starts a server takes long on a busy machine; only what hangs should fail.
@@ -36,15 +30,12 @@ const runJest = (name: string, args: readonly string[]): Outcome | undefined => 
   const file = join(outcomeFolder, `${name}.json`);
   rmSync(file, { force: true });
   const jest = join('node_modules', 'jest', 'bin', 'jest.js');
-  step(name, [
-    jest,
-    ...args,
-    ...patient,
-    '--json',
-    `--outputFile=${file}`,
-    '--silent=false',
-    ...only,
-  ]);
+  process.stdout.write(`\n— ${name}\n`);
+  spawnSync(
+    process.execPath,
+    [jest, ...args, ...patient, '--json', `--outputFile=${file}`, '--silent=false', ...only],
+    { stdio: 'inherit' },
+  );
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Outcome;
   } catch {
@@ -54,25 +45,7 @@ const runJest = (name: string, args: readonly string[]): Outcome | undefined => 
 
 async function main(): Promise<void> {
   mkdirSync(outcomeFolder, { recursive: true });
-  const eslint = join('node_modules', 'eslint', 'bin', 'eslint.js');
-  const checks = [
-    step('types', ['--import', 'tsx', 'test/typecheck.ts']),
-    step('lint', [
-      eslint,
-      ...'--cache --cache-location .cache/eslint/ --ext .ts,.tsx src bot local-tenant sharepoint teams-app test'.split(
-        ' ',
-      ),
-    ]),
-    step('format', [
-      join('node_modules', 'prettier', 'bin', 'prettier.cjs'),
-      '--log-level',
-      'warn',
-      '--check',
-      '{src,bot,local-tenant,sharepoint,teams-app,test}/**/*.{ts,tsx}',
-    ]),
-    step('generated files', ['--import', 'tsx', 'sharepoint/provisioning/generate.ts', '--check']),
-  ];
-  await ensureBuilt();
+  const failedChecks = await runSteps(checkSteps);
   const outcomes = runs.map(({ name, args }) => runJest(name, args));
   const passed = outcomes.reduce((sum, outcome) => sum + (outcome?.numPassedTests ?? 0), 0);
   const failedTests = outcomes.reduce((sum, outcome) => sum + (outcome?.numFailedTests ?? 0), 0);
@@ -81,7 +54,7 @@ async function main(): Promise<void> {
     (sum, outcome) => sum + (outcome?.numRuntimeErrorTestSuites ?? 1),
     0,
   );
-  const failed = failedTests + brokenSuites + checks.filter((held) => !held).length;
+  const failed = failedTests + brokenSuites + failedChecks;
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   process.exit(failed > 0 || passed === 0 ? 1 : 0);
 }

@@ -42,7 +42,7 @@ import type { ReadRoutineFile } from '../reading/readRoutineFile';
 
 export interface GoverningDocumentsTools {
   readonly settings: DocumentSettings;
-  readonly region: Pick<Region, 'language' | 'ownAddresses'>;
+  readonly region: Pick<Region, 'language' | 'ownAddresses' | 'roles'>;
   readonly pagesUrl: string;
   /** From when on owners are reminded, `07:30`. */
   readonly from: string;
@@ -58,7 +58,7 @@ export interface GoverningDocumentsTools {
   readonly read: ReadRoutineFile;
   readonly onEffects: () => Promise<void>;
   /** Routines whose changes of the settings wait for a person. */
-  readonly steering: Pick<SteeringUseCases, 'waiting'>;
+  readonly steering: Pick<SteeringUseCases, 'waiting' | 'changesWaiting'>;
   readonly logger: Logger;
 }
 
@@ -78,12 +78,13 @@ const hashOfBytes = (content: Uint8Array): string =>
 export function createGoverningDocuments(tools: GoverningDocumentsTools): GoverningDocuments {
   const { settings, region, work, answers, site, outbox, units, remembered, logger } = tools;
   const { language, ownAddresses } = region;
+  const { coordinators } = region.roles;
   const { clock } = work;
   const pages = documentPages(tools.pagesUrl);
   const texts = sharePointDocumentTexts(site, work.sha256);
   const files = sharePointDocumentFiles(site, hashOfBytes);
   const library = sharePointLibraryChanges(site);
-  const facts = { settings, ownAddresses };
+  const facts = { settings, ownAddresses, coordinators };
   const command = commandingDocuments({ ...work, units, settings });
   const answer = commandingDocuments({ ...answers, units, settings });
   const register = sharePointDocumentRegister(site);
@@ -100,8 +101,11 @@ export function createGoverningDocuments(tools: GoverningDocumentsTools): Govern
       onProblem,
     }),
     letters: {
-      document: documentLetters({ language, settings, pages }),
-      documentFile: documentFileLetters(language),
+      document: documentLetters({
+        ...{ language, settings, pages },
+        changesWaiting: (number) => tools.steering.changesWaiting(number),
+      }),
+      documentFile: documentFileLetters(language, pages),
     },
     presses: [
       approvalPress({

@@ -1,3 +1,4 @@
+import { numberWritten } from '../../src/domain/documents/numberWritten';
 import { isDocumentNumber } from '../../src/domain/documents/isDocumentNumber';
 
 const longest = 2_000;
@@ -7,7 +8,7 @@ const addressOf = (link: string): URL | undefined =>
   link.length <= longest && URL.canParse(link) ? new URL(link) : undefined;
 
 const numberOf = (text: string): string | undefined => {
-  const number = text.trim().toLocaleUpperCase('sv');
+  const number = numberWritten(text);
   return isDocumentNumber(number) ? number : undefined;
 };
 

@@ -24,7 +24,9 @@ import { type LogEntry, theService } from '../../src/domain/log/logEntry';
 import { ok } from '../../src/domain/result';
 import type { Contact } from '../../src/domain/units/unit';
 import type { Refusal } from '../../src/text/refusalTexts';
+import type { FileRemark } from '../../src/domain/documents/reading/unreadable';
 import type { ReadRoutineFile } from '../reading/readRoutineFile';
+import type { RoutineFile } from '../reading/routineOfBytes';
 
 export interface TakeInDocumentTools extends LogTools {
   readonly settings: DocumentSettings;
@@ -41,6 +43,15 @@ export interface FileNotTaken {
   readonly folder: string;
   readonly by: string;
   readonly why: Refusal;
+}
+
+/** What the editors should know of a file that was read: what is in it, or that it prints another number. */
+export interface FileRemarked {
+  readonly name: string;
+  readonly folder: string;
+  readonly by: string;
+  readonly remarks: readonly FileRemark[];
+  readonly otherNumber?: string;
 }
 
 const largestFile = 25 * 1024 * 1024;
@@ -70,21 +81,46 @@ const holdsHash = ({ draft, editions }: GoverningDocument, hash: string): boolea
 
 /**
  * Takes in a file that somebody put into the library: what can be read out of it begins or changes the draft of its
- * number, in that person's name. What cannot, or may not, is recorded, and the editors are told. Each content of a file
+ * number, in that person's name, and only from the file that the draft has. What cannot, or may not, is recorded, as is
+ * what a person should know of what was read, and the editors are told. Each content of a file
  * is dealt with once; what the service put there itself is known by its hash.
  */
 export function takingInDocuments(tools: TakeInDocumentTools) {
   const { log, settings, library, texts, read, command, hashOf } = tools;
 
-  const notTaken = async (file: LibraryFile, cause: string, why: Refusal): Promise<void> => {
+  const record = async (
+    file: LibraryFile,
+    cause: string,
+    event: { readonly type: string; readonly payload: FileNotTaken | FileRemarked },
+  ): Promise<void> => {
     const stream = `documentFile/${file.id}`;
     const from = (entries: readonly LogEntry[]): readonly LogEntry[] => entries;
-    const payload: FileNotTaken = {
-      ...{ name: file.name, folder: file.folder, why },
-      by: file.by.name || file.by.mail,
-    };
     const matter = { stream, subject: file.folder || stream, cause, actor: theService, from };
-    await decide(tools, matter, () => ok({ type: 'fileNotTaken', payload }));
+    await decide(tools, matter, () => ok(event));
+  };
+
+  const named = ({ name, folder, by }: LibraryFile) => ({ name, folder, by: by.name || by.mail });
+
+  const notTaken = (file: LibraryFile, cause: string, why: Refusal): Promise<void> =>
+    record(file, cause, { type: 'fileNotTaken', payload: { ...named(file), why } });
+
+  // Whoever uses the form sees this beside the file; of what is put into the library only a mail can tell.
+  const remarked = async (
+    file: LibraryFile,
+    cause: string,
+    { reading, remarks }: RoutineFile,
+  ): Promise<void> => {
+    const { documentNumber } = reading;
+    const isOther = documentNumber !== null && documentNumber !== file.folder;
+    const worthTelling = remarks.filter((remark) => remark !== 'noNumber');
+    if (worthTelling.length === 0 && !isOther) return;
+    await record(file, `${cause}:remarks`, {
+      type: 'fileRemarked',
+      payload: {
+        ...{ ...named(file), remarks: worthTelling },
+        ...(isOther ? { otherNumber: documentNumber } : {}),
+      },
+    });
   };
 
   const draft = async (
@@ -101,6 +137,9 @@ export function takingInDocuments(tools: TakeInDocumentTools) {
     const changeNote = (reading.changeNote ?? '').slice(0, longestText);
     const number = file.folder;
     if (document?.draft) {
+      const { fileName } = document.draft.content;
+      if (!isSame(fileName, file.name))
+        return { code: 'document/file-beside', number, name: fileName };
       const change = { content, ...(changeNote ? { changeNote } : {}) };
       return (await command('changeDraft', number, change, person, cause)).refusal;
     }
@@ -134,7 +173,7 @@ export function takingInDocuments(tools: TakeInDocumentTools) {
       return notTaken(file, cause, { code: 'document/file-misplaced', number });
     }
     const refusal = await draft(file, document, { reading: outcome.reading, fileHash }, cause);
-    if (refusal && refusal.code !== 'document/nothing-changed')
-      await notTaken(file, cause, refusal);
+    if (refusal === undefined) await remarked(file, cause, outcome);
+    else if (refusal.code !== 'document/nothing-changed') await notTaken(file, cause, refusal);
   };
 }

@@ -14,6 +14,7 @@ import {
   publishedMail,
   reviewMail,
   sentBackMail,
+  steersMail,
 } from '../../src/text/mails/documentMails';
 import type { DocumentPages } from '../governing/documentPages';
 import type { CardLetter, Letters, MailLetter, Obsolete } from './letters';
@@ -22,6 +23,8 @@ export interface DocumentLetterTools {
   readonly language: Language;
   readonly settings: Pick<DocumentSettings, 'approverRoles'>;
   readonly pages: DocumentPages;
+  /** How much of what a routine says of the settings waits for a decision. */
+  readonly changesWaiting: (number: string) => Promise<number>;
 }
 
 const asksFor = (entry: LogEntry, round?: number): boolean => {
@@ -63,7 +66,8 @@ type Told = { readonly [what: string]: (entry: LogEntry) => MailLetter | Obsolet
  * The letters of a document: the card that asks for approval, one a round, and the mails that ask, invite and tell. What
  * no longer holds when a mail is sent is not sent.
  */
-export function documentLetters({ language, settings, pages }: DocumentLetterTools): Letters {
+export function documentLetters(tools: DocumentLetterTools): Letters {
+  const { language, settings, pages } = tools;
   const mails = (document: GoverningDocument): Told => {
     const { draft, number } = document;
     const mailed: MailedDocument = { number, page: pages.page(number) };
@@ -119,30 +123,40 @@ export function documentLetters({ language, settings, pages }: DocumentLetterToo
         earlier: [],
       };
     },
-    mail({ letter }, entries) {
+    async mail({ letter }, entries) {
       const [what = '', of = ''] = letter.split('/');
       const document = documentFrom(entries);
-      if (!document) return Promise.resolve(undefined);
+      if (!document) return undefined;
       if (what === 'approvalDue') {
         const { draft, number } = document;
         const isAsked = draft?.stage === 'inApproval' && draft.approval?.round === Number(of);
-        if (!isAsked || !draft.approval) return Promise.resolve('obsolete');
+        if (!isAsked || !draft.approval) return 'obsolete';
         const drafted = { number, page: pages.comparison(number) };
         const overdue = { ...draft.approval, isOverdue: true };
-        return Promise.resolve(askedApprovalMail(drafted, draft, overdue, language));
+        return askedApprovalMail(drafted, draft, overdue, language);
       }
       if (what === 'review') {
         const edition = editionInForce(document);
         const isDue = edition !== undefined && edition.publishedOn < of;
         const last = entries.filter(({ type }) => type === 'editionReviewed').pop();
         const isSettled = last !== undefined && dayOf(last.at) >= of;
-        if (!isDue || isSettled) return Promise.resolve('obsolete');
+        if (!isDue || isSettled) return 'obsolete';
         const mailed = { number: document.number, page: pages.work(document.number) };
-        return Promise.resolve(reviewMail(mailed, edition, of, language));
+        return reviewMail(mailed, edition, of, language);
       }
       const entry = entries.find(({ sequence }) => sequence === Number(of));
+      if (what === 'steers') {
+        const { number } = document;
+        const edition = editionInForce(document);
+        const event = entry && documentEventOf(entry);
+        const isLatest =
+          event?.type === 'editionPublished' && event.payload.label === edition?.label;
+        const changes = isLatest ? await tools.changesWaiting(number) : 0;
+        if (!edition || changes === 0) return 'obsolete';
+        return steersMail({ number, page: pages.work(number) }, edition, changes, language);
+      }
       const write = mails(document)[what];
-      return Promise.resolve(entry && write?.(entry));
+      return entry && write?.(entry);
     },
   };
 }

@@ -5,7 +5,7 @@ import {
 import type { Language } from '../../src/text/language';
 import { harmonisationMail } from '../../src/text/mails/harmonisationMail';
 import type { Letters } from './letters';
-import { documentPageOf } from './readingLetters';
+import { documentPages } from '../governing/documentPages';
 
 /** The mails to owners of local documents that are behind the regional one (GD-18). */
 export const harmonisationLetters = (language: Language, pagesUrl: string): Letters => ({
@@ -15,7 +15,7 @@ export const harmonisationLetters = (language: Language, pagesUrl: string): Lett
     const event = entry && harmonisationEventOf(entry);
     return Promise.resolve(
       event?.type === 'harmonisationDue'
-        ? harmonisationMail(event.payload, (number) => documentPageOf(pagesUrl, number), language)
+        ? harmonisationMail(event.payload, documentPages(pagesUrl), language)
         : undefined,
     );
   },

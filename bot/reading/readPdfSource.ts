@@ -16,13 +16,21 @@ interface FontHolder {
 }
 
 /** Fonts are known by name once a page has been prepared for drawing: `BCDEEE+Calibri-Bold`. */
-const boldIn =
-  ({ commonObjs }: FontHolder) =>
-  (fontName: string): boolean => {
-    if (!commonObjs.has(fontName)) return false;
-    const font = commonObjs.get(fontName) as { readonly name?: string; readonly bold?: boolean };
-    return font.bold === true || /bold|black|heavy|semibold/i.test(font.name ?? '');
-  };
+function isBoldIn({ commonObjs }: FontHolder, fontName: string): boolean {
+  if (!commonObjs.has(fontName)) return false;
+  const font = commonObjs.get(fontName) as { readonly name?: string; readonly bold?: boolean };
+  return font.bold === true || /bold|black|heavy|semibold/i.test(font.name ?? '');
+}
+
+const fontNames = (items: readonly unknown[]): readonly string[] =>
+  Array.from(
+    new Set(
+      items.flatMap((item) => {
+        const { fontName } = item as { readonly fontName?: string };
+        return fontName === undefined ? [] : [fontName];
+      }),
+    ),
+  );
 
 const failure = (error: unknown): UnreadableFile =>
   error instanceof Error && error.name === 'PasswordException'
@@ -37,12 +45,17 @@ export async function readPdfSource(content: Uint8Array): Promise<RoutineSource 
       if (pdf.numPages > documentLimits.pages) return { code: 'file/too-large' };
       const pages: PdfPage[] = [];
       const links: string[] = [];
+      const fonts = new Map<string, boolean>();
+      const isBold = (fontName: string): boolean => fonts.get(fontName) === true;
       for (let number = 1; number <= pdf.numPages; number += 1) {
         const page = await pdf.getPage(number);
         const { items } = await page.getTextContent();
-        await page.getOperatorList();
+        // Preparing a page costs far more than its text: it is done where a font is met for the first time.
+        const unknown = fontNames(items).filter((name) => !fonts.has(name));
+        if (unknown.length > 0) await page.getOperatorList();
+        const holder = page as unknown as FontHolder;
+        unknown.forEach((name) => fonts.set(name, isBoldIn(holder, name)));
         const [, bottom = 0, , top = 842] = page.view as readonly number[];
-        const isBold = boldOf(items, boldIn(page as unknown as FontHolder));
         pages.push({ items, isBold, height: top - bottom });
         const annotations = (await page.getAnnotations()) as readonly LinkAnnotation[];
         links.push(...annotations.flatMap(({ url }) => (url === undefined ? [] : [url])));
@@ -56,17 +69,4 @@ export async function readPdfSource(content: Uint8Array): Promise<RoutineSource 
   } catch (error) {
     return failure(error);
   }
-}
-
-/** What is known of the fonts has to be asked before the page is left. */
-function boldOf(
-  items: readonly unknown[],
-  isBold: (fontName: string) => boolean,
-): (fontName: string) => boolean {
-  const names = items.flatMap((item) => {
-    const { fontName } = item as { readonly fontName?: string };
-    return fontName === undefined ? [] : [fontName];
-  });
-  const bold = new Set([...new Set(names)].filter(isBold));
-  return (fontName) => bold.has(fontName);
 }

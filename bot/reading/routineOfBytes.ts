@@ -14,6 +14,9 @@ export interface RoutineFile {
   readonly remarks: readonly FileRemark[];
 }
 
+// Office keeps a locked document as an encrypted entry of a file of the old kind.
+const lockedEntry = Buffer.from('EncryptedPackage', 'utf16le');
+
 const isZip = (raw: Uint8Array): boolean => raw[0] === 0x50 && raw[1] === 0x4b && raw[2] === 3;
 
 async function sourceOf(
@@ -29,6 +32,8 @@ async function sourceOf(
     const source = await readPdfSource(raw);
     return 'code' in source ? source : { source, remarks: [] };
   }
+  if (kind === 'outlook' && Buffer.from(raw).includes(lockedEntry))
+    return { code: 'file/encrypted' };
   if (kind === 'outlook' || kind === 'binary') return { code: 'file/unsupported' };
   const words = decodeText(raw);
   const source = textSource(kind === 'html' ? htmlText(words) : words);

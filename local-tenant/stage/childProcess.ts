@@ -15,13 +15,14 @@ export interface RunningChild {
 export const projectRoot = resolve(__dirname, '..', '..');
 const patienceMs = 10_000;
 
-/** Starts a TypeScript entry of the project on this Node with this environment. */
+/** Starts a TypeScript entry of the project, or a file built from one, on this Node with this environment. */
 export function startChild(
   entry: string,
   env: NodeJS.ProcessEnv,
   onOutput: (text: string) => void,
 ): RunningChild {
-  const child = spawn(process.execPath, ['--import', 'tsx', entry], {
+  const loader = entry.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const child = spawn(process.execPath, [...loader, entry], {
     cwd: projectRoot,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

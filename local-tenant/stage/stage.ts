@@ -5,6 +5,12 @@ import { appCertificate } from './appCertificate';
 import { type RunningChild, startChild, until } from './childProcess';
 import { serviceEnvironment } from './serviceEnvironment';
 
+/** The file that starts each part. */
+export interface StageParts {
+  readonly tenant: string;
+  readonly service: string;
+}
+
 export interface StageOptions {
   readonly dataFolder: string;
   /** 0 takes any free port. */
@@ -15,10 +21,12 @@ export interface StageOptions {
   readonly regionFile: string;
   /** Further settings of the service, as environment. */
   readonly service?: NodeJS.ProcessEnv;
+  /** The files that tenant and service are run from; their sources unless they have been built. */
+  readonly parts?: StageParts;
   readonly onOutput?: (from: 'tenant' | 'service' | 'provision', text: string) => void;
 }
 
-/** The product on its local tenant: both running, lists made, directory in place. */
+/** The product on its local tenant. */
 export interface Stage {
   readonly tenantUrl: string;
   readonly serviceUrl: string;
@@ -27,6 +35,8 @@ export interface Stage {
   readonly tenant: () => RunningChild;
   readonly service: () => RunningChild;
   startTenant(): Promise<void>;
+  /** Makes the lists and puts the region's directory there, as an administrator does once. */
+  provision(): Promise<void>;
   startService(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -46,12 +56,11 @@ const registerApp = async (tenantUrl: string, app: unknown): Promise<void> => {
     throw new Error(`The app could not be registered: ${answer.status} ${await answer.text()}`);
 };
 
-/**
- * Starts the local tenant, registers the app, makes the lists, and starts the service: in this order what an
- * administrator does once on a real tenant. Ports and data are kept for a later start on the same folder.
- */
-export async function openStage(options: StageOptions): Promise<Stage> {
-  const { dataFolder, directoryFile, onOutput = () => undefined } = options;
+const sources: StageParts = { tenant: 'local-tenant/main.ts', service: 'bot/main.ts' };
+
+/** Starts the local tenant and registers the app; nothing is provisioned yet, and no service runs. */
+export async function setStage(options: StageOptions): Promise<Stage> {
+  const { dataFolder, directoryFile, parts = sources, onOutput = () => undefined } = options;
   const directory = JSON.parse(readFileSync(directoryFile, 'utf8')) as Directory;
   const certificate = await appCertificate(dataFolder);
   const clientId = '9c1d7a52-4e0b-4f3a-8b6d-2a5f7c3e9d10';
@@ -63,7 +72,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
 
   const startTenant = async (): Promise<void> => {
     const child = startChild(
-      'local-tenant/main.ts',
+      parts.tenant,
       {
         KVITTENS_DATA: dataFolder,
         KVITTENS_TENANT_PORT: `${tenantPort}`,
@@ -96,7 +105,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   };
 
   const startService = async (): Promise<void> => {
-    const child = startChild('bot/main.ts', environment, (text) => {
+    const child = startChild(parts.service, environment, (text) => {
       onOutput('service', text);
     });
     service = child;
@@ -108,7 +117,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     );
   };
 
-  const provisionSite = async (): Promise<void> => {
+  const provision = async (): Promise<void> => {
     const child = startChild('sharepoint/provisioning/main.ts', environment, (text) =>
       onOutput('provision', text),
     );
@@ -136,8 +145,6 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     join(dataFolder, 'stage.json'),
     JSON.stringify({ tenantUrl, serviceUrl: `http://localhost:${servicePort}`, smtpPort }),
   );
-  await provisionSite();
-  await startService();
 
   const running = (child: RunningChild | undefined): RunningChild => {
     if (!child) throw new Error('It has not been started.');
@@ -151,12 +158,24 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     tenant: () => running(tenant),
     service: () => running(service),
     startTenant,
+    provision,
     startService,
     async stop() {
       await service?.stop();
       await tenant?.stop();
     },
   };
+}
+
+/**
+ * Starts the local tenant, registers the app, makes the lists, and starts the service: in this order what an
+ * administrator does once on a real tenant. Ports and data are kept for a later start on the same folder.
+ */
+export async function openStage(options: StageOptions): Promise<Stage> {
+  const stage = await setStage(options);
+  await stage.provision();
+  await stage.startService();
+  return stage;
 }
 
 async function freePort(): Promise<number> {

@@ -34,6 +34,8 @@ export interface ShownDocument extends DocumentFacts {
   /** The follow-up in connection with which it is evaluated (GD-22). */
   readonly followUp?: string;
   readonly changeNote?: string;
+  /** The number of the document that applies instead of a withdrawn one. */
+  readonly replacedBy?: string;
   readonly fileUrl?: string;
   /** It is on vårdgivarwebben too (GD-10). */
   readonly isPublic?: boolean;

@@ -52,6 +52,7 @@ export function toGoverningDocumentRow(
     FollowUp: lineOrNull(metadata.followUp),
     ForPurchase: isPurchaseTemplate(metadata),
     HarmonisedWith: parent ? `${parent.number}/${parent.edition}` : null,
+    ReplacedBy: lineOrNull(document.withdrawn?.replacedBy),
     IsPublic: metadata.isPublic,
     ChangeNote: changeNote || null,
     Revision: revision,

@@ -140,6 +140,10 @@ export function steeringBy(ports: SteeringPorts) {
   const isDecided = ({ steering, edition }: Known): boolean =>
     steering.decisions.some((one) => one.edition === edition?.label);
 
+  /** How much the edition in force changes that nobody has decided yet. */
+  const undecided = async (known: Known): Promise<number> =>
+    isDecided(known) ? 0 : ((await ofEdition(known))?.changes.length ?? 0);
+
   const mayDecide = (document: GoverningDocument, by: Person): boolean =>
     maySteer(by, { roles: region.roles, ownerId: ownerOf(document)?.id ?? nobody });
 
@@ -198,15 +202,20 @@ export function steeringBy(ports: SteeringPorts) {
       return !outcome || outcome.ok ? ok(undefined) : refuse(outcome.refusal.reason);
     },
 
+    /** How many changes of a routine’s edition in force wait for a decision. */
+    async changesWaiting(number: string): Promise<number> {
+      const known = await knownOf(number);
+      return known ? undecided(known) : 0;
+    },
+
     /** The routines whose edition in force changes something that waits for this person to decide. */
     async waiting(by: Person): Promise<readonly WorkLine[]> {
       const lines: WorkLine[] = [];
       for (const number of numbers) {
         const known = await knownOf(number);
         const { edition, document } = known ?? {};
-        if (!known || !edition || !document || isDecided(known) || !mayDecide(document, by))
-          continue;
-        const changes = (await ofEdition(known))?.changes.length ?? 0;
+        if (!known || !edition || !document || !mayDecide(document, by)) continue;
+        const changes = await undecided(known);
         if (changes === 0) continue;
         lines.push({
           ...{ number, title: edition.metadata.title || number, status: 'inForce' },

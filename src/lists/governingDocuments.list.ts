@@ -55,6 +55,7 @@ export const governingDocumentsLibrary = defineList({
     FollowUp: { kind: 'text', title: 'Utvärderas vid' },
     ForPurchase: { kind: 'boolean', title: 'Mall för inköp', indexed: true },
     HarmonisedWith: { kind: 'text', title: 'Harmoniserad med' },
+    ReplacedBy: { kind: 'text', title: 'Ersatt av' },
     IsPublic: { kind: 'boolean', title: 'Vårdgivarwebben', indexed: true },
     ChangeNote: { kind: 'note', title: 'Uppdaterat från föregående version' },
     // What the service last put or took in: a file with another hash was put there by a person.

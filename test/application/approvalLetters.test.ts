@@ -16,7 +16,12 @@ type Stage = ReturnType<typeof aDocumentStage>;
 const remindersOf = (stage: Stage): readonly string[] =>
   stage.effects().filter((effect) => effect.includes('approvalDue/'));
 const mailOf = async (stage: Stage, wanted: string): Promise<string> => {
-  const letters = documentLetters({ language: 'sv', settings: stage.settings, pages });
+  const letters = documentLetters({
+    changesWaiting: () => Promise.resolve(0),
+    language: 'sv',
+    settings: stage.settings,
+    pages,
+  });
   const effects: readonly Effect[] = stage.outbox.kept.map(({ effect }) => effect);
   const effect = effects.find(({ letter }) => letter.startsWith(wanted));
   const entries = await stage.log.read('document/RH-20001');

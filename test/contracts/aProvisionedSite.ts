@@ -20,7 +20,7 @@ export interface ProvisionedSite {
 }
 
 /** How long making the lists may take: a real site is far away. */
-export const provisioningMs = process.env['KVITTENS_LIVE_SITE'] ? 600_000 : 30_000;
+export const provisioningMs = process.env['KVITTENS_LIVE_SITE'] ? 600_000 : 120_000;
 
 async function onLiveSite(live: LiveSite): Promise<ProvisionedSite> {
   const site = siteForWork(live.url, live.tokens);

@@ -1,6 +1,7 @@
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import { sharePointHarmonisation } from '../../src/adapters/sharepoint/sharePointHarmonisation';
+import { sharePointDocumentRegister } from '../../src/adapters/sharepoint/sharePointDocumentRegister';
 import { itemsOn } from '../../src/adapters/sharepoint/siteLists';
 import { documentRelationsList } from '../../src/lists/documentRelations.list';
 import {
@@ -29,6 +30,8 @@ describe('What documents are harmonised with, in the library and the list of rel
     await put('RH-100', { DocumentStatus: 'inForce', DocumentLevel: 'regional', Edition: '2' });
     await put('RH-200', { DocumentStatus: 'underRevision', HarmonisedWith: 'RH-100/1' });
     await put('RH-300', { DocumentStatus: 'draft' });
+    await put('RH-400', { DocumentStatus: 'inForce', ForPurchase: true });
+    await put('RH-500', { DocumentStatus: 'inForce', ForPurchase: false });
     for (const [from, Kind] of [
       ['RH-200', 'harmonisedWith'],
       ['RH-300', 'related'],
@@ -48,8 +51,15 @@ describe('What documents are harmonised with, in the library and the list of rel
     const documents = await sharePointHarmonisation(provisioned.site).inForce();
     expect(documents).toMatchObject([
       { DocumentNumber: 'RH-100', DocumentLevel: 'regional', Edition: '2' },
+      { DocumentNumber: 'RH-400' },
+      { DocumentNumber: 'RH-500' },
       { DocumentNumber: 'RH-200', HarmonisedWith: 'RH-100/1' },
     ]);
+  });
+
+  it('tells templates for purchases from others (GD-24)', async () => {
+    const register = sharePointDocumentRegister(provisioned.site);
+    expect(await register.purchaseTemplates()).toEqual(['RH-400']);
   });
 
   it('is found from the other side, leaving out what is only related', async () => {

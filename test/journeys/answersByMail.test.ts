@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { ensureBuilt } from '../../local-tenant/host/ensureBuilt';
 import { sampleMail } from '../../local-tenant/stage/sampleRegion';
 import { linksIn, type SentMail } from '../../local-tenant/stage/visitor';
 import { aStage, eventually, type TestStage } from '../support/aStage';
@@ -22,7 +21,6 @@ describe('Those who answer without Teams, in a browser', () => {
   let coordinator: Page;
   let stranger: Page;
   beforeAll(async () => {
-    await ensureBuilt();
     [test, browser] = await Promise.all([aStage(), launchBrowser()]);
     await receiveRawMail(test, 'fsn@exempelpump.example', readFileSync(sampleMail));
     coordinator = await visit(browser, test, 'coordinator', noticesPage);

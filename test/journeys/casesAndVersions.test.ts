@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { ensureBuilt } from '../../local-tenant/host/ensureBuilt';
 import { putSampleExports, sampleMail } from '../../local-tenant/stage/sampleRegion';
 import type { Row } from '../../local-tenant/stage/visitor';
 import {
@@ -27,7 +26,6 @@ describe('Cases that belong together, and cases that end without a mailing', () 
   let browser: Browser;
   let coordinator: Page;
   beforeAll(async () => {
-    await ensureBuilt();
     [test, browser] = await Promise.all([aStage(), launchBrowser()]);
     await test.deliverSample();
     await dispatchSample(test, ['iva', 'medicin-31']);

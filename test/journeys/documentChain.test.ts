@@ -6,7 +6,6 @@ import { documentWord } from '../../config/sample-region/documents/documentWord'
 import { otherDocuments } from '../../config/sample-region/documents/otherDocuments';
 import { safetyNotices } from '../../config/sample-region/documents/safetyNotices';
 import type { SampleDocument } from '../../config/sample-region/documents/sampleDocument';
-import { ensureBuilt } from '../../local-tenant/host/ensureBuilt';
 import { publishSampleDocuments } from '../../local-tenant/stage/sampleDocuments';
 import { aStage, eventually, type TestStage } from '../support/aStage';
 import { launchBrowser } from '../support/browser';
@@ -122,7 +121,6 @@ describe('A regional routine from its next edition to the last reader', () => {
   let maria: Page;
   let farid: Page;
   beforeAll(async () => {
-    await ensureBuilt();
     [test, browser] = await Promise.all([aStage(), launchBrowser()]);
     await publishSampleDocuments(test.stage, folder);
     [karin, maria, farid] = await Promise.all([

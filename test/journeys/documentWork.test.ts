@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { ensureBuilt } from '../../local-tenant/host/ensureBuilt';
 import { aStage, eventually, type TestStage } from '../support/aStage';
 import { launchBrowser } from '../support/browser';
 import { visit } from './people';
@@ -36,7 +35,6 @@ describe('A document on the page where documents are worked on', () => {
   let browser: Browser;
   let karin: Page;
   beforeAll(async () => {
-    await ensureBuilt();
     [test, browser] = await Promise.all([aStage(), launchBrowser()]);
     karin = await visit(browser, test, 'coordinator', workPage);
   }, 240_000);

@@ -2,7 +2,6 @@ import { createTransport } from 'nodemailer';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { ensureBuilt } from '../../local-tenant/host/ensureBuilt';
 import { aStage, type TestStage } from '../support/aStage';
 import { launchBrowser } from '../support/browser';
 
@@ -36,7 +35,6 @@ describe('The main job in a browser', () => {
   let browser: Browser;
   let coordinator: Page;
   beforeAll(async () => {
-    await ensureBuilt();
     [test, browser] = await Promise.all([aStage(), launchBrowser()]);
   }, 240_000);
   afterAll(async () => {

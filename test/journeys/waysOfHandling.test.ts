@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { ensureBuilt } from '../../local-tenant/host/ensureBuilt';
 import { putSampleExports, sampleMail } from '../../local-tenant/stage/sampleRegion';
 import type { SentMail } from '../../local-tenant/stage/visitor';
 import { aStage, eventually, type TestStage } from '../support/aStage';
@@ -24,7 +23,6 @@ describe('The way a notice is handled, in a browser', () => {
   let procurement: Page;
   let logistics: Page;
   beforeAll(async () => {
-    await ensureBuilt();
     [test, browser] = await Promise.all([aStage(), launchBrowser()]);
     await putSampleExports(test.visitors);
     // The service looks through the library when it starts, and then once a minute: so nobody has to wait.

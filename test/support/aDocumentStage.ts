@@ -42,7 +42,7 @@ export function aDocumentStage(changes: Partial<DocumentSettings> = {}) {
   const clock = { now: () => `${today}T09:00:00.000Z`, today: () => today };
   const tools = { log, clock, sha256 };
   const run = commandingDocuments({ ...tools, units, settings });
-  const facts = { settings, ownAddresses: ['fsn@prov.example'] };
+  const facts = { settings, ownAddresses: ['fsn@prov.example'], coordinators: [theEditor.id] };
   const schedule = { ...tools, outbox, facts, command: run, register: documents.register };
   const follow = followingDocuments({
     ...{ clock, outbox, units, facts, command: run },

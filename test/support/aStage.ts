@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ownStage, sampleMail } from '../../local-tenant/stage/sampleRegion';
-import { openStage, type Stage } from '../../local-tenant/stage/stage';
+import { setStage, type Stage } from '../../local-tenant/stage/stage';
 import { type ShownMessage, type Visitors, visitorsOf } from '../../local-tenant/stage/visitor';
+import { preparedStage } from './preparedStage';
 
 /** The whole product running for one test, on ports and data of its own. */
 export interface TestStage {
@@ -19,9 +20,10 @@ export interface TestStage {
 
 export async function aStage(service: NodeJS.ProcessEnv = {}): Promise<TestStage> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'kvittens-test-'));
-  const stage = await openStage({
-    dataFolder,
-    ...ownStage,
+  const { parts, data } = preparedStage();
+  cpSync(data, dataFolder, { recursive: true });
+  const stage = await setStage({
+    ...{ dataFolder, parts, ...ownStage },
     service: {
       KVITTENS_LOG_LEVEL: 'silent',
       KVITTENS_POLL_SECONDS: '0.2',
@@ -29,6 +31,7 @@ export async function aStage(service: NodeJS.ProcessEnv = {}): Promise<TestStage
       ...service,
     },
   });
+  await stage.startService();
   const visitors = visitorsOf(stage);
   const ask = async (path: string, init: RequestInit): Promise<void> => {
     const answer = await fetch(`${stage.tenantUrl}${path}`, init);

@@ -1,4 +1,4 @@
-import type { GoverningDocument } from '../../domain/documents/document';
+import { editionInForce, type GoverningDocument } from '../../domain/documents/document';
 import {
   approvalLetter,
   type DocumentEvent,
@@ -14,6 +14,8 @@ import { isOwnAddress, type RegionFacts } from './consequences';
 /** What consequences of a document's events depend on beside the document. */
 export interface DocumentFacts extends Pick<RegionFacts, 'ownAddresses'> {
   readonly settings: DocumentSettings;
+  /** The coordinators, by id: told with the owner of what a routine changes in the settings. */
+  readonly coordinators: readonly string[];
   readonly units: readonly Unit[];
 }
 
@@ -94,6 +96,23 @@ const invited = (unitKeys: readonly string[], { units }: DocumentFacts): readonl
     return address === undefined ? [] : [address];
   });
 
+/** The coordinators and the owner are told of an edition that steers; whether it changes anything is known when it is written. */
+function steering(
+  entry: LogEntry,
+  document: GoverningDocument,
+  facts: DocumentFacts,
+): readonly Effect[] {
+  if (facts.settings.steers?.[document.number] === undefined) return [];
+  const owner = editionInForce(document)?.metadata.owner;
+  const told = [...facts.coordinators.map((id) => contactOf(id, facts)), owner];
+  return mailed(
+    entry,
+    'steers',
+    told.map((one) => one?.mail),
+    facts,
+  );
+}
+
 /**
  * What follows from an event of a document outside the lists: approval is asked for on a card, or by mail when there is
  * no channel or the card does not arrive; the card changes with what happens; those concerned are told by mail. A draft
@@ -133,6 +152,7 @@ export function documentConsequences(
       return [
         ...changedCard(entry, document, facts),
         ...mailed(entry, 'published', [owner?.mail], facts),
+        ...steering(entry, document, facts),
       ];
     case 'draftApproved':
     case 'draftDiscarded':
@@ -143,15 +163,15 @@ export function documentConsequences(
   }
 }
 
-/** The editors are told of a file in the library that did not become a draft. */
+/** The editors are told of a file in the library that did not become a draft, or that they should look at. */
 export const documentFileConsequences = (
   entry: LogEntry,
   facts: DocumentFacts,
 ): readonly Effect[] =>
-  entry.type === 'fileNotTaken'
+  entry.type === 'fileNotTaken' || entry.type === 'fileRemarked'
     ? mailed(
         entry,
-        'notTaken',
+        entry.type === 'fileNotTaken' ? 'notTaken' : 'remarked',
         (facts.settings.editorContacts ?? []).map(({ mail }) => mail),
         facts,
       )

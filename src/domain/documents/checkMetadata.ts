@@ -11,7 +11,7 @@ const lines = ['title', 'scope', 'mainAuthor'] as const;
 
 /**
  * Metadata as a person wrote it, tidied. A draft may lack some, but what is said is true of the region: roles, units and
- * the document it is harmonised with exist (GD-05, GD-18, X-23), and what it is used with is another document (GD-21).
+ * the document it is harmonised with exist (GD-05, GD-18, X-23), and what it belongs with is another document (GD-14, GD-21).
  */
 export function checkMetadata(
   number: string,
@@ -44,6 +44,8 @@ export function checkMetadata(
   const named = [...metadata.concerns, ...(administration === undefined ? [] : [administration])];
   const unknown = named.find((key) => !units.some((unit) => unit.key === key));
   if (unknown !== undefined) return refuse({ code: 'document/unknown-unit', unit: unknown });
+  if (metadata.related.some(({ documentNumber }) => documentNumber === number))
+    return refuse({ code: 'document/related-to-itself', number });
   const wrong = metadata.usedWith?.find((one) => one === number || !isDocumentNumber(one));
   if (wrong !== undefined) return refuse({ code: 'document/used-with-invalid', number: wrong });
   const harmonised = mayHarmonise(number, metadata, others);

@@ -45,6 +45,7 @@ export type DocumentRefusal =
   | { readonly code: 'document/unknown-unit'; readonly unit: string }
   | { readonly code: 'document/parent-unknown'; readonly number: string }
   | { readonly code: 'document/harmonised-in-circle'; readonly number: string }
+  | { readonly code: 'document/related-to-itself'; readonly number: string }
   | { readonly code: 'document/used-with-invalid'; readonly number: string }
   | { readonly code: 'document/mailbox-not-printed'; readonly address: string }
   | { readonly code: 'document/nobody-invited' }

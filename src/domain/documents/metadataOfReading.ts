@@ -37,6 +37,7 @@ export const metadataOfReading = (
   owner,
   follows: [],
   related: reading.related
+    .filter(({ documentNumber }) => documentNumber !== reading.documentNumber)
     .slice(0, mostRelated)
     .map(({ documentNumber, title }) => ({ documentNumber, title: line(title) })),
   isPublic: false,

@@ -28,8 +28,9 @@ interface Words {
   readonly reviewText: (day: LocalDate) => string;
   readonly reviewLateText: (day: LocalDate) => string;
   readonly followUp: string;
-  readonly notTaken: (name: string) => string;
-  readonly notTakenText: (by: string, why: string) => string;
+  readonly steers: (number: string, title: string) => string;
+  readonly steersText: (label: string, changes: number) => string;
+  readonly decide: string;
 }
 
 const words: { readonly [L in Language]: Words } = {
@@ -59,9 +60,10 @@ const words: { readonly [L in Language]: Words } = {
     reviewLateText: (day) =>
       `Du är dokumentägare. Utgåvan skulle ha granskats senast ${day} och visas nu med en varning. Bekräfta att den fortfarande gäller, eller påbörja en ny utgåva.`,
     followUp: 'Utvärderas i samband med',
-    notTaken: (name) => `En fil i Styrande dokument kunde inte tas in: ${name}`,
-    notTakenText: (by, why) =>
-      `${by} har lagt filen i biblioteket. Den har inte blivit något utkast. ${why} Filen ligger kvar.`,
+    steers: (number, title) => `Rutinen ändrar inställningarna: ${number} ${title}`,
+    steersText: (label, changes) =>
+      `Utgåva ${label} gäller nu. ${changes === 1 ? 'En sak i den skiljer' : `${changes} saker i den skiljer`} sig från hur Kvittens är inställt för säkerhetsmeddelanden. Ingenting ändras förrän du eller någon annan som ansvarar har tagit ställning till varje ändring.`,
+    decide: 'Ta ställning till ändringarna',
   },
   en: {
     edition: (label) => `Edition ${label}`,
@@ -88,9 +90,10 @@ const words: { readonly [L in Language]: Words } = {
     reviewLateText: (day) =>
       `You own the document. The edition was to be reviewed by ${day} and now carries a warning. Confirm that it still holds, or begin a new edition.`,
     followUp: 'Evaluated in connection with',
-    notTaken: (name) => `A file in Governing documents could not be taken in: ${name}`,
-    notTakenText: (by, why) =>
-      `${by} has put the file into the library. It has not become a draft. ${why} The file is still there.`,
+    steers: (number, title) => `The routine changes the settings: ${number} ${title}`,
+    steersText: (label, changes) =>
+      `Edition ${label} is in force. ${changes === 1 ? 'One thing in it differs' : `${changes} things in it differ`} from how Kvittens is set up for safety notices. Nothing changes until you or another who answers for it has decided on each change.`,
+    decide: 'Decide on the changes',
   },
 };
 
@@ -170,6 +173,24 @@ export function publishedMail(
   );
 }
 
+/** Tells who may decide it that a published routine says other than the settings do (SN-31). */
+export function steersMail(
+  document: MailedDocument,
+  { metadata, label }: PublishedEdition,
+  changes: number,
+  language: Language,
+): WrittenMail {
+  const told = words[language];
+  return writtenMail(
+    told.steers(document.number, metadata.title),
+    [
+      { text: told.steersText(label, changes) },
+      { link: { title: told.decide, url: document.page } },
+    ],
+    language,
+  );
+}
+
 /** Reminds the owner of a review, before its day and after it, and of the follow-up it belongs to (GD-22, GD-27, X-21). */
 export function reviewMail(
   document: MailedDocument,
@@ -188,14 +209,4 @@ export function reviewMail(
     ],
     language,
   );
-}
-
-/** Tells an editor of a file that was put into the library and did not become a draft, and why. */
-export function fileNotTakenMail(
-  name: string,
-  { by, why }: { readonly by: string; readonly why: string },
-  language: Language,
-): WrittenMail {
-  const told = words[language];
-  return writtenMail(told.notTaken(name), [{ text: told.notTakenText(by, why) }], language);
 }

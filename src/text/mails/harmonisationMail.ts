@@ -9,6 +9,7 @@ const sv = {
     `Du äger ${local}. Det är harmoniserat med ${regional}, utgåva ${edition}, och har inte tagit in det som har kommit sedan dess.`,
   edition: (label: string) => `Nytt i utgåva ${label}`,
   todo: 'Gå igenom ändringarna, ändra ert dokument där det behövs, och ange den nya utgåvan som harmoniserad när ni publicerar.',
+  sideBySide: 'Jämför dokumenten sida vid sida',
   openLocal: 'Öppna ert dokument',
   openRegional: 'Öppna det regionala dokumentet',
 };
@@ -19,6 +20,7 @@ const en: typeof sv = {
     `You own ${local}. It is harmonised with ${regional}, edition ${edition}, and has not taken in what has come since.`,
   edition: (label) => `New in edition ${label}`,
   todo: 'Go through the changes, change your document where needed, and name the new edition as harmonised when you publish.',
+  sideBySide: 'Compare the documents side by side',
   openLocal: 'Open your document',
   openRegional: 'Open the regional document',
 };
@@ -27,7 +29,10 @@ const texts = { sv, en };
 /** The mail that tells the owner of a local document what it has not taken in of the regional one (GD-18). */
 export function harmonisationMail(
   { regional, local, with: taken, since }: HarmonisationDue,
-  pageOf: (number: string) => string,
+  pages: {
+    readonly page: (number: string) => string;
+    readonly harmonisation: (number: string) => string;
+  },
   language: Language,
 ): WrittenMail {
   const words = texts[language];
@@ -41,8 +46,9 @@ export function harmonisationMail(
         text: changeNote || '–',
       })),
       { text: words.todo },
-      { link: { title: words.openLocal, url: pageOf(local.number) } },
-      { link: { title: words.openRegional, url: pageOf(regional.number) } },
+      { link: { title: words.sideBySide, url: pages.harmonisation(local.number) } },
+      { link: { title: words.openLocal, url: pages.page(local.number) } },
+      { link: { title: words.openRegional, url: pages.page(regional.number) } },
     ],
     language,
   );

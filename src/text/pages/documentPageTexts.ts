@@ -95,6 +95,7 @@ const sv = {
   banner: {
     withdrawn:
       'Dokumentet är upphävt och gäller inte längre. Det går att läsa, men ska inte följas.',
+    replacedBy: 'I stället gäller',
     pastReview: (day: string) =>
       `Dokumentet skulle ha granskats senast ${day}. Det gäller tills det ändras eller upphävs, men fråga dokumentägaren om något verkar inaktuellt.`,
     pastReviewShort: 'Granskning försenad',
@@ -233,6 +234,7 @@ const en: typeof sv = {
   banner: {
     withdrawn:
       'The document is withdrawn and no longer applies. It can be read, but is not to be followed.',
+    replacedBy: 'What applies instead is',
     pastReview: (day) =>
       `The document was to be reviewed by ${day}. It applies until it is changed or withdrawn, but ask its owner if something seems out of date.`,
     pastReviewShort: 'Review overdue',

@@ -7,7 +7,8 @@ export type DocumentTold =
   | { readonly code: 'document/file-size' }
   | { readonly code: 'document/nothing-public' }
   | { readonly code: 'document/file-kind' }
-  | { readonly code: 'document/file-misplaced'; readonly number: string };
+  | { readonly code: 'document/file-misplaced'; readonly number: string }
+  | { readonly code: 'document/file-beside'; readonly number: string; readonly name: string };
 
 const svParts: { readonly [Part in DocumentPart]: string } = {
   title: 'titel',
@@ -105,6 +106,8 @@ export const documentRefusals: RefusalTexts<DocumentTold> = {
       `${number} finns inte i den utgåvan. Välj en publicerad utgåva att harmonisera med.`,
     'document/harmonised-in-circle': ({ number }) =>
       `${number} är i sin tur harmoniserat med det här dokumentet. Välj det regionala dokumentet.`,
+    'document/related-to-itself': ({ number }) =>
+      `${number} är dokumentet självt. Ta bort det bland relaterade dokument.`,
     'document/used-with-invalid': ({ number }) =>
       `${number} är inte numret på ett annat dokument. Ange processrutinens nummer, ett per rad.`,
     'document/mailbox-not-printed': ({ address }) =>
@@ -142,6 +145,8 @@ export const documentRefusals: RefusalTexts<DocumentTold> = {
       number === ''
         ? 'Filen ligger inte i mappen för ett dokumentnummer. Flytta den till en sådan mapp.'
         : `Filen ligger inte i mappen ${number}. Flytta den dit.`,
+    'document/file-beside': ({ number, name }) =>
+      `Utkastet av ${number} har redan filen ${name}. Spara den nya filen under samma namn, eller byt fil i utkastet på sidan Dokumentarbete. En bilaga läggs in i dokumentets egen fil.`,
   },
   en: {
     'document/unknown': () => 'There is no such document. Check the number.',
@@ -179,6 +184,8 @@ export const documentRefusals: RefusalTexts<DocumentTold> = {
       `${number} has no such edition. Choose a published edition to harmonise with.`,
     'document/harmonised-in-circle': ({ number }) =>
       `${number} is itself harmonised with this document. Choose the regional document.`,
+    'document/related-to-itself': ({ number }) =>
+      `${number} is the document itself. Remove it from the related documents.`,
     'document/used-with-invalid': ({ number }) =>
       `${number} is not the number of another document. Give the number of the process routine, one a line.`,
     'document/mailbox-not-printed': ({ address }) =>
@@ -216,5 +223,7 @@ export const documentRefusals: RefusalTexts<DocumentTold> = {
       number === ''
         ? 'The file is not in the folder of a document’s number. Move it into one.'
         : `The file is not in the folder ${number}. Move it there.`,
+    'document/file-beside': ({ number, name }) =>
+      `The draft of ${number} already has the file ${name}. Save the new file under the same name, or change the file of the draft on the page of document work. An appendix belongs in the document’s own file.`,
   },
 };

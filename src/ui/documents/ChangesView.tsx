@@ -5,6 +5,7 @@ import {
 } from '../../domain/documents/comparing/compareEditions';
 import { defineStyles, useStyles } from '../hooks/useStyles';
 import { useLoaded } from '../hooks/useLoaded';
+import { valueIn } from '../loaded';
 import { ChangedText } from '../parts/ChangedText';
 import { MarkedWord } from '../parts/MarkedWord';
 import { Trouble } from '../parts/Trouble';
@@ -40,11 +41,16 @@ export function ChangesView({ read, comparedWith }: Props): JSX.Element {
   const [loaded, again] = useLoaded(
     React.useCallback(() => reader.sections(number, comparedWith), [reader, number, comparedWith]),
   );
+  const isOlder = shown.editions.indexOf(comparedWith) > shown.editions.indexOf(edition);
+  const other = valueIn(loaded);
+  // Two long editions take a second or two to compare: once, and not each time the page is drawn.
+  const changes = React.useMemo(() => {
+    if (other === undefined) return [];
+    const [before, after] = isOlder ? [other, sections] : [sections, other];
+    return compareEditions(before, after).filter(({ change }) => change !== 'same');
+  }, [other, sections, isOlder]);
   if (loaded.status === 'loading') return <Waiting />;
   if (loaded.status === 'failed') return <Trouble onRetry={again}>{texts.notRead}</Trouble>;
-  const isOlder = shown.editions.indexOf(comparedWith) > shown.editions.indexOf(edition);
-  const [before, after] = isOlder ? [loaded.value, sections] : [sections, loaded.value];
-  const changes = compareEditions(before, after).filter(({ change }) => change !== 'same');
   const [from, to] = isOlder ? [comparedWith, edition] : [edition, comparedWith];
   return (
     <section aria-label={words.changes.between(from, to)}>

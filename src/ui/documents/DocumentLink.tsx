@@ -7,11 +7,19 @@ interface Props {
   readonly to: DocumentRoute;
   readonly children: React.ReactNode;
   readonly className?: string;
+  /** Within a sentence a link is told by more than its colour. */
+  readonly underline?: boolean;
   readonly onKeyDown?: React.KeyboardEventHandler<HTMLElement>;
 }
 
 /** Leads to a document on this page; a link that can be opened in another tab and copied. */
-export function DocumentLink({ to, children, className, onKeyDown }: Props): JSX.Element {
+export function DocumentLink({
+  to,
+  children,
+  className,
+  underline,
+  onKeyDown,
+}: Props): JSX.Element {
   const { go } = useDocuments();
   const follow = (event: React.MouseEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
@@ -24,6 +32,7 @@ export function DocumentLink({ to, children, className, onKeyDown }: Props): JSX
       // SharePoint's own page would otherwise take the click and load the page anew.
       data-interception="off"
       onClick={follow}
+      underline={underline === true}
       {...(className ? { className } : {})}
       {...(onKeyDown ? { onKeyDown } : {})}
     >

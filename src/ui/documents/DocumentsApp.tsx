@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { DocumentsReader } from '../../application/documentPages';
+import { numberOfFigures } from '../../domain/documents/numberWritten';
 import { documentPageTexts } from '../../text/pages/documentPageTexts';
 import { Guard } from '../parts/Guard';
 import { Trouble } from '../parts/Trouble';
@@ -60,7 +61,19 @@ function Documents({ reader, personId }: Props): JSX.Element {
   );
   const titleOf = React.useCallback((number: string) => titles.get(number), [titles]);
   const unitName = useUnitNames(reader, index);
-  const page = { reader, own, go, titleOf, unitName };
+  const page = React.useMemo(
+    () => ({ reader, own, go, titleOf, unitName }),
+    [reader, own, go, titleOf, unitName],
+  );
+  // Figures alone are a number of the region's, which the index knows.
+  const isFigures = /^\d+$/.test(route.number ?? '');
+  const meant = isFigures
+    ? numberOfFigures(route.number ?? '', Array.from(titles.keys()))
+    : undefined;
+  const isLookedFor = isFigures && state.status === 'loading';
+  React.useEffect(() => {
+    if (meant !== undefined) go({ ...route, number: meant }, true);
+  }, [meant, route, go]);
   if (route.number === undefined && state.status === 'failed')
     return <Trouble onRetry={again}>{words.search.notRead}</Trouble>;
   if (route.number === undefined && state.status === 'empty') return <p>{words.search.empty}</p>;
@@ -68,7 +81,8 @@ function Documents({ reader, personId }: Props): JSX.Element {
     <DocumentsProvider value={page}>
       <Guard key={route.number ?? ''} otherwise={<Trouble>{words.search.notRead}</Trouble>}>
         <React.Suspense fallback={<Waiting />}>
-          {route.number !== undefined && (
+          {isLookedFor && <Waiting />}
+          {route.number !== undefined && meant === undefined && !isLookedFor && (
             <ReadingView key={route.number} route={route} number={route.number} />
           )}
           {route.number === undefined && state.status === 'loading' && <Waiting />}

@@ -13,17 +13,34 @@ interface Props {
 
 /** Says what a reader must know before trusting the text: withdrawn, replaced, past its review, changed since last. */
 export function EditionBanner({ read, readBefore }: Props): JSX.Element {
-  const { words, today } = useDocuments();
+  const { words, today, titleOf } = useDocuments();
   const { document: shown, edition } = read;
   const { number } = shown;
   const isLatest = edition === shown.edition;
   return (
     <>
-      {shown.status === 'withdrawn' && <Trouble>{words.banner.withdrawn}</Trouble>}
+      {shown.status === 'withdrawn' && (
+        <Trouble>
+          {words.banner.withdrawn}
+          {shown.replacedBy !== undefined && (
+            <>
+              {' '}
+              {words.banner.replacedBy}{' '}
+              <DocumentLink underline to={{ number: shown.replacedBy }}>
+                <span style={{ whiteSpace: 'nowrap' }}>{shown.replacedBy}</span>{' '}
+                {titleOf(shown.replacedBy) ?? ''}
+              </DocumentLink>
+              .
+            </>
+          )}
+        </Trouble>
+      )}
       {!isLatest && (
         <Trouble tone="warning">
           {words.banner.earlier(edition, shown.edition)}{' '}
-          <DocumentLink to={{ number }}>{words.banner.readLatest}</DocumentLink>
+          <DocumentLink underline to={{ number }}>
+            {words.banner.readLatest}
+          </DocumentLink>
         </Trouble>
       )}
       {isLatest && isPastReviewOn(shown, today) && (
@@ -37,7 +54,7 @@ export function EditionBanner({ read, readBefore }: Props): JSX.Element {
       {readBefore !== undefined && (
         <Trouble tone="info">
           {words.changes.sinceRead(readBefore)}.{' '}
-          <DocumentLink to={{ number, comparedWith: readBefore }}>
+          <DocumentLink underline to={{ number, comparedWith: readBefore }}>
             {words.changes.show}
           </DocumentLink>
         </Trouble>

@@ -75,19 +75,18 @@ function Matrix({ matrix, onCompare }: Props & { readonly matrix: Harmonisation 
   const cell = ({ number, cells }: HarmonisationRow, administration: string): JSX.Element => {
     const { state, ...rest } = cells[administration] ?? missing;
     const behind = 'since' in rest ? rest.since.length : 0;
+    const said = state === 'behind' ? words.behindBy(behind) : words.states[state];
     const isChosen = chosen?.number === number && chosen.administration === administration;
     return (
       <Link
         as="button"
         underline
         aria-expanded={isChosen}
-        aria-label={`${words.cell(nameOf(administration), number)}: ${words.states[state]}`}
+        aria-label={`${words.cell(nameOf(administration), number)}: ${said}`}
         onClick={() => setChosen({ number, administration })}
         styles={{ root: { minHeight: 24, textAlign: 'left' } }}
       >
-        <MarkedWord mark={harmonisationMarks[state]}>
-          {state === 'behind' ? words.behindBy(behind) : words.states[state]}
-        </MarkedWord>
+        <MarkedWord mark={harmonisationMarks[state]}>{said}</MarkedWord>
       </Link>
     );
   };

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { excerptOf, markWords } from '../../domain/documents/search/excerptOf';
+import { excerptOf, type MarkedStretch, markWords } from '../../domain/documents/search/excerptOf';
 import type { SearchHit } from '../../domain/documents/search/searchIndex';
 import { defineStyles, useStyles } from '../hooks/useStyles';
 import { MarkedWord } from '../parts/MarkedWord';
@@ -28,6 +28,8 @@ const styles = defineStyles(({ semanticColors, fonts }) => ({
   excerpt: [fonts.medium, { margin: '4px 0 0', maxWidth: 720, overflowWrap: 'anywhere' as const }],
 }));
 
+type Step = React.KeyboardEventHandler<HTMLElement>;
+
 interface Props {
   readonly hits: readonly SearchHit[];
   readonly words: ReadonlySet<string>;
@@ -39,9 +41,10 @@ interface Props {
 
 /** Documents that were found: number, title, status, and the hit in its section with the words around it. */
 export function HitList({ hits, words, texts, label, onLeaveUp }: Props): JSX.Element {
+  const { words: page } = useDocuments();
   const classes = useStyles(styles);
   const list = React.useRef<HTMLUListElement>(null);
-  const step = (event: React.KeyboardEvent<HTMLElement>): void => {
+  const step: Step = (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const links = Array.from(list.current?.querySelectorAll<HTMLElement>('a[href]') ?? []);
     const at = links.indexOf(event.currentTarget) + (event.key === 'ArrowDown' ? 1 : -1);
@@ -49,29 +52,57 @@ export function HitList({ hits, words, texts, label, onLeaveUp }: Props): JSX.El
     if (at < 0) onLeaveUp?.();
     else links[at]?.focus();
   };
+  const latestStep = React.useRef(step);
+  latestStep.current = step;
+  const onKeyDown = React.useCallback<Step>((event) => latestStep.current(event), []);
   return (
     <ul className={classes.list} aria-label={label} ref={list}>
-      {hits.map((hit) => (
-        <li key={hit.entry.number} className={classes.hit}>
-          <Hit hit={hit} words={words} texts={texts} onKeyDown={step} />
-        </li>
-      ))}
+      {hits.map((hit) => {
+        const { entry, place } = hit;
+        const heading = place === undefined ? '' : (entry.headings[place] ?? '');
+        const key = textKeyOf(hit);
+        return (
+          <li key={entry.number} className={classes.hit}>
+            <Hit
+              entry={entry}
+              place={place}
+              title={markWords(entry.title, words)}
+              heading={heading === '' ? [] : markWords(page.search.inSection(heading), words)}
+              excerpt={key === undefined ? [] : excerptOf(texts.get(key) ?? '', words)}
+              onKeyDown={onKeyDown}
+            />
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-interface HitProps extends Pick<Props, 'words' | 'texts'> {
-  readonly hit: SearchHit;
-  readonly onKeyDown: React.KeyboardEventHandler<HTMLElement>;
+interface HitProps extends Pick<SearchHit, 'entry'> {
+  readonly place: number | undefined;
+  readonly title: readonly MarkedStretch[];
+  readonly heading: readonly MarkedStretch[];
+  readonly excerpt: readonly MarkedStretch[];
+  readonly onKeyDown: Step;
 }
 
-function Hit({ hit, words, texts, onKeyDown }: HitProps): JSX.Element {
+const sameMarks = (one: readonly MarkedStretch[], other: readonly MarkedStretch[]): boolean =>
+  one.length === other.length &&
+  one.every(({ text, isHit }, at) => text === other[at]?.text && isHit === other[at]?.isHit);
+
+// The words searched for are others at every letter, the marks of a hit that stays are mostly the same.
+const looksTheSame = (before: HitProps, after: HitProps): boolean =>
+  before.entry === after.entry &&
+  before.place === after.place &&
+  before.onKeyDown === after.onKeyDown &&
+  sameMarks(before.title, after.title) &&
+  sameMarks(before.heading, after.heading) &&
+  sameMarks(before.excerpt, after.excerpt);
+
+const Hit = React.memo(function Hit(props: HitProps): JSX.Element {
+  const { entry, place, title, heading, excerpt, onKeyDown } = props;
   const { words: page, today } = useDocuments();
   const classes = useStyles(styles);
-  const { entry, place } = hit;
-  const heading = place === undefined ? '' : (entry.headings[place] ?? '');
-  const key = textKeyOf(hit);
-  const excerpt = key === undefined ? [] : excerptOf(texts.get(key) ?? '', words);
   const status = entry.status === 'underRevision' ? 'inForce' : entry.status;
   return (
     <>
@@ -80,7 +111,7 @@ function Hit({ hit, words, texts, onKeyDown }: HitProps): JSX.Element {
         className={classes.link}
         onKeyDown={onKeyDown}
       >
-        <MarkedText stretches={markWords(entry.title, words)} />
+        <MarkedText stretches={title} />
       </DocumentLink>
       <div className={classes.facts}>
         <span className={classes.number}>{entry.number}</span>
@@ -91,9 +122,9 @@ function Hit({ hit, words, texts, onKeyDown }: HitProps): JSX.Element {
           <MarkedWord mark={pastReviewMark}>{page.banner.pastReviewShort}</MarkedWord>
         )}
       </div>
-      {heading !== '' && (
+      {heading.length > 0 && (
         <p className={classes.excerpt}>
-          <MarkedText stretches={markWords(page.search.inSection(heading), words)} />
+          <MarkedText stretches={heading} />
           {excerpt.length > 0 && (
             <>
               {': '}
@@ -104,4 +135,4 @@ function Hit({ hit, words, texts, onKeyDown }: HitProps): JSX.Element {
       )}
     </>
   );
-}
+}, looksTheSame);

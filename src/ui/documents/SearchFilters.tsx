@@ -23,8 +23,12 @@ const valuesOf = (
 ): readonly string[] =>
   Array.from(new Set(entries.flatMap((entry) => entry[field] || []))).sort(swedish.compare);
 
-/** What the search is narrowed to; folded away where there is no room. */
-export function SearchFilters({ entries, filters, onChange }: Props): JSX.Element {
+/** What the search is narrowed to; folded away where there is no room. Not drawn anew for each letter that is written. */
+export const SearchFilters = React.memo(function SearchFilters({
+  entries,
+  filters,
+  onChange,
+}: Props): JSX.Element {
   const { words, unitName } = useDocuments();
   const [measure, isNarrow] = useIsNarrow(narrowPx);
   const [open, setOpen] = React.useState(false);
@@ -86,4 +90,4 @@ export function SearchFilters({ entries, filters, onChange }: Props): JSX.Elemen
       )}
     </div>
   );
-}
+});

@@ -20,10 +20,11 @@ export interface Asked {
 interface Props {
   readonly state: Extract<IndexState, { readonly status: 'ready' }>;
   readonly asked: Asked;
-  readonly onAsk: (asked: Asked) => void;
+  readonly onAsk: React.Dispatch<React.SetStateAction<Asked>>;
 }
 
-const step = 30;
+// What a screen shows, and some to scroll to: each hit that is drawn costs time at every letter.
+const step = 20;
 // The box shows the focus for the field within it; a ring of the field's own would be a second one.
 const searchBox = {
   root: { height: 48, fontSize: 18 },
@@ -41,10 +42,14 @@ export function SearchView({ state, asked, onAsk }: Props): JSX.Element {
   const result = React.useMemo(() => find(query, filters, most), [find, query, filters, most]);
   const excerpts = useExcerpts(reader, result.hits);
   const isAsked = query.trim() !== '' || Object.keys(filters).length > 0;
-  const ask = (some: Partial<Asked>): void => {
-    setMost(step);
-    onAsk({ ...asked, ...some });
-  };
+  const ask = React.useCallback(
+    (some: Partial<Asked>): void => {
+      setMost(step);
+      onAsk((before) => ({ ...before, ...some }));
+    },
+    [onAsk],
+  );
+  const narrow = React.useCallback((next: DocumentFilters) => ask({ filters: next }), [ask]);
   React.useEffect(() => {
     if (query.trim() === '') return undefined;
     const sentence =
@@ -82,11 +87,7 @@ export function SearchView({ state, asked, onAsk }: Props): JSX.Element {
         onKeyDown={onKeyDown}
         styles={searchBox}
       />
-      <SearchFilters
-        entries={index.entries}
-        filters={filters}
-        onChange={(next) => ask({ filters: next })}
-      />
+      <SearchFilters entries={index.entries} filters={filters} onChange={narrow} />
       {texts === 'some' && <Trouble tone="warning">{words.search.textsMissing}</Trouble>}
       {!isAsked && <OwnLists index={index} onLeaveUp={toField} />}
       <section aria-label={words.search.hits}>

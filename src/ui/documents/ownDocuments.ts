@@ -64,34 +64,35 @@ export function useOwnDocuments(personId: string | undefined): OwnDocumentsContr
     },
     [key],
   );
-  return {
-    own: current,
-    toggleFavourite: React.useCallback(
-      (number) =>
-        change((before) => ({
-          ...before,
-          favourites: before.favourites.includes(number)
-            ? before.favourites.filter((one) => one !== number)
-            : [number, ...before.favourites].slice(0, mostKept),
-        })),
-      [change],
-    ),
-    remember: React.useCallback(
-      (number, edition) => {
-        const earlier = latest.current.editions[number];
-        change((before) => ({
-          ...before,
-          recent: [number, ...before.recent.filter((one) => one !== number)].slice(0, mostRecent),
-          editions: Object.fromEntries(
-            [
-              ...Object.entries(before.editions).filter(([one]) => one !== number),
-              [number, edition] as const,
-            ].slice(-mostKept),
-          ),
-        }));
-        return earlier;
-      },
-      [change],
-    ),
-  };
+  const toggleFavourite = React.useCallback<OwnDocumentsControl['toggleFavourite']>(
+    (number) =>
+      change((before) => ({
+        ...before,
+        favourites: before.favourites.includes(number)
+          ? before.favourites.filter((one) => one !== number)
+          : [number, ...before.favourites].slice(0, mostKept),
+      })),
+    [change],
+  );
+  const remember = React.useCallback<OwnDocumentsControl['remember']>(
+    (number, edition) => {
+      const earlier = latest.current.editions[number];
+      change((before) => ({
+        ...before,
+        recent: [number, ...before.recent.filter((one) => one !== number)].slice(0, mostRecent),
+        editions: Object.fromEntries(
+          [
+            ...Object.entries(before.editions).filter(([one]) => one !== number),
+            [number, edition] as const,
+          ].slice(-mostKept),
+        ),
+      }));
+      return earlier;
+    },
+    [change],
+  );
+  return React.useMemo(
+    () => ({ own: current, toggleFavourite, remember }),
+    [current, toggleFavourite, remember],
+  );
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { numberWritten } from '../../domain/documents/numberWritten';
 
 /** What is open: the search, or a document, at a section, in an edition, or compared with an earlier one. */
 export interface DocumentRoute {
@@ -17,7 +18,7 @@ const names = {
 const fields = ['number', 'section', 'edition', 'comparedWith'] as const;
 const longest = 80;
 
-/** Reads an address: `?dokument=RH-15405&avsnitt=4`. */
+/** Reads an address: `?dokument=RH-15405&avsnitt=4`; the number may be written `rh15405` (GD-12). */
 export function documentRouteOf(search: string): DocumentRoute {
   const asked = new URLSearchParams(search);
   const route: { -readonly [F in keyof DocumentRoute]: DocumentRoute[F] } = {};
@@ -25,7 +26,7 @@ export function documentRouteOf(search: string): DocumentRoute {
     const value = asked.get(names[field])?.trim();
     if (value && value.length <= longest) route[field] = value;
   }
-  return route.number === undefined ? {} : { ...route, number: route.number.toUpperCase() };
+  return route.number === undefined ? {} : { ...route, number: numberWritten(route.number) };
 }
 
 /** The address of a route on this page; what else the address says is kept. */

@@ -18,6 +18,7 @@ const findingIn =
   (index: SearchIndex): SearchIndex['find'] =>
   (...asked) =>
     index.find(...asked);
+const askAnewMs = 700;
 const pause = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, 0));
 
 /** Loads numbers, titles and headings first, and the texts behind them, a part at a time so that the page stays quick. */
@@ -31,13 +32,17 @@ export function useSearchIndex(reader: DocumentsReader): readonly [IndexState, (
     };
     const addTexts = async (loaded: LoadedIndex, index: SearchIndex): Promise<void> => {
       let missing = 0;
+      let shownAt = performance.now();
       for (const number of loaded.segments) {
         const text = await loaded.segment(number);
+        await pause();
         if (ended) return;
         if (text === undefined) missing += 1;
-        else index.addText(number, text);
+        else await index.addTextInSteps(number, text, pause);
+        // What is written meanwhile finds in all that has come; what was written before is asked anew now and then.
+        if (performance.now() - shownAt < askAnewMs) continue;
         show({ status: 'ready', index, texts: 'coming', find: findingIn(index) });
-        await pause();
+        shownAt = performance.now();
       }
       const texts = missing === 0 ? 'all' : 'some';
       show({ status: 'ready', index, texts, find: findingIn(index) });

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
+import { initializeIcons } from '@fluentui/react/lib/Icons';
 import type { DocumentsReader } from '../../../src/application/documentPages';
 import { catalogueOfText } from '../../../src/domain/documents/search/catalogueText';
 import { segmentOfBytes } from '../../../src/domain/documents/search/indexBytes';
@@ -27,8 +28,14 @@ const reader: DocumentsReader = {
   sections: () => Promise.resolve([]),
   relations: () => Promise.resolve([]),
   unitNames: () => Promise.resolve(new Map()),
-  texts: () => Promise.resolve(new Map()),
+  async texts(keys) {
+    const asked = new URLSearchParams(keys.map((key) => ['key', key]));
+    return new Map((await (await fetch(`texts?${asked.toString()}`)).json()) as [string, string][]);
+  },
 };
+
+// SharePoint's own page has the icons ready.
+initializeIcons('/fonts/');
 
 // The page asks the service for nothing while it is searched.
 const commands = new Proxy({}, { get: () => () => new Promise(() => undefined) });

@@ -1,6 +1,7 @@
 import { Document, InsertedTextRun, DeletedTextRun, Packer, Paragraph, HeadingLevel } from 'docx';
 import { zipSync } from 'fflate';
 import pdfmake from 'pdfmake';
+import roboto from 'pdfmake/fonts/Roboto';
 import { routineReader } from '../../../bot/reading/readRoutineFile';
 import type { RoutineFile } from '../../../bot/reading/routineOfBytes';
 import { documentPdf } from '../../../config/sample-region/documents/documentPdf';
@@ -94,6 +95,25 @@ describe('The file of a routine', () => {
     const rectangle = { type: 'rect' as const, x: 0, y: 0, w: 200, h: 200, color: '#888888' };
     const scanned = await pdfmake.createPdf({ content: [{ canvas: [rectangle] }] }).getBuffer();
     expect(await reader.read(scanned)).toEqual({ code: 'file/no-text' });
+  });
+
+  it('that is locked with a password is refused as such, in Word and in PDF', async () => {
+    pdfmake.setFonts(roboto);
+    pdfmake.setLocalAccessPolicy(() => true);
+    const locked = { userPassword: 'hemligt', defaultStyle: { font: 'Roboto' }, content: ['Text'] };
+    // Word wraps a locked document in a file of the old kind, whose entries have names in UTF-16.
+    const wrapped = (entry: string): Uint8Array =>
+      Buffer.concat([
+        Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+        Buffer.alloc(1_000),
+        Buffer.from(entry, 'utf16le'),
+        Buffer.alloc(1_000),
+      ]);
+    expect(await reader.read(await pdfmake.createPdf(locked).getBuffer())).toEqual({
+      code: 'file/encrypted',
+    });
+    expect(await reader.read(wrapped('EncryptedPackage'))).toEqual({ code: 'file/encrypted' });
+    expect(await reader.read(wrapped('WordDocument'))).toEqual({ code: 'file/unsupported' });
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { routineOfBytes } from '../../../bot/reading/routineOfBytes';
 import { takingInDocuments } from '../../../bot/intake/takeInDocument';
+import { documentPages } from '../../../bot/governing/documentPages';
 import { documentFileLetters } from '../../../bot/letters/documentFileLetters';
 import type { LibraryFile } from '../../../src/adapters/sharepoint/sharePointLibraryChanges';
 import { documentFrom } from '../../../src/application/domainEvents';
@@ -37,7 +38,21 @@ const aLibrary = () => {
     stage.log.entries
       .filter(({ type }) => type === 'fileNotTaken')
       .map(({ payload }) => (JSON.parse(payload) as { why: { code: string } }).why.code);
-  return { ...stage, take, document, reasons };
+  const letters = async () => {
+    await stage.followAll();
+    return Promise.all(
+      stage.outbox.kept.map(async ({ effect }) => {
+        const ofFile = stage.log.entries.filter(({ stream }) => stream === effect.stream);
+        const mail = await documentFileLetters('sv', documentPages('https://prov.example/')).mail(
+          effect,
+          ofFile,
+        );
+        if (mail === undefined || mail === 'obsolete') throw new TypeError('No mail.');
+        return mail;
+      }),
+    );
+  };
+  return { ...stage, take, document, reasons, letters };
 };
 
 describe('A file that an editor puts into the folder of a number', () => {
@@ -69,6 +84,39 @@ describe('A file that an editor puts into the folder of a number', () => {
       label: '2',
       metadata: { title: aMetadata().title },
     });
+  });
+});
+
+describe('A second file in the folder of a number', () => {
+  it('does not replace the draft, and the editors are told which file it has', async () => {
+    const library = aLibrary();
+    await library.take(routine('Ett.'));
+    await library.take(routine('Bilaga.'), aFile({ id: 8, name: 'bilaga.txt' }));
+    expect(library.types()).toEqual(['draftStarted', 'fileNotTaken']);
+    expect(library.reasons()).toEqual(['document/file-beside']);
+    expect((await library.document())?.draft?.content.fileName).toBe('rutin.txt');
+    const [mail] = await library.letters();
+    expect(mail?.text).toContain('Utkastet av RH-20001 har redan filen rutin.txt.');
+  });
+});
+
+describe('A file that becomes a draft with something odd in it', () => {
+  it('is told to the editors with what to look at, once', async () => {
+    const library = aLibrary();
+    await library.take('Bara text, och RH-20002 nämns inte i någon rubrik.');
+    await library.take('Bara text, och RH-20002 nämns inte i någon rubrik.');
+    expect(library.types()).toEqual(['draftStarted', 'fileRemarked']);
+    const [mail] = await library.letters();
+    expect(mail?.subject).toBe('Kontrollera utkastet av RH-20001');
+    expect(mail?.text).toContain('Inga rubriker hittades i filen.');
+    expect(mail?.text).not.toContain('Inget dokumentnummer');
+  });
+
+  it('since it prints another number is told as well', async () => {
+    const library = aLibrary();
+    await library.take('RH-20002\nRutin: Kylskåp\n\nSyfte\nEtt.\n');
+    const [mail] = await library.letters();
+    expect(mail?.text).toContain('Filen anger numret RH-20002, men ligger i mappen RH-20001.');
   });
 });
 
@@ -110,7 +158,10 @@ describe('A file that does not become a draft', () => {
     expect(library.mailsTo()).toEqual(['edit.rask@prov.example']);
     const [effect] = library.outbox.kept.map((kept) => kept.effect);
     if (!effect) throw new Error('No mail.');
-    const mail = await documentFileLetters('sv').mail(effect, library.log.entries);
+    const mail = await documentFileLetters('sv', documentPages('https://prov.example/')).mail(
+      effect,
+      library.log.entries,
+    );
     expect(mail).toMatchObject({ subject: expect.stringContaining('rutin.txt') as string });
   });
 

@@ -81,6 +81,9 @@ describe('A new edition of a regional document (GD-18)', () => {
       subject: 'RH-200 behöver ses över: RH-100 har kommit i utgåva 2',
       text: expect.stringContaining('Nytt i utgåva 2.') as string,
     });
+    expect(mail).toMatchObject({
+      text: expect.stringContaining('Dokumentarbete.aspx#RH-200/harmonisering') as string,
+    });
   });
 
   it('is told to nobody when it is a revision (X-20)', async () => {

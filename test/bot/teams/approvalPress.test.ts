@@ -26,7 +26,12 @@ const aCard = async () => {
     const answer = await press(verb, data)?.run({ by, channelId: undefined, cause });
     return JSON.stringify(answer);
   };
-  const letters = documentLetters({ language: 'sv', settings: stage.settings, pages });
+  const letters = documentLetters({
+    changesWaiting: () => Promise.resolve(0),
+    language: 'sv',
+    settings: stage.settings,
+    pages,
+  });
   const effects = (): readonly Effect[] => stage.outbox.kept.map(({ effect }) => effect);
   return { ...stage, read, press, pressed, letters, effects };
 };

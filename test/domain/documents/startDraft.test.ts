@@ -1,6 +1,7 @@
 import { changeDraft } from '../../../src/domain/documents/commands/changeDraft';
 import { discardDraft } from '../../../src/domain/documents/commands/discardDraft';
 import { startDraft } from '../../../src/domain/documents/commands/startDraft';
+import { metadataOfReading } from '../../../src/domain/documents/metadataOfReading';
 import { aPerson } from '../../support/builders';
 import {
   aContentRef,
@@ -10,6 +11,8 @@ import {
   aMetadata,
   anEdition,
   aPublishedDocument,
+  aReading,
+  theDocumentSettings,
   theEditor,
   theOwner,
 } from '../../support/documentBuilders';
@@ -153,6 +156,26 @@ describe('A local document is harmonised', () => {
     expect(begin(local('RH-20001'))).toMatchObject({
       refusal: { code: 'document/harmonised-in-circle' },
     });
+  });
+});
+
+describe('A document that lists itself among its related documents (GD-14)', () => {
+  const itself = { documentNumber: 'RH-20001', title: 'Kylskåp' };
+
+  it('is refused, for such a link leads nowhere', () => {
+    const metadata = aMetadata({ related: [itself] });
+    expect(startDraft(aDocument(), { ...command, metadata }, context)).toEqual({
+      ok: false,
+      refusal: { code: 'document/related-to-itself', number: 'RH-20001' },
+    });
+  });
+
+  it('does not get that far from its file', () => {
+    const related = [itself, { documentNumber: 'RH-20002', title: 'Temperatur' }];
+    const reading = { ...aReading(), documentNumber: 'RH-20001', related };
+    expect(metadataOfReading(reading, aMetadata().owner, theDocumentSettings).related).toEqual([
+      related[1],
+    ]);
   });
 });
 

@@ -51,7 +51,7 @@ const show = (value: Harmonisation) => {
 describe('The matrix of harmonisation (GD-18)', () => {
   it('says of each administration whether its document is in step, in words', async () => {
     show(matrix);
-    await screen.findByRole('button', { name: 'Sjukhuset, RH-100: Efter' });
+    await screen.findByRole('button', { name: 'Sjukhuset, RH-100: 2 utgåvor efter' });
     screen.getByText('2 utgåvor efter');
     screen.getByRole('button', { name: 'Psykiatrin, RH-100: Saknas' });
     screen.getByText('utgåva 3 · Följer HSLF-FS 2021:52');
@@ -59,7 +59,9 @@ describe('The matrix of harmonisation (GD-18)', () => {
 
   it('opens what has not been taken in, who owns it, and the two side by side', async () => {
     const compared = show(matrix);
-    fireEvent.click(await screen.findByRole('button', { name: 'Sjukhuset, RH-100: Efter' }));
+    fireEvent.click(
+      await screen.findByRole('button', { name: 'Sjukhuset, RH-100: 2 utgåvor efter' }),
+    );
     screen.getByText('RH-200 Pumpar på sjukhuset, utgåva 2');
     screen.getByText('Olle Ask');
     screen.getByText('Nya larmgränser.');

@@ -130,6 +130,24 @@ describe('A governing document as it is read', () => {
     await screen.findByText(/upphävt och gäller inte längre/);
   });
 
+  it('says what applies instead of a withdrawn document, with a link to it', async () => {
+    const document = aKept({ status: 'withdrawn', replacedBy: 'RH-70002' });
+    showDocuments(documentsReaderOf([document]), '?dokument=RH-70001');
+    await screen.findByText(/I stället gäller/);
+    const link = screen.getByRole('link', { name: /RH-70002/ });
+    expect(link.getAttribute('href')).toContain('dokument=RH-70002');
+  });
+
+  it.each(['rh70001', '70001'])('opens by the number written %s (GD-12)', async (asked) => {
+    showDocuments(documentsReaderOf([aKept()]), `?dokument=${asked}`);
+    await screen.findByRole('region', { name: 'Ansvar' });
+  });
+
+  it('says of a number that nobody has that it was not found', async () => {
+    showDocuments(documentsReaderOf([aKept()]), '?dokument=70009');
+    await screen.findByText(/70009/);
+  });
+
   it('says that an earlier edition has been replaced, without the approval of the later', async () => {
     showDocuments(documentsReaderOf([aKept()]), '?dokument=RH-70001&utgava=1');
     await screen.findByText(/Du läser utgåva 1, som har ersatts av utgåva 2/);

@@ -13,7 +13,8 @@ export const folded = (text: string): string =>
 
 const hyphens = /[-\u2010\u2011\u2013]/g;
 const wordPattern = /[a-z0-9åäö]+(?:[-\u2010\u2011][a-z0-9åäö]+)*/g;
-const foreign = /[^\u0000-\u007f]/;
+// Letter by letter is slow, and the letters of Swedish are as long small as large.
+const foreign = /[^\u0000-\u007fåäöÅÄÖ]/;
 
 /** A word of a text and where it stands, from its first character to behind its last. */
 export interface WordOfText {

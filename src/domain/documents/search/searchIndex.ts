@@ -1,4 +1,5 @@
 import type { SearchCatalogue } from './buildSearchIndex';
+import { firstOf } from './firstOf';
 import { placesOfHits } from './placesOfHits';
 import { type KnownForms, knownForms, queryWishes, type SearchWish } from './queryWishes';
 import { type DocumentFilters, isWithin } from './documentFilters';
@@ -30,6 +31,8 @@ export interface SearchResult {
 export interface SearchIndex {
   readonly entries: readonly CatalogueEntry[];
   addText(segment: number, text: TextSegment): void;
+  /** The same a few thousand words at a time; between them it waits for `pause`, so that a page is not held up. */
+  addTextInSteps(segment: number, text: TextSegment, pause: () => Promise<void>): Promise<void>;
   find(query: string, filters?: DocumentFilters, most?: number): SearchResult;
 }
 
@@ -39,13 +42,20 @@ const withdrawnShare = 0.02;
 const swedish = new Intl.Collator('sv', { numeric: true });
 const mostKept = 60;
 const usualMost = 30;
+const wordsOfStep = 2_000;
 
 // Score and document in one number, so that many are ranked without a comparing function.
 const rankShift = 2 ** 20;
-const rankOf = (document: number, matched: number, score: number): number =>
-  (matched * 10_000 + Math.round(score * 10)) * rankShift + (rankShift - 1 - document);
+const rankOf = (document: number, score: number): number =>
+  Math.round(score * 10) * rankShift + (rankShift - 1 - document);
 const documentOf = (rank: number): number => rankShift - 1 - (rank % rankShift);
-const matchedOf = (rank: number): number => Math.floor(rank / rankShift / 10_000);
+
+/** The best documents, how many there are, and how many of the words they have. */
+interface Ranked {
+  readonly best: readonly number[];
+  readonly total: number;
+  readonly matched: number;
+}
 
 /** An index made ready for asking. Without its texts, numbers, titles and headings are found. */
 export function createSearchIndex({ entries, abbreviations }: SearchCatalogue): SearchIndex {
@@ -57,8 +67,9 @@ export function createSearchIndex({ entries, abbreviations }: SearchCatalogue): 
     ...entries.flatMap((entry) => entry.abbreviations),
   ]);
   const segments = new Map<number, TextSegment>();
+  const coming = new Set<number>();
   const kept = new Map<string, WordHits>();
-  let byTitle: readonly number[] | undefined;
+  let lastListed: { readonly filters: string; readonly result: SearchResult } | undefined;
 
   const hitsOf = (word: string): WordHits => {
     const hits = kept.get(word) ?? wordHits(word, { numbers, vocabulary, segments });
@@ -95,11 +106,16 @@ export function createSearchIndex({ entries, abbreviations }: SearchCatalogue): 
     return best;
   };
 
-  // Best first: those with most of the words, and of these the one that is most like.
-  const ranked = (wishes: readonly SearchWish[], filters: DocumentFilters): Float64Array => {
+  // Best first: those with most of the words, and of these the one that is most like. Only as many as are shown are put in order.
+  const ranked = (
+    wishes: readonly SearchWish[],
+    filters: DocumentFilters,
+    most: number,
+  ): Ranked => {
     const scores = wishes.map(scoresOf);
     const ranks = new Float64Array(entries.length);
-    let count = 0;
+    const isNarrowed = Object.keys(filters).length > 0;
+    let [count, mostMatched] = [0, 0];
     for (let document = 0; document < entries.length; document += 1) {
       let matched = 0;
       let score = 0;
@@ -109,13 +125,15 @@ export function createSearchIndex({ entries, abbreviations }: SearchCatalogue): 
         score += one;
       }
       const entry = entries[document];
-      if (matched > 0 && entry && isWithin(entry, filters)) {
-        const worth = entry.status === 'withdrawn' ? withdrawnShare : 1;
-        ranks[count] = rankOf(document, matched, score * worth);
-        count += 1;
-      }
+      if (matched === 0 || matched < mostMatched || entry === undefined) continue;
+      if (isNarrowed && !isWithin(entry, filters)) continue;
+      if (matched > mostMatched) [mostMatched, count] = [matched, 0];
+      const worth = entry.status === 'withdrawn' ? withdrawnShare : 1;
+      ranks[count] = rankOf(document, score * worth);
+      count += 1;
     }
-    return ranks.subarray(0, count).sort().reverse();
+    const best = firstOf(ranks.subarray(0, count), most, (one, other) => other - one);
+    return { best: best.map(documentOf), total: count, matched: mostMatched };
   };
 
   const toHit = (document: number, words: readonly WordHits[], place?: number): SearchHit[] => {
@@ -135,39 +153,45 @@ export function createSearchIndex({ entries, abbreviations }: SearchCatalogue): 
   };
 
   const listed = (filters: DocumentFilters, most: number): SearchResult => {
-    byTitle ??= Array.from(entries.keys()).sort((one, other) =>
-      swedish.compare(entries[one]?.title ?? '', entries[other]?.title ?? ''),
-    );
-    const within = byTitle.flatMap((document) => {
-      const entry = entries[document];
-      return entry && isWithin(entry, filters) ? [entry] : [];
-    });
-    const hits = within.slice(0, most).map((entry) => ({ entry, where: 'title' as const }));
-    return { hits, total: within.length, isPartial: false, words: new Set() };
+    const asked = JSON.stringify([filters, most]);
+    if (lastListed?.filters === asked) return lastListed.result;
+    const within = entries.filter((entry) => isWithin(entry, filters));
+    const first = firstOf(within, most, (one, other) => swedish.compare(one.title, other.title));
+    const hits = first.map((entry) => ({ entry, where: 'title' as const }));
+    const result = { hits, total: within.length, isPartial: false, words: new Set<string>() };
+    lastListed = { filters: asked, result };
+    return result;
   };
 
   return {
     entries,
     addText(segment, text) {
-      if (segments.has(segment)) return;
+      if (segments.has(segment) || coming.has(segment)) return;
       segments.set(segment, text);
       vocabulary.addText(segment, text);
+      kept.clear();
+    },
+    async addTextInSteps(segment, text, pause) {
+      if (segments.has(segment) || coming.has(segment)) return;
+      coming.add(segment);
+      for (let from = 0; from < text.words.length; from += wordsOfStep) {
+        vocabulary.addText(segment, text, from, from + wordsOfStep);
+        await pause();
+      }
+      segments.set(segment, text);
+      coming.delete(segment);
       kept.clear();
     },
     find(query, filters = {}, most = usualMost) {
       const wishes = queryWishes(query, forms, prefixes);
       if (wishes.length === 0) return listed(filters, most);
-      const ranks = ranked(wishes, filters);
-      const matched = ranks.length > 0 ? matchedOf(ranks[0] ?? 0) : 0;
-      const total = ranks.findIndex((rank) => matchedOf(rank) < matched);
+      const { best, total, matched } = ranked(wishes, filters, most);
       const words = wishes.flatMap(({ ways }) => ways.flatMap((way) => way.map(hitsOf)));
-      const all = total < 0 ? ranks : ranks.subarray(0, total);
-      const shown = Array.from(all.subarray(0, most), documentOf);
-      const places = placesOfHits(new Set(shown), words, segments);
+      const places = placesOfHits(new Set(best), words, segments);
       return {
-        hits: shown.flatMap((document) => toHit(document, words, places.get(document))),
-        total: all.length,
-        isPartial: matched < wishes.length && all.length > 0,
+        hits: best.flatMap((document) => toHit(document, words, places.get(document))),
+        total,
+        isPartial: matched < wishes.length && total > 0,
         words: new Set(words.flatMap((one) => one.words.map(({ places: at }) => at.word))),
       };
     },

@@ -31,7 +31,8 @@ export interface Vocabulary {
     readonly document: number;
     readonly place: number;
   }[])[];
-  addText(segment: number, text: TextSegment): void;
+  /** Adds the words of a segment, or some of them: those at `from` to before `to`. */
+  addText(segment: number, text: TextSegment, from?: number, to?: number): void;
   /** The word itself, those that begin with it, and those that hold it, as Swedish compounds do. */
   like(word: string): readonly LikeWord[];
   /** Those that it is a misspelling of. */
@@ -79,8 +80,9 @@ export function createVocabulary(entries: readonly CatalogueEntry[]): Vocabulary
 
   return {
     headingsAt,
-    addText(segment, { words }) {
-      words.forEach((word, index) => placesOf(word).texts.push(textPlace(segment, index)));
+    addText(segment, { words }, from = 0, to = words.length) {
+      for (let index = from; index < Math.min(to, words.length); index += 1)
+        placesOf(words[index] ?? '').texts.push(textPlace(segment, index));
     },
     like(word) {
       const itself = known.get(word);

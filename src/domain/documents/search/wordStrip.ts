@@ -1,6 +1,9 @@
 import { oneLetterOff } from './oneLetterOff';
 
-/** Words on one long strip, for a text is searched much faster than a list. Words are known by their place in the list. */
+/**
+ * Words on long strips, for a text is searched much faster than a list, and by their first letters. Words are known by
+ * their place in the list. What is added later lies on a strip of its own: those before it are not written anew.
+ */
 export interface WordStrip {
   add(word: string): void;
   /** Longer words that begin with the letters. */
@@ -11,19 +14,25 @@ export interface WordStrip {
 }
 
 const parting = '\n';
+const lettersOfBeginning = 2;
 const mostFound = 4_000;
 const mostKept = 40;
 
 export function createWordStrip(): WordStrip {
   const words: string[] = [];
   const starts: number[] = [];
-  let end = 1;
-  let strip = parting;
-  let laid = 0;
+  const strips: { readonly from: number; readonly text: string }[] = [];
+  const byBeginning = new Map<string, number[]>();
+  let end = 0;
   const lay = (): void => {
-    if (laid === words.length) return;
-    strip += `${words.slice(laid).join(parting)}${parting}`;
-    laid = words.length;
+    if (starts.length === words.length) return;
+    const fresh = words.slice(starts.length);
+    strips.push({ from: end, text: `${parting}${fresh.join(parting)}${parting}` });
+    end += 1;
+    for (const { length } of fresh) {
+      starts.push(end);
+      end += length + 1;
+    }
   };
   const wordAt = (offset: number): number => {
     let [low, high] = [0, starts.length - 1];
@@ -37,14 +46,31 @@ export function createWordStrip(): WordStrip {
   const found = (letters: string, isWanted: (word: number) => boolean): number[] => {
     lay();
     const hits: number[] = [];
-    let at = strip.indexOf(letters);
-    while (at >= 0 && hits.length < mostFound) {
-      const begins = letters.startsWith(parting);
-      const word = wordAt(begins ? at + 1 : at);
-      const next = (starts[word] ?? 0) + (words[word] ?? '').length;
-      if (isWanted(word)) hits.push(word);
-      at = strip.indexOf(letters, next);
+    for (const { from, text } of strips) {
+      let at = text.indexOf(letters);
+      while (at >= 0 && hits.length < mostFound) {
+        const word = wordAt(from + at);
+        const next = (starts[word] ?? 0) + (words[word] ?? '').length;
+        if (isWanted(word)) hits.push(word);
+        at = text.indexOf(letters, next - from);
+      }
     }
+    return hits;
+  };
+  const foundAtBeginning = (letters: string, isWanted: (word: number) => boolean): number[] => {
+    const hits: number[] = [];
+    const take = (some: readonly number[]): void => {
+      for (const word of some) {
+        if (hits.length >= mostFound) return;
+        if ((words[word] ?? '').startsWith(letters) && isWanted(word)) hits.push(word);
+      }
+    };
+    if (letters.length >= lettersOfBeginning)
+      take(byBeginning.get(letters.slice(0, lettersOfBeginning)) ?? []);
+    else
+      byBeginning.forEach((some, beginning) => {
+        if (beginning.startsWith(letters)) take(some);
+      });
     return hits;
   };
   const kept = new Map<string, readonly number[]>();
@@ -65,10 +91,12 @@ export function createWordStrip(): WordStrip {
 
   return {
     add(word) {
+      const beginning = word.slice(0, lettersOfBeginning);
+      const alike = byBeginning.get(beginning);
+      if (alike) alike.push(words.length);
+      else byBeginning.set(beginning, [words.length]);
       words.push(word);
-      starts.push(end);
-      end += word.length + 1;
-      kept.clear();
+      if (kept.size > 0) kept.clear();
     },
     beginningWith(letters) {
       const isLonger = (word: number): boolean => (words[word] ?? '').length > letters.length;
@@ -76,7 +104,7 @@ export function createWordStrip(): WordStrip {
         'begins ',
         letters,
         (word) => isLonger(word) && (words[word] ?? '').startsWith(letters),
-        () => found(parting + letters, isLonger),
+        () => foundAtBeginning(letters, isLonger),
       );
     },
     holding: (letters) =>
@@ -90,10 +118,10 @@ export function createWordStrip(): WordStrip {
       // The slip is in one half: the other half stands in the word as it was written.
       const middle = written.length >> 1;
       const isMeant = (word: number): boolean => oneLetterOff(written, words[word] ?? '');
-      const hits = new Set(found(parting + written.slice(0, middle), isMeant));
+      const hits = new Set(foundAtBeginning(written.slice(0, middle), isMeant));
       found(written.slice(middle), isMeant).forEach((word) => hits.add(word));
       // Two letters that changed places may lie on either side of the middle.
-      found(parting + written.slice(0, middle - 1), isMeant).forEach((word) => hits.add(word));
+      foundAtBeginning(written.slice(0, middle - 1), isMeant).forEach((word) => hits.add(word));
       return Array.from(hits);
     },
   };

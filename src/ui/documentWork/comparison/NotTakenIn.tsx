@@ -40,7 +40,7 @@ export function NotTakenIn({ since, from, to }: Props): JSX.Element {
   return (
     <div style={{ maxWidth: 760 }}>
       <SectionHeading>{words.notes}</SectionHeading>
-      <ul className={classes.cards}>
+      <ul className={classes.cards} style={{ marginBottom: 20 }}>
         {since.map(({ label, changeNote, publishedOn }) => (
           <li key={label} className={classes.card}>
             <span className={classes.main}>

@@ -77,14 +77,16 @@ export function SideBySide({ left, right }: Props): JSX.Element {
   ): JSX.Element => (
     <div>
       <p className={classes.of}>{words.edition(number, label)}</p>
-      {stretches ? (
+      {stretches?.some(({ text }) => text.trim() !== '') ? (
         <p className={classes.text}>
           {stretches.map((stretch, index) => (
             <ChangedText key={index} stretch={stretch} words={words.marks} />
           ))}
         </p>
       ) : (
-        <p className={`${classes.text} ${classes.absent}`}>{words.absent}</p>
+        <p className={`${classes.text} ${classes.absent}`}>
+          {stretches ? words.empty : words.absent}
+        </p>
       )}
     </div>
   );

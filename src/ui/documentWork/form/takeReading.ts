@@ -22,7 +22,7 @@ export function takeReading(
   const said = metadataOfReading(reading, form.owner, { approverRoles });
   return {
     ...taken,
-    reading,
+    reading: { ...reading, related: said.related },
     number: aim === 'document' ? (reading.documentNumber ?? form.number) : form.number,
     title: said.title || form.title,
     type: reading.type === null ? form.type : said.type,

@@ -154,3 +154,19 @@ describe('Searching the governing documents', () => {
     expect(found('constructor __proto__')).toEqual([]);
   });
 });
+
+describe('An index whose texts come in steps', () => {
+  it('finds numbers and titles meanwhile, and in a text once all of it has come', async () => {
+    const { catalogue, segments } = buildSearchIndex(all);
+    const index = createSearchIndex(catalogue);
+    const found: number[] = [];
+    for (const [number, segment] of segments.entries()) {
+      await index.addTextInSteps(number, segment, () => {
+        found.push(index.find('kylvätska bytas').hits.length, index.find('RH-70001').hits.length);
+        return Promise.resolve();
+      });
+    }
+    expect(found).toEqual([1, 1]);
+    expect(index.find('avdelningen').hits.map(({ entry }) => entry.number)).toEqual(['RH-70001']);
+  });
+});
