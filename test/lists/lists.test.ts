@@ -32,6 +32,8 @@ describe('The lists of the product', () => {
       ['ReadRequests', 'Läsuppdrag'],
       ['ReadReceipts', 'Läskvittenser'],
       ['RecordLinks', 'Kopplingar'],
+      ['Proposals', 'Förslag'],
+      ['Votes', 'Röster'],
     ]);
   });
 
@@ -87,6 +89,8 @@ describe('The lists of the product', () => {
       'ReadRequests.RequestKey',
       'ReadReceipts.ReceiptKey',
       'RecordLinks.LinkKey',
+      'Proposals.ProposalKey',
+      'Votes.VoteKey',
     ]);
     expect(unique.filter(([, column]) => !column.indexed || !column.required)).toEqual([]);
   });
