@@ -53,7 +53,7 @@ export interface ProposalCommandPorts extends DecidingTools {
 }
 
 /** What adjusting a decision's record is called in its stream. */
-const adjusting = /[aA]djusted$/;
+const adjusting = 'recordAdjusted';
 
 /** Whether the record of a decision that answers the proposal has been adjusted: then nobody reserves any more. */
 export const readingAdjusted =
@@ -68,7 +68,7 @@ export const readingAdjusted =
       .map(({ from }) => keyOfRef(from));
     for (const decision of decisions) {
       const entries = await log.read(`decision/${decision}`);
-      if (entries.some(({ type }) => adjusting.test(type))) return true;
+      if (entries.some(({ type }) => type === adjusting)) return true;
     }
     return false;
   };

@@ -8,6 +8,7 @@ import { type ClosingTold, closingRefusals } from './refusals/closingRefusals';
 import { type FileTold, fileRefusals } from './refusals/fileRefusals';
 import { type DocumentTold, documentRefusals } from './refusals/documentRefusals';
 import { type LogTold, logRefusals } from './refusals/logRefusals';
+import { type ProposalTold, proposalRefusals } from './refusals/proposalRefusals';
 import { type ReadingTold, readingRefusals } from './refusals/readingRefusals';
 import { type ReceptionTold, receptionRefusals } from './refusals/receptionRefusals';
 import { type SendingTold, sendingRefusals } from './refusals/sendingRefusals';
@@ -23,6 +24,7 @@ export type Refusal =
   | ClosingTold
   | FileTold
   | DocumentTold
+  | ProposalTold
   | ReadingTold
   | ReceptionTold
   | SendingTold
@@ -38,6 +40,7 @@ const of = (language: Language): RefusalTexts<Refusal>[Language] => ({
   ...closingRefusals[language],
   ...fileRefusals[language],
   ...documentRefusals[language],
+  ...proposalRefusals[language],
   ...readingRefusals[language],
   ...receptionRefusals[language],
   ...sendingRefusals[language],
