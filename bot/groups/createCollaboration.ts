@@ -1,8 +1,9 @@
 import { sharePointRecordLinks } from '../../src/adapters/sharepoint/sharePointRecordLinks';
 import { followingTogether } from '../../src/application/followTogether';
+import { createCases } from './createCases';
 import type { CollaborationPart, CollaborationTools } from './collaborationPart';
 
-const parts: readonly ((tools: CollaborationTools) => CollaborationPart)[] = [];
+const parts: readonly ((tools: CollaborationTools) => CollaborationPart)[] = [createCases];
 
 /** Cases, votes, decisions, assignments and audits as the service runs them: each part by itself, in this order. */
 export function createCollaboration(tools: Omit<CollaborationTools, 'links'>): CollaborationPart {

@@ -1,3 +1,4 @@
+import { casesList } from './cases.list';
 import type { ListDefinition } from './defineList';
 import { governingDocumentsLibrary } from './governingDocuments.list';
 import { documentIndexLibrary } from './documentIndex.list';
@@ -34,4 +35,5 @@ export const allLists: readonly ListDefinition[] = [
   readRequestsList,
   readReceiptsList,
   recordLinksList,
+  casesList,
 ];
