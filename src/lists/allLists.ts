@@ -1,3 +1,4 @@
+import { casesList } from './cases.list';
 import type { ListDefinition } from './defineList';
 import { governingDocumentsLibrary } from './governingDocuments.list';
 import { documentIndexLibrary } from './documentIndex.list';
@@ -36,6 +37,7 @@ export const allLists: readonly ListDefinition[] = [
   readRequestsList,
   readReceiptsList,
   recordLinksList,
+  casesList,
   proposalsList,
   votesList,
 ];

@@ -3,6 +3,7 @@ import type { Language } from './language';
 import { type AnswerTold, answerRefusals } from './refusals/answerRefusals';
 import { type AssessmentTold, assessmentRefusals } from './refusals/assessmentRefusals';
 import { type BasisTold, basisRefusals } from './refusals/basisRefusals';
+import { type CaseTold, caseRefusals } from './refusals/caseRefusals';
 import { checkRefusals } from './refusals/checkRefusals';
 import { type ClosingTold, closingRefusals } from './refusals/closingRefusals';
 import { type FileTold, fileRefusals } from './refusals/fileRefusals';
@@ -21,6 +22,7 @@ export type Refusal =
   | AnswerTold
   | AssessmentTold
   | BasisTold
+  | CaseTold
   | ClosingTold
   | FileTold
   | DocumentTold
@@ -37,6 +39,7 @@ const of = (language: Language): RefusalTexts<Refusal>[Language] => ({
   ...answerRefusals[language],
   ...assessmentRefusals[language],
   ...basisRefusals[language],
+  ...caseRefusals[language],
   ...closingRefusals[language],
   ...fileRefusals[language],
   ...documentRefusals[language],
