@@ -64,3 +64,16 @@ export interface ProposalsReader {
   /** The proposals of one case, the newest first. */
   readonly ofCase: (caseKey: string) => Promise<readonly ProposalLine[]>;
 }
+
+const hasText = (body: unknown, field: string): boolean =>
+  typeof (body as { readonly [name: string]: unknown } | null)?.[field] === 'string';
+
+/** A proposal out of the service's answer, which is our own. */
+export const acceptProposal = (body: unknown): ShownProposal | undefined =>
+  hasText(body, 'key') ? (body as ShownProposal) : undefined;
+
+export const acceptKey = (body: unknown): { readonly key: string } | undefined =>
+  hasText(body, 'key') ? (body as { readonly key: string }) : undefined;
+
+export const acceptGroups = (body: unknown): readonly LedGroup[] | undefined =>
+  (body as { readonly groups?: readonly LedGroup[] } | null)?.groups;
