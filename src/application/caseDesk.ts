@@ -1,4 +1,4 @@
-import { peopleOf, takesPart } from '../domain/cases/caseRights';
+import { leadersOf, peopleOf, takesPart } from '../domain/cases/caseRights';
 import { isReached } from '../domain/cases/commands/consultInstances';
 import type { CollaborationSettings, Instance } from '../domain/groups/collaborationSettings';
 import { leads } from '../domain/groups/groupRights';
@@ -27,6 +27,7 @@ export const layingDesk =
         leads: leads(group, by),
         takesPart: takesPart(group, groups, by),
         people: peopleOf(group),
+        leaders: leadersOf(group),
       })),
     instances: cases.instances.map(askable),
     regulations: cases.regulations,

@@ -47,6 +47,8 @@ export interface OwnGroup {
   readonly leads: boolean;
   readonly takesPart: boolean;
   readonly people: readonly Person[];
+  /** Names of chair, vice chair and secretaries: whom others turn to. */
+  readonly leaders: readonly string[];
 }
 
 /** An instance that may be asked, and how a question reaches it. */

@@ -42,17 +42,22 @@ export const mayReadCase = (
   );
 };
 
-const leadersOf = (group: Group): string =>
-  [...group.seats.flatMap(({ office, member }) => (office ? [member] : [])), ...group.secretaries]
-    .map(({ name }) => name)
-    .join(', ');
+/** The names of those who lead a group. */
+export const leadersOf = ({ seats, secretaries }: Group): readonly string[] =>
+  [...seats.flatMap(({ office, member }) => (office ? [member] : [])), ...secretaries].map(
+    ({ name }) => name,
+  );
 
 /** The group of an open case, for who leads it; refused to others and for a case that is closed. */
 export function ledBy(state: GroupCase, { by, groups }: CaseContext): Result<Group, CaseRefusal> {
   const group = groups.find(({ key }) => key === state.groupKey);
   if (!group) return refuse({ code: 'case/unknown-group' });
   if (!leads(group, by))
-    return refuse({ code: 'case/not-the-leader', group: group.name, people: leadersOf(group) });
+    return refuse({
+      code: 'case/not-the-leader',
+      group: group.name,
+      people: leadersOf(group).join(', '),
+    });
   return state.closed ? refuse({ code: 'case/closed' }) : ok(group);
 }
 
@@ -61,6 +66,10 @@ export function preparedBy(state: GroupCase, context: CaseContext): Result<Group
   const group = context.groups.find(({ key }) => key === state.groupKey);
   if (!group) return refuse({ code: 'case/unknown-group' });
   if (!leads(group, context.by) && state.official?.id !== context.by.id)
-    return refuse({ code: 'case/not-the-official', group: group.name, people: leadersOf(group) });
+    return refuse({
+      code: 'case/not-the-official',
+      group: group.name,
+      people: leadersOf(group).join(', '),
+    });
   return state.closed ? refuse({ code: 'case/closed' }) : ok(group);
 }
