@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { aStage, eventually, type TestStage } from '../../support/aStage';
 import {
   groupChannel,
@@ -94,11 +95,12 @@ describe('A vote in the channel of a group (LS-20, X-25)', () => {
     const key = await writeProposal(test);
     await openVote(test, key);
     const tokens = await Promise.all(theMembers.map((persona) => test.visitors.token(persona)));
+    const ids = Array.from({ length: 300 }, () => randomUUID());
     const votes = Array.from({ length: 300 }, (_, index) => ({
       token: tokens[index % tokens.length] ?? '',
       answer: answers[Math.floor(index / tokens.length) % answers.length],
       // Every tenth is sent again under the id of the one before.
-      commandId: `vote-${key}-${index % 10 === 9 ? index - tokens.length : index}-of-many`,
+      commandId: ids[index % 10 === 9 ? index - tokens.length : index],
     }));
     const send = async ({ token, ...body }: (typeof votes)[number]): Promise<number> => {
       for (let attempt = 0; ; attempt += 1) {
