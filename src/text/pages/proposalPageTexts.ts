@@ -18,7 +18,7 @@ const sv = {
   basis: 'Underlag',
   noBasis: 'Inget underlag är angivet.',
   rules: 'Så röstar gruppen',
-  rulesOpen: 'Reglerna är låsta sedan omröstningen öppnade.',
+  rulesOpen: 'Reglerna låstes när omröstningen öppnade.',
   rulesNext: 'Så röstar gruppen om omröstningen öppnas nu. Reglerna låses då.',
   vote: 'Din röst',
   standsInFor: (name: string) => `Du röstar som ersättare för ${name}.`,

@@ -78,7 +78,10 @@ function Proposal({ proposal, onChanged }: Props): JSX.Element {
   const { key, caseKey, groupName, title, text, basis, rounds, status, withdrawn } = proposal;
   const round = rounds[rounds.length - 1];
   const earlier = rounds.slice(0, -1).reverse();
-  const rules = round && !round.closed ? round.rules : (proposal.rules ?? round?.rules);
+  // A vote that is not settled may be held anew, by the rules as they are then.
+  const isUnsettled = round?.outcome === 'noQuorum' || round?.outcome === 'tied';
+  const frozen = isUnsettled ? undefined : round?.rules;
+  const rules = frozen ?? proposal.rules ?? round?.rules;
   return (
     <div style={{ display: 'grid', gap: 24, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 800 }}>
       <header style={{ display: 'grid', gap: 4 }}>
@@ -127,7 +130,7 @@ function Proposal({ proposal, onChanged }: Props): JSX.Element {
       <LeaderSteps proposal={proposal} onChanged={onChanged} />
       {rules && (
         <section aria-label={words.rules}>
-          <SectionHeading rule={round && !round.closed ? words.rulesOpen : words.rulesNext}>
+          <SectionHeading rule={frozen ? words.rulesOpen : words.rulesNext}>
             {words.rules}
           </SectionHeading>
           <ul style={{ margin: 0, paddingLeft: 20 }}>
