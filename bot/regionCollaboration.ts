@@ -100,6 +100,10 @@ export const collaborationSettings = z
         )
         .max(100),
       consultationDays: days(1),
+      consultationReminders: z
+        .array(whole('days', 1, 365))
+        .max(10)
+        .optional(),
     }),
     assignments: z.object({ prefix, reportEveryDays: days(1) }),
     decisions: z.object({

@@ -3,13 +3,14 @@ import { join, resolve } from 'node:path';
 import { ensureBuilt } from './host/ensureBuilt';
 import { projectRoot } from './stage/childProcess';
 import { publishSampleDocuments } from './stage/sampleDocuments';
+import { beginSampleCases } from './stage/sampleCases';
 import { putSampleExports, sampleDocuments } from './stage/sampleRegion';
 import { openStage, type Stage } from './stage/stage';
 import { visitorsOf } from './stage/visitor';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** Puts the sample notice, exports and governing documents in place the first time, so that there is something to open. */
+/** Puts the sample notice, exports, governing documents and cases in place the first time, so that there is something to open. */
 const deliverSample = async (stage: Stage, mailbox: string, dataFolder: string): Promise<void> => {
   const mark = join(dataFolder, 'sample-delivered');
   if (existsSync(mark)) return;
@@ -25,6 +26,7 @@ const deliverSample = async (stage: Stage, mailbox: string, dataFolder: string):
   if (!answer.ok) throw new Error(`The sample mail was not taken: ${answer.status}`);
   await putSampleExports(visitorsOf(stage));
   await publishSampleDocuments(stage, sampleDocuments);
+  await beginSampleCases(stage);
   writeFileSync(mark, '');
 };
 

@@ -1,8 +1,13 @@
 import { sharePointRecordLinks } from '../../src/adapters/sharepoint/sharePointRecordLinks';
 import { followingTogether } from '../../src/application/followTogether';
+import { createCases } from './createCases';
 import type { CollaborationPart, CollaborationTools } from './collaborationPart';
+import { createVoting } from './createVoting';
 
-const parts: readonly ((tools: CollaborationTools) => CollaborationPart)[] = [];
+const parts: readonly ((tools: CollaborationTools) => CollaborationPart)[] = [
+  createCases,
+  createVoting,
+];
 
 /** Cases, votes, decisions, assignments and audits as the service runs them: each part by itself, in this order. */
 export function createCollaboration(tools: Omit<CollaborationTools, 'links'>): CollaborationPart {

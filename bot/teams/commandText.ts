@@ -8,6 +8,8 @@ export type TextCommand = (
   | { readonly kind: 'mine' }
   /** Of one notice, or of what is open where it was asked. */
   | { readonly kind: 'status'; readonly noticeKey?: string }
+  /** Votes that are open. */
+  | { readonly kind: 'proposals' }
   | { readonly kind: 'unreadNumber' }
   | { readonly kind: 'unknown' }
 ) & { readonly language?: Language };
@@ -28,6 +30,8 @@ const words: { readonly [word: string]: TextCommand } = {
   my: { kind: 'mine', language: 'en' },
   status: { kind: 'status' },
   laget: { kind: 'status', language: 'sv' },
+  forslag: { kind: 'proposals', language: 'sv' },
+  proposals: { kind: 'proposals', language: 'en' },
 };
 
 const wordOf = (text: string): TextCommand | undefined =>

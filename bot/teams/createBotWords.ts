@@ -1,4 +1,5 @@
 import { noticeLookup } from '../../src/adapters/sharepoint/noticeLookup';
+import { readingProposals } from '../../src/adapters/sharepoint/readingProposals';
 import { readingReceipts } from '../../src/adapters/sharepoint/readingReceipts';
 import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
 import { searchingRegister } from '../../src/application/noticeLookup';
@@ -7,13 +8,14 @@ import type { Logger } from '../logger';
 import type { Region } from '../region';
 import type { Settings } from '../settings';
 import { botPages } from './botPages';
+import { answeringOpenProposals } from './openProposals';
 import { type BotWords, botWords } from './botWords';
 import type { DocumentSearchTools } from './documentSearch';
 
 interface Sources extends Pick<LogTools, 'log' | 'clock'> {
   readonly site: SiteLists;
   readonly units: Units;
-  readonly region: Pick<Region, 'name' | 'language' | 'roles'>;
+  readonly region: Pick<Region, 'name' | 'language' | 'roles' | 'collaboration'>;
   readonly settings: Pick<Settings, 'pagesUrl'>;
   readonly documents: DocumentSearchTools | undefined;
   readonly logger: Logger;
@@ -28,6 +30,9 @@ export function createBotWords({ site, region, settings, ...tools }: Sources): B
     lookup,
     find: searchingRegister(lookup, roles),
     receipts: readingReceipts(site),
+    openProposals:
+      region.collaboration &&
+      answeringOpenProposals(readingProposals(site), `${settings.pagesUrl}LSG.aspx#forslag`),
     pages: botPages(settings.pagesUrl),
     region: name,
     language,

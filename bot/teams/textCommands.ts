@@ -17,6 +17,7 @@ import { isCoordinator, type Roles } from '../../src/domain/units/roles';
 import { mayAnswerFor, type Person, type Unit } from '../../src/domain/units/unit';
 import { botTexts } from '../../src/text/botTexts';
 import type { Language } from '../../src/text/language';
+import { openProposalsTexts } from '../../src/text/openProposalsTexts';
 import type { BotPages } from './botPages';
 import { textCommandOf } from './commandText';
 import { noticeOfThread } from './noticeOfThread';
@@ -29,6 +30,8 @@ export interface TextCommandTools extends ReceiptSources {
   readonly pages: BotPages;
   readonly language: Language;
   readonly region: string;
+  /** Absent in a region without groups that vote. */
+  readonly openProposals?: ((language: Language) => Promise<AdaptiveCard | string>) | undefined;
 }
 
 /** What somebody wrote, and where: in a channel, perhaps below a card, or in their own chat with the bot. */
@@ -132,6 +135,12 @@ export const answeringWords = (tools: TextCommandTools) => {
         return command.noticeKey
           ? statusOf(command.noticeKey, written.by, language)
           : statusHere(written, language);
+      case 'proposals':
+        return [
+          tools.openProposals
+            ? await tools.openProposals(language)
+            : openProposalsTexts[language].notHere,
+        ];
       case 'unreadNumber':
         return [botTexts[language].unreadNumber];
       case 'unknown':

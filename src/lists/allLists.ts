@@ -1,3 +1,4 @@
+import { casesList } from './cases.list';
 import type { ListDefinition } from './defineList';
 import { governingDocumentsLibrary } from './governingDocuments.list';
 import { documentIndexLibrary } from './documentIndex.list';
@@ -5,6 +6,7 @@ import { documentMailboxesList } from './documentMailboxes.list';
 import { documentRelationsList } from './documentRelations.list';
 import { documentSectionsList } from './documentSections.list';
 import { documentTextsLibrary } from './documentTexts.list';
+import { proposalsList } from './proposals.list';
 import { publicDocumentsLibrary } from './publicDocuments.list';
 import { readReceiptsList } from './readReceipts.list';
 import { readRequestsList } from './readRequests.list';
@@ -15,6 +17,7 @@ import { inquiriesList } from './inquiries.list';
 import { outboxList } from './outbox.list';
 import { safetyNoticesList } from './safetyNotices.list';
 import { unitsList } from './units.list';
+import { votesList } from './votes.list';
 
 /** Every list the product keeps, in the order in which they are created. */
 export const allLists: readonly ListDefinition[] = [
@@ -34,4 +37,7 @@ export const allLists: readonly ListDefinition[] = [
   readRequestsList,
   readReceiptsList,
   recordLinksList,
+  casesList,
+  proposalsList,
+  votesList,
 ];

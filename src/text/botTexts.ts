@@ -77,6 +77,7 @@ const sv: BotTexts = {
       does: 'i en avdelnings kanal visar vad som är öppet där. Samordnaren får en översikt.',
     },
     { say: 'hjälp', does: 'visar det här.' },
+    { say: 'förslag', does: 'visar vilka omröstningar som pågår.' },
   ],
   search:
     'Du kan också söka: välj Kvittens vid skrivfältet och skriv nummer, produkt, tillverkare eller FSN-referens.',
@@ -152,6 +153,7 @@ const en: BotTexts = {
       does: 'in a department’s channel shows what is open there. The coordinator gets an overview.',
     },
     { say: 'help', does: 'shows this.' },
+    { say: 'proposals', does: 'shows which votes are under way.' },
   ],
   search:
     'You can also search: choose Kvittens by the compose box and write a number, product, maker or FSN reference.',

@@ -3,11 +3,13 @@ import type { Language } from './language';
 import { type AnswerTold, answerRefusals } from './refusals/answerRefusals';
 import { type AssessmentTold, assessmentRefusals } from './refusals/assessmentRefusals';
 import { type BasisTold, basisRefusals } from './refusals/basisRefusals';
+import { type CaseTold, caseRefusals } from './refusals/caseRefusals';
 import { checkRefusals } from './refusals/checkRefusals';
 import { type ClosingTold, closingRefusals } from './refusals/closingRefusals';
 import { type FileTold, fileRefusals } from './refusals/fileRefusals';
 import { type DocumentTold, documentRefusals } from './refusals/documentRefusals';
 import { type LogTold, logRefusals } from './refusals/logRefusals';
+import { type ProposalTold, proposalRefusals } from './refusals/proposalRefusals';
 import { type ReadingTold, readingRefusals } from './refusals/readingRefusals';
 import { type ReceptionTold, receptionRefusals } from './refusals/receptionRefusals';
 import { type SendingTold, sendingRefusals } from './refusals/sendingRefusals';
@@ -20,9 +22,11 @@ export type Refusal =
   | AnswerTold
   | AssessmentTold
   | BasisTold
+  | CaseTold
   | ClosingTold
   | FileTold
   | DocumentTold
+  | ProposalTold
   | ReadingTold
   | ReceptionTold
   | SendingTold
@@ -35,9 +39,11 @@ const of = (language: Language): RefusalTexts<Refusal>[Language] => ({
   ...answerRefusals[language],
   ...assessmentRefusals[language],
   ...basisRefusals[language],
+  ...caseRefusals[language],
   ...closingRefusals[language],
   ...fileRefusals[language],
   ...documentRefusals[language],
+  ...proposalRefusals[language],
   ...readingRefusals[language],
   ...receptionRefusals[language],
   ...sendingRefusals[language],

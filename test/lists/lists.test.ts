@@ -32,6 +32,9 @@ describe('The lists of the product', () => {
       ['ReadRequests', 'Läsuppdrag'],
       ['ReadReceipts', 'Läskvittenser'],
       ['RecordLinks', 'Kopplingar'],
+      ['Cases', 'Ärenden'],
+      ['Proposals', 'Förslag'],
+      ['Votes', 'Röster'],
     ]);
   });
 
@@ -87,6 +90,8 @@ describe('The lists of the product', () => {
       'ReadRequests.RequestKey',
       'ReadReceipts.ReceiptKey',
       'RecordLinks.LinkKey',
+      'Proposals.ProposalKey',
+      'Votes.VoteKey',
     ]);
     expect(unique.filter(([, column]) => !column.indexed || !column.required)).toEqual([]);
   });

@@ -19,6 +19,8 @@ export interface CaseSettings {
   readonly perspectives: readonly string[];
   readonly instances: readonly Instance[];
   readonly consultationDays: number;
+  /** Days behind the due day on which a silent instance is reminded. */
+  readonly consultationReminders?: readonly number[];
 }
 
 /** The body that decides what a group has proposed (LS-05), and how its records are numbered and dated (DE-01, DE-03). */

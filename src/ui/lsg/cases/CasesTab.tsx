@@ -1,8 +1,46 @@
 import * as React from 'react';
+import { isCaseKey } from '../../../domain/cases/groupCase';
+import { caseListTexts } from '../../../text/pages/caseListTexts';
+import { readOutcome } from '../../documentWork/readOutcome';
+import { usePolled } from '../../hooks/usePolled';
+import { Trouble } from '../../parts/Trouble';
+import { Waiting } from '../../parts/Waiting';
 import { useLsg } from '../lsgContext';
+import { deskIn } from './caseAnswers';
+import { NewCase } from './form/NewCase';
+import { CaseOverview } from './list/CaseOverview';
+import { OpenCase } from './open/OpenCase';
 
-/** The tab of cases. */
+const pauseMs = 15_000;
+export const newCase = 'nytt';
+export const asList = 'lista';
+
+/** The tab of cases (LS-04): the board, the list, a new case, or one that is open. */
 export function CasesTab(): JSX.Element {
-  const { place } = useLsg();
-  return <div>{place.tab}</div>;
+  const { commands, language, texts, place } = useLsg();
+  const polled = usePolled(
+    React.useCallback(() => readOutcome(commands.readRecord('cases/mine', deskIn)), [commands]),
+    pauseMs,
+  );
+  const { state } = polled;
+  if (state.status === 'loading') return <Waiting />;
+  if (state.status === 'failed')
+    return (
+      <Trouble onRetry={() => void polled.refresh()}>{caseListTexts[language].deskNotRead}</Trouble>
+    );
+  const desk = state.value.value;
+  if (!desk)
+    return <Trouble>{'refusal' in state.value ? state.value.refusal : texts.notRead}</Trouble>;
+  const { key = '', part } = place;
+  return (
+    <div style={{ paddingTop: 16 }}>
+      {isCaseKey(key) ? (
+        <OpenCase key={key} caseKey={key} desk={desk} onChanged={polled.hurry} />
+      ) : key === newCase ? (
+        <NewCase desk={desk} {...(part ? { from: part } : {})} onBegun={polled.hurry} />
+      ) : (
+        <CaseOverview desk={desk} isList={key === asList} />
+      )}
+    </div>
+  );
 }

@@ -1,0 +1,96 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import { toProposalLine } from '../../src/adapters/sharepoint/readingProposals';
+import {
+  type BeginProposal,
+  type CommandProposal,
+  proposalFrom,
+} from '../../src/application/proposalCommands';
+import type { Clock, EventLog } from '../../src/application/ports';
+import type { ProposalRows } from '../../src/application/proposalRows';
+import { shownProposal } from '../../src/application/shownProposal';
+import type { Group } from '../../src/domain/groups/group';
+import { leads } from '../../src/domain/groups/groupRights';
+import type { WriteProposal } from '../../src/domain/voting/commands/writeProposal';
+import { isProposalKey, proposalStream } from '../../src/domain/voting/proposal';
+import type { ApiRoute } from './apiRouter';
+import { proposalBodies, proposalText } from './bodies/proposalBodies';
+import { commandId, emptyBody } from './commandBodies';
+import { recordRoute } from './recordRoute';
+
+export interface ProposalRouteTools {
+  readonly groups: readonly Group[];
+  readonly log: Pick<EventLog, 'read'>;
+  readonly clock: Clock;
+  readonly rows: Pick<ProposalRows, 'of'>;
+  readonly begin: BeginProposal;
+  readonly command: CommandProposal;
+}
+
+const caseKey = z.string().regex(/^[A-ZÅÄÖ]{2,6}-\d{4}-\d{4,6}$/);
+const groupKey = z.string().regex(/^[a-z0-9-]{1,40}$/);
+const beginBody = proposalText.extend({
+  commandId: commandId.shape.commandId,
+  caseKey,
+  groupKey,
+});
+const listQuery = z.union([
+  z.object({ group: groupKey }),
+  z.object({ case: caseKey }).transform((query) => ({ caseKey: query.case })),
+]);
+const unknown = { code: 'proposal/unknown' } as const;
+
+/** Proposals over HTTP: written, put to the vote, voted on, and read by whoever is signed in, as far as the rules show them. */
+export const proposalRoute =
+  ({ groups, log, clock, rows, begin, command }: ProposalRouteTools): ApiRoute =>
+  (taking) => {
+    const { route, refused, settled } = taking;
+    const router = Router();
+    router.post(
+      '/proposals',
+      route(beginBody, async (by, { commandId: id, ...wish }, _request, response) => {
+        const begun = await begin(wish as WriteProposal, by, `command:${id}`);
+        if (!begun.ok) return refused(response, begun.refusal);
+        settled(response, begun, begun.value);
+      }),
+    );
+    router.get(
+      '/proposals/groups',
+      route(emptyBody, async (by, _body, _request, response) => {
+        response.json({
+          groups: groups
+            .filter((group) => leads(group, by))
+            .map(({ key, name }) => ({ key, name })),
+        });
+      }),
+    );
+    router.get(
+      '/proposals',
+      route(emptyBody, async (_by, _body, request, response) => {
+        const query = listQuery.safeParse(request.query);
+        if (!query.success) {
+          response.status(400).json({ message: 'Ange en grupp eller ett ärende.' });
+          return;
+        }
+        response.json({ proposals: (await rows.of(query.data)).map(toProposalLine) });
+      }),
+    );
+    router.get(
+      '/proposals/:key',
+      route(emptyBody, async (by, _body, request, response) => {
+        const key = String(request.params['key']);
+        const proposal = isProposalKey(key)
+          ? proposalFrom(await log.read(proposalStream(key)))
+          : undefined;
+        if (!proposal) return refused(response, unknown);
+        response.json(shownProposal(proposal, groups, by, clock.today()));
+      }),
+    );
+    router.use(
+      recordRoute(taking, {
+        ...{ path: 'proposals', isKey: isProposalKey, unknown, command },
+        bodies: proposalBodies,
+      }),
+    );
+    return router;
+  };

@@ -1,0 +1,50 @@
+import { sharePointCases } from '../../src/adapters/sharepoint/sharePointCases';
+import { sharePointRecordLinks } from '../../src/adapters/sharepoint/sharePointRecordLinks';
+import { beginningCases, commandingCases } from '../../src/application/caseCommands';
+import { layingDesk } from '../../src/application/caseDesk';
+import { followingCases } from '../../src/application/followCases';
+import { pageOfRecord } from '../../src/application/recordPlace';
+import { remindingInstances } from '../../src/application/remindInstances';
+import { readingWholeCase } from '../../src/application/wholeCase';
+import { caseStream } from '../../src/domain/cases/groupCase';
+import { caseRoute } from '../api/caseRoute';
+import { caseLetters } from '../letters/caseLetters';
+import { dailyReminders } from '../schedule/dailyReminders';
+import { consultationPress } from '../teams/consultationPress';
+import type { CollaborationPart, CollaborationTools } from './collaborationPart';
+
+/** Cases of collaboration groups as the service runs them (LS-04): commands, consultation, rows, reminders. */
+export function createCases(tools: CollaborationTools): CollaborationPart {
+  const { settings, region, pagesUrl, work, answers, workSite, answerSite, links } = tools;
+  const { outbox, remembered, onEffects, remindFrom, logger } = tools;
+  const { language } = region;
+  const rows = sharePointCases(workSite);
+  const command = commandingCases({ ...answers, remembered }, settings);
+  const remind = remindingInstances({ ...work, cases: rows, settings: settings.cases });
+  return {
+    follow: followingCases({
+      ...{ log: work.log, sha256: work.sha256, outbox, remembered, onEffects, rows, links },
+      facts: { region, settings: settings.cases },
+    }),
+    letters: { case: caseLetters({ language, settings, pagesUrl }) },
+    presses: [
+      consultationPress({
+        ...{ command, settings, language },
+        pageOf: (key) => pageOfRecord(pagesUrl, caseStream(key)) ?? pagesUrl,
+      }),
+    ],
+    chores: [dailyReminders(remind, work.clock, remindFrom, logger)],
+    routes: [
+      (taking) =>
+        caseRoute(taking, {
+          command,
+          begin: beginningCases(answers, settings),
+          desk: layingDesk(settings, sharePointCases(answerSite).open),
+          whole: readingWholeCase({
+            ...{ log: answers.log, clock: answers.clock, settings, pagesUrl },
+            links: sharePointRecordLinks(answerSite),
+          }),
+        }),
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+import { caseStream, type GroupCase } from '../domain/cases/groupCase';
+import type { CaseEvent } from '../domain/cases/caseEvents';
+import type { CaseRow } from '../lists/cases.list';
+import type { RecordLinkRow } from '../lists/recordLinks.list';
+import { caseFrom } from './caseCommands';
+import { toCaseRow } from './caseRows';
+import { type CaseFacts, caseConsequences } from './consequences/caseConsequences';
+import { type FollowedRecord, followingRecords, type RecordFollowerPorts } from './followRecords';
+import type { FollowEntries } from './followTogether';
+import { eventOf, isStreamOf } from './recordEvents';
+import { type NamedLink, type RecordLinks, toRecordLinkRow } from './recordLinks';
+
+export interface CaseFollowerPorts extends RecordFollowerPorts {
+  readonly rows: { readonly save: (rows: readonly CaseRow[]) => Promise<void> };
+  readonly links: Pick<RecordLinks, 'save'>;
+  readonly facts: CaseFacts;
+}
+
+const linksOf = (state: GroupCase, revision: number): readonly RecordLinkRow[] => {
+  const from = caseStream(state.key);
+  const said: readonly NamedLink[] = [
+    ...(state.comesFrom
+      ? [{ from, meaning: 'comesFrom' as const, to: state.comesFrom, fromTitle: state.title }]
+      : []),
+    ...state.documents.flatMap(({ name, place }) =>
+      'ref' in place
+        ? [
+            {
+              ...{ from, meaning: 'concerns' as const, to: place.ref },
+              ...{ fromTitle: state.title, toTitle: name },
+            },
+          ]
+        : [],
+    ),
+  ];
+  return said.map((link) => toRecordLinkRow(link, revision));
+};
+
+const each = (
+  { news, state }: FollowedRecord<GroupCase>,
+  facts: CaseFacts,
+): readonly ReturnType<typeof caseConsequences>[] =>
+  news.map((entry) => caseConsequences(entry, eventOf<CaseEvent>(entry), state, facts));
+
+/** Carries entries of cases onward: questions to instances, the rows of `Cases`, and links to what they come from. */
+export const followingCases = ({
+  rows,
+  links,
+  facts,
+  ...ports
+}: CaseFollowerPorts): FollowEntries =>
+  followingRecords<GroupCase>(ports, {
+    isOwn: isStreamOf('case'),
+    from: caseFrom,
+    async save(records) {
+      await rows.save(records.map(({ state, revision }) => toCaseRow(state, revision)));
+      const said = records.flatMap(({ state, revision }) => linksOf(state, revision));
+      if (said.length > 0) await links.save(said);
+    },
+    effects: (record) => each(record, facts).flatMap(({ effects }) => effects),
+    drafts: (record) => each(record, facts).flatMap(({ drafts }) => drafts),
+  });

@@ -1,0 +1,77 @@
+import { answersFor, mayReadCase } from '../domain/cases/caseRights';
+import type { CaseRefusal } from '../domain/cases/caseRefusal';
+import { caseStream, type GroupCase } from '../domain/cases/groupCase';
+import { missingForStep } from '../domain/cases/missingForStep';
+import type { CollaborationSettings } from '../domain/groups/collaborationSettings';
+import { leads } from '../domain/groups/groupRights';
+import type { RecordRef } from '../domain/records/recordRef';
+import { ok, refuse, type Result } from '../domain/result';
+import type { Person } from '../domain/units/unit';
+import { caseFrom } from './caseCommands';
+import type { LinkedRecord, WholeCase } from './casePages';
+import type { LogTools } from './ports';
+import type { NamedLink, RecordLinks } from './recordLinks';
+import { pageOfRecord } from './recordPlace';
+
+export interface WholeCaseTools extends Pick<LogTools, 'log' | 'clock'> {
+  readonly settings: Pick<CollaborationSettings, 'groups' | 'cases'>;
+  readonly links: Pick<RecordLinks, 'of'>;
+  readonly pagesUrl: string;
+}
+
+/** The other ends of a record's links, each with where it is opened. */
+export const linkedRecords = (
+  ref: RecordRef,
+  links: readonly NamedLink[],
+  pagesUrl: string,
+): readonly LinkedRecord[] =>
+  links.map(({ from, to, meaning, fromTitle, toTitle }) => {
+    const isOwn = from === ref;
+    const other = isOwn ? to : from;
+    const title = isOwn ? toTitle : fromTitle;
+    const page = pageOfRecord(pagesUrl, other);
+    return {
+      ...{ ref: other, meaning, isOwn },
+      ...(title === undefined ? {} : { title }),
+      ...(page === undefined ? {} : { page }),
+    };
+  });
+
+const pagesOf = ({ documents }: GroupCase, pagesUrl: string): WholeCase['pages'] =>
+  Object.fromEntries(
+    documents.flatMap(({ place }) => {
+      const page = 'ref' in place ? pageOfRecord(pagesUrl, place.ref) : undefined;
+      return 'ref' in place && page !== undefined ? [[place.ref, page]] : [];
+    }),
+  );
+
+/** A case whole, for those who may read it: what it is, what is missing, what the person may do, and its time line. */
+export const readingWholeCase =
+  ({ log, clock, settings, links, pagesUrl }: WholeCaseTools) =>
+  async (key: string, by: Person): Promise<Result<WholeCase, CaseRefusal>> => {
+    const ref = caseStream(key);
+    const entries = await log.read(ref);
+    const groupCase = caseFrom(entries);
+    if (!groupCase) return refuse({ code: 'case/unknown' });
+    const { groups, cases } = settings;
+    const group = groups.find((one) => one.key === groupCase.groupKey);
+    if (!mayReadCase(groupCase, by, { groups, settings: cases }))
+      return refuse({ code: 'case/not-the-member', group: group?.name ?? groupCase.groupKey });
+    const isLed = group !== undefined && leads(group, by);
+    return ok({
+      groupCase,
+      group: group?.name ?? groupCase.groupKey,
+      missing: missingForStep(groupCase, cases, clock.today()),
+      rights: {
+        leads: isLed,
+        prepares: isLed || groupCase.official?.id === by.id,
+        answersFor: cases.instances.filter((one) => answersFor(one, by)).map((one) => one.key),
+      },
+      pages: pagesOf(groupCase, pagesUrl),
+      links: linkedRecords(ref, await links.of(ref), pagesUrl),
+      timeLine: entries.map(({ sequence, type, at, actor, payload }) => ({
+        ...{ sequence, type, at, actor: actor.name },
+        payload: JSON.parse(payload) as unknown,
+      })),
+    });
+  };

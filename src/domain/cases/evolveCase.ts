@@ -1,0 +1,130 @@
+import type { Instant } from '../time';
+import type { Person } from '../units/unit';
+import type { CaseEvent } from './caseEvents';
+import { type ConsultedInstance, consultationOfLetter } from './consultation';
+import type { CaseFacts, GroupCase } from './groupCase';
+
+/** Which case something happened to, when, and who did it. */
+interface Happening {
+  readonly subject: string;
+  readonly at: Instant;
+  readonly actor: Person;
+}
+
+const withInstance = (
+  state: GroupCase,
+  { consultation, instanceKey }: { readonly consultation: number; readonly instanceKey: string },
+  change: (instance: ConsultedInstance) => ConsultedInstance,
+): GroupCase => ({
+  ...state,
+  consultations: state.consultations.map((one) =>
+    one.number === consultation
+      ? {
+          ...one,
+          instances: one.instances.map((instance) =>
+            instance.key === instanceKey ? change(instance) : instance,
+          ),
+        }
+      : one,
+  ),
+});
+
+/** The instance that a letter went to, changed; other letters change nothing. */
+const withLetter = (
+  state: GroupCase,
+  letter: string,
+  kinds: readonly string[],
+  change: (instance: ConsultedInstance) => ConsultedInstance,
+): GroupCase => {
+  const of = consultationOfLetter(letter);
+  return of && kinds.includes(of.kind) ? withInstance(state, of, change) : state;
+};
+
+const changedFacts = (state: GroupCase, facts: CaseFacts): GroupCase => {
+  const { comesFrom: _before, ...rest } = state;
+  return { ...rest, ...facts };
+};
+
+/** A case after one more event; undefined as long as it has not begun. */
+export function evolveCase(
+  state: GroupCase | undefined,
+  event: CaseEvent,
+  { subject, at, actor }: Happening,
+): GroupCase | undefined {
+  const by = { id: actor.id, name: actor.name };
+  if (event.type === 'caseBegun')
+    return {
+      ...event.payload,
+      ...{ key: subject, begun: { by, at }, step: 'intake', steps: [{ step: 'intake', at, by }] },
+      ...{ perspectives: [], documents: [], consultations: [] },
+    };
+  if (!state) return undefined;
+  switch (event.type) {
+    case 'caseRegistered':
+      return { ...state, ...event.payload };
+    case 'caseChanged':
+      return changedFacts(state, event.payload);
+    case 'perspectiveCovered': {
+      const { perspective } = event.payload;
+      const others = state.perspectives.filter((one) => one.perspective !== perspective);
+      return { ...state, perspectives: [...others, { ...event.payload, by, at }] };
+    }
+    case 'documentAdded':
+      return { ...state, documents: [...state.documents, { ...event.payload, by, at }] };
+    case 'consultationOpened': {
+      const { instances, ...asked } = event.payload;
+      const consultation = {
+        ...asked,
+        ...{ askedBy: by, askedAt: at },
+        instances: instances.map((one) => ({ ...one, mailedTo: [], reminders: [] })),
+      };
+      return { ...state, consultations: [...state.consultations, consultation] };
+    }
+    case 'consultationAnswered': {
+      const { consultation, instanceKey, ...answer } = event.payload;
+      return withInstance(state, { consultation, instanceKey }, (instance) => ({
+        ...instance,
+        answer: { ...answer, by, at },
+      }));
+    }
+    case 'consultationReminded':
+      return withInstance(state, event.payload, (instance) => ({
+        ...instance,
+        reminders: [...instance.reminders, event.payload.on],
+      }));
+    case 'caseMovedOn':
+      return {
+        ...state,
+        step: event.payload.to,
+        steps: [...state.steps, { step: event.payload.to, at, by }],
+      };
+    case 'caseMovedBack': {
+      const { to, reason } = event.payload;
+      return {
+        ...state,
+        step: to,
+        steps: [...state.steps, { step: to, at, by, backBecause: reason }],
+      };
+    }
+    case 'caseClosed':
+      return { ...state, closed: { ...event.payload, by, at } };
+    case 'cardPosted': {
+      const { letter, ...posted } = event.payload;
+      return withLetter(state, letter, ['card'], (one) => ({ ...one, card: { posted } }));
+    }
+    case 'cardUndelivered': {
+      const { letter, reason } = event.payload;
+      return withLetter(state, letter, ['card'], (one) => ({
+        ...one,
+        card: { undelivered: reason },
+      }));
+    }
+    case 'letterMailed': {
+      const { letter, to } = event.payload;
+      return withLetter(state, letter, ['mail'], (one) => ({
+        ...one,
+        mailedTo: [...one.mailedTo, to],
+      }));
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import type { Language } from '../language';
+
+const sv = {
+  waiting: 'Det här väntar på dig',
+  nothingWaits: 'Inget ärende väntar på dig just nu.',
+  tasks: {
+    takeIn: 'Ta emot ärendet',
+    register: 'Registrera',
+    prepare: 'Bered',
+    consult: 'Fråga berörda instanser eller gå vidare',
+    answer: 'Lämna synpunkter',
+    propose: 'Lägg ett förslag',
+  },
+  latest: (day: string) => `senast ${day}`,
+  passed: (day: string) => `skulle ha varit klart ${day}`,
+  all: 'Ärenden',
+  begin: 'Nytt ärende',
+  view: 'Visa som',
+  board: 'Tavla',
+  table: 'Lista',
+  filters: 'Urval',
+  search: 'Sök nummer, rubrik eller diarienummer',
+  everyGroup: 'Alla grupper',
+  everyOrigin: 'Allt ursprung',
+  everyPhase: 'Hela livscykeln och alla faser',
+  which: 'Vilka ärenden',
+  open: 'Pågående',
+  own: 'Mina',
+  closed: 'Avslutade',
+  count: (number: number) => (number === 1 ? '1 ärende' : `${number} ärenden`),
+  noHit: 'Inget ärende passar urvalet.',
+  empty:
+    'Inga ärenden än. När en medlem anmäler ett ärende, eller någon skapar ett från ett säkerhetsmeddelande, kommer det hit och går genom de fem stegen.',
+  emptyStep: 'Inget här',
+  stepCount: (step: string, number: number) =>
+    `${step}, ${number === 1 ? '1 ärende' : `${number} ärenden`}`,
+  since: (day: string) => `I steget sedan ${day}`,
+  noOfficial: 'Ingen handläggare än',
+  asked: (number: number) =>
+    number === 1 ? 'Väntar på 1 instans' : `Väntar på ${number} instanser`,
+  answerBy: (day: string) => `svar senast ${day}`,
+  silentSince: (day: string) => `svar saknas sedan ${day}`,
+  columns: {
+    case: 'Ärende',
+    step: 'Steg',
+    origin: 'Kommer från',
+    phase: 'Fas',
+    official: 'Handläggare',
+    since: 'I steget sedan',
+  },
+  ended: (ending: string) => `Avslutat: ${ending}`,
+  notForYou:
+    'Här bereder den lokala samverkansgruppen ärenden om medicintekniska produkter i fem steg, från ärendemottagning till förslag till beslut. Ärendena läses av dem som sitter i gruppen och i dess arbetsgrupper.',
+  howToReach: 'Har du en fråga till gruppen? Skriv till någon av dem som leder den:',
+  deskNotRead: 'Vad som väntar på dig kunde inte läsas just nu.',
+};
+export type CaseListTexts = typeof sv;
+
+const en: CaseListTexts = {
+  waiting: 'What waits for you',
+  nothingWaits: 'No case waits for you right now.',
+  tasks: {
+    takeIn: 'Take the case in',
+    register: 'Register',
+    prepare: 'Prepare',
+    consult: 'Ask instances or move on',
+    answer: 'Give comments',
+    propose: 'Make a proposal',
+  },
+  latest: (day) => `by ${day}`,
+  passed: (day) => `was due on ${day}`,
+  all: 'Cases',
+  begin: 'New case',
+  view: 'Show as',
+  board: 'Board',
+  table: 'List',
+  filters: 'Filters',
+  search: 'Search number, title or diary number',
+  everyGroup: 'All groups',
+  everyOrigin: 'Every origin',
+  everyPhase: 'Every phase',
+  which: 'Which cases',
+  open: 'Open',
+  own: 'Mine',
+  closed: 'Closed',
+  count: (number) => (number === 1 ? '1 case' : `${number} cases`),
+  noHit: 'No case fits.',
+  empty:
+    'No cases yet. When a member reports one, or somebody makes one from a safety notice, it comes here and goes through the five steps.',
+  emptyStep: 'Nothing here',
+  stepCount: (step, number) => `${step}, ${number === 1 ? '1 case' : `${number} cases`}`,
+  since: (day) => `In this step since ${day}`,
+  noOfficial: 'No official yet',
+  asked: (number) => (number === 1 ? 'Waits for 1 instance' : `Waits for ${number} instances`),
+  answerBy: (day) => `answer by ${day}`,
+  silentSince: (day) => `no answer since ${day}`,
+  columns: {
+    case: 'Case',
+    step: 'Step',
+    origin: 'Origin',
+    phase: 'Phase',
+    official: 'Official',
+    since: 'In this step since',
+  },
+  ended: (ending) => `Closed: ${ending}`,
+  notForYou:
+    'Here the local collaboration group prepares cases about medical devices in five steps, from intake to proposal. Cases are read by those who sit in the group and in its working groups.',
+  howToReach: 'Do you have a question for the group? Write to one of those who sit in it:',
+  deskNotRead: 'What waits for you could not be read right now.',
+};
+
+/** What the board and the list of cases say. */
+export const caseListTexts: { readonly [L in Language]: CaseListTexts } = { sv, en };

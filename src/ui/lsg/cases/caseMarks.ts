@@ -1,0 +1,33 @@
+import type { ConsultationStatus } from '../../../domain/cases/consultation';
+import type { CaseStep } from '../../../domain/cases/groupCase';
+import type { CaseTask } from '../../../application/caseTasks';
+import type { Mark } from '../../parts/marks';
+
+export const stepMarks: { readonly [S in CaseStep]: Mark } = {
+  intake: { icon: 'Inbox', tone: 'active' },
+  registration: { icon: 'NumberedList', tone: 'active' },
+  preparation: { icon: 'Edit', tone: 'active' },
+  consultation: { icon: 'Chat', tone: 'active' },
+  proposal: { icon: 'CheckList', tone: 'active' },
+};
+
+export const taskMarks: { readonly [K in CaseTask['kind']]: Mark } = {
+  takeIn: stepMarks.intake,
+  register: stepMarks.registration,
+  prepare: stepMarks.preparation,
+  consult: stepMarks.consultation,
+  answer: { icon: 'Reply', tone: 'warning' },
+  propose: stepMarks.proposal,
+};
+
+export const consultationMarks: { readonly [S in ConsultationStatus]: Mark } = {
+  waiting: { icon: 'Clock', tone: 'quiet' },
+  silent: { icon: 'Warning', tone: 'warning' },
+  answered: { icon: 'Completed', tone: 'good' },
+};
+
+export const closedMark: Mark = { icon: 'Completed', tone: 'quiet' };
+export const missingMark: Mark = { icon: 'CircleRing', tone: 'quiet' };
+export const doneMark: Mark = { icon: 'CheckMark', tone: 'good' };
+export const notRelevantMark: Mark = { icon: 'Blocked2', tone: 'quiet' };
+export const unreachedMark: Mark = { icon: 'Error', tone: 'bad' };

@@ -1,0 +1,81 @@
+import * as React from 'react';
+import { Dropdown } from '@fluentui/react/lib/Dropdown';
+import type { CaseDesk } from '../../../../application/casePages';
+import { caseFormTexts } from '../../../../text/pages/caseFormTexts';
+import { casePageTexts } from '../../../../text/pages/casePageTexts';
+import { PageHeading } from '../../../documentWork/PageHeading';
+import { useCommand } from '../../../hooks/useCommand';
+import { useDraft } from '../../../hooks/useDraft';
+import { useLsg } from '../../lsgContext';
+import { keyIn } from '../caseAnswers';
+import { NotForYou } from '../list/NotForYou';
+import { PlaceLink } from '../PlaceLink';
+import { type FactsDraft, wishOfFacts } from './factsDraft';
+import { FactsFields } from './FactsFields';
+import { FormFrame } from './FormFrame';
+
+interface Props {
+  readonly desk: CaseDesk;
+  /** The number of what the case is to come from, such as a safety notice. */
+  readonly from?: string;
+  readonly onBegun: () => void;
+}
+
+const isNotice = (number: string): boolean => /^FSN-/.test(number);
+
+/** The form in which a member begins a case (LS-22); the next thing seen is the case. */
+export function NewCase({ desk, from = '', onBegun }: Props): JSX.Element {
+  const { commands, language, me, announce, go } = useLsg();
+  const words = caseFormTexts[language];
+  const groups = desk.groups.filter(({ takesPart }) => takesPart);
+  const kept = `cases/new/${from}`;
+  const [draft, setDraft, forget] = useDraft<FactsDraft>(kept, {
+    ...{ title: '', sender: me?.person.name ?? '', description: '', phase: '' },
+    origin: isNotice(from) ? 'notice' : from === '' ? 'form' : '',
+    ...{ comesFrom: from, regulations: [], instances: [] },
+  });
+  const [groupKey, setGroup] = React.useState(groups[0]?.key ?? '');
+  const begun = React.useRef('');
+  const command = useCommand(async (commandId: string, wish: object) => {
+    const outcome = await commands.beginRecord(commandId, 'cases', wish, keyIn);
+    if (outcome.outcome === 'done') begun.current = outcome.value;
+    return outcome;
+  }, `${kept}/pending`);
+  if (groups.length === 0) return <NotForYou groups={desk.groups} />;
+  const submit = async (): Promise<void> => {
+    if (!(await command.run({ groupKey, ...wishOfFacts(draft) }))) return;
+    forget();
+    announce(words.begun(begun.current));
+    onBegun();
+    go({ tab: 'arenden', key: begun.current }, true);
+  };
+  return (
+    <article aria-label={words.newCase}>
+      <p style={{ margin: '0 0 8px' }}>
+        <PlaceLink to={{ tab: 'arenden' }}>{casePageTexts[language].back}</PlaceLink>
+      </p>
+      <PageHeading>{words.newCase}</PageHeading>
+      <FormFrame
+        label={words.newCase}
+        submit={words.begin}
+        busy={command.busy}
+        trouble={command.trouble?.message}
+        onSubmit={() => void submit()}
+        onCancel={() => {
+          forget();
+          go({ tab: 'arenden' });
+        }}
+      >
+        {groups.length > 1 && (
+          <Dropdown
+            label={words.group}
+            selectedKey={groupKey}
+            options={groups.map(({ key, name }) => ({ key, text: name }))}
+            onChange={(_, option) => setGroup(String(option?.key ?? ''))}
+          />
+        )}
+        <FactsFields desk={desk} draft={draft} onChange={setDraft} />
+      </FormFrame>
+    </article>
+  );
+}

@@ -1,0 +1,61 @@
+import * as React from 'react';
+import type { RecordHappening, WholeCase } from '../../../../application/casePages';
+import type { CaseStep } from '../../../../domain/cases/groupCase';
+import { caseTexts } from '../../../../text/caseTexts';
+import { casePageTexts } from '../../../../text/pages/casePageTexts';
+import { SectionHeading } from '../../../basis/SectionHeading';
+import { useStyles } from '../../../hooks/useStyles';
+import { Moment } from '../../../parts/Moment';
+import { tableStyles } from '../../../parts/tableStyles';
+import { useLsg } from '../../lsgContext';
+
+interface Told {
+  readonly to?: CaseStep | string;
+  readonly reason?: string;
+  readonly perspective?: string;
+  readonly name?: string;
+  readonly instanceKey?: string;
+  readonly instances?: readonly { readonly name: string }[];
+}
+
+/** Who did what when, newest last. */
+export function CaseTimeLine({ whole }: { readonly whole: WholeCase }): JSX.Element {
+  const { language } = useLsg();
+  const words = casePageTexts[language];
+  const { steps } = caseTexts[language];
+  const classes = useStyles(tableStyles);
+  const names = new Map(
+    whole.groupCase.consultations.flatMap(({ instances }) =>
+      instances.map(({ key, name }) => [key, name] as const),
+    ),
+  );
+  const about = ({ payload }: RecordHappening): string => {
+    const { to, reason, perspective, name, instanceKey, instances } = payload as Told;
+    const step = to !== undefined && to in steps ? steps[to as CaseStep] : undefined;
+    const instance =
+      instanceKey === undefined ? undefined : (names.get(instanceKey) ?? instanceKey);
+    const listed = instances?.map((one) => one.name).join(', ');
+    return [step, perspective, name, instance, listed, reason]
+      .filter((one) => one !== undefined && one !== '')
+      .join('. ');
+  };
+  return (
+    <section aria-label={words.timeLine}>
+      <SectionHeading>{words.timeLine}</SectionHeading>
+      <ol style={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 8 }}>
+        {whole.timeLine.map((one) => {
+          const what = about(one);
+          return (
+            <li key={one.sequence} style={{ overflowWrap: 'anywhere' }}>
+              <span className={classes.under}>
+                <Moment at={one.at} /> · {one.actor}
+              </span>
+              {words.events[one.type] ?? one.type}
+              {what === '' ? '' : `: ${what}`}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
