@@ -1,5 +1,6 @@
 import { noticeLookup } from '../../src/adapters/sharepoint/noticeLookup';
 import { readingReceipts } from '../../src/adapters/sharepoint/readingReceipts';
+import { sharePointCases } from '../../src/adapters/sharepoint/sharePointCases';
 import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
 import { searchingRegister } from '../../src/application/noticeLookup';
 import type { LogTools, Units } from '../../src/application/ports';
@@ -13,7 +14,7 @@ import type { DocumentSearchTools } from './documentSearch';
 interface Sources extends Pick<LogTools, 'log' | 'clock'> {
   readonly site: SiteLists;
   readonly units: Units;
-  readonly region: Pick<Region, 'name' | 'language' | 'roles'>;
+  readonly region: Pick<Region, 'name' | 'language' | 'roles' | 'collaboration'>;
   readonly settings: Pick<Settings, 'pagesUrl'>;
   readonly documents: DocumentSearchTools | undefined;
   readonly logger: Logger;
@@ -21,7 +22,7 @@ interface Sources extends Pick<LogTools, 'log' | 'clock'> {
 
 /** The bot's words over the lists of a site. */
 export function createBotWords({ site, region, settings, ...tools }: Sources): BotWords {
-  const { name, language, roles } = region;
+  const { name, language, roles, collaboration } = region;
   const lookup = noticeLookup(site);
   return botWords({
     ...tools,
@@ -32,5 +33,9 @@ export function createBotWords({ site, region, settings, ...tools }: Sources): B
     region: name,
     language,
     roles,
+    cases: collaboration && {
+      groups: collaboration.groups,
+      open: () => sharePointCases(site).open(),
+    },
   });
 }

@@ -18,6 +18,7 @@ import { mayAnswerFor, type Person, type Unit } from '../../src/domain/units/uni
 import { botTexts } from '../../src/text/botTexts';
 import type { Language } from '../../src/text/language';
 import type { BotPages } from './botPages';
+import { answeringCases, type CaseWords } from './caseWords';
 import { textCommandOf } from './commandText';
 import { noticeOfThread } from './noticeOfThread';
 
@@ -29,6 +30,8 @@ export interface TextCommandTools extends ReceiptSources {
   readonly pages: BotPages;
   readonly language: Language;
   readonly region: string;
+  /** Absent in a region without collaboration groups. */
+  readonly cases?: CaseWords | undefined;
 }
 
 /** What somebody wrote, and where: in a channel, perhaps below a card, or in their own chat with the bot. */
@@ -50,6 +53,7 @@ const mostCards = 5;
  */
 export const answeringWords = (tools: TextCommandTools) => {
   const { lookup, units, roles, clock, pages, region } = tools;
+  const openCases = answeringCases(tools);
 
   const standing = (notice: NoticeSummary, language: Language): AdaptiveCard => {
     const frame = { now: clock.now(), isLate: isLate(notice, clock.today()) };
@@ -128,6 +132,8 @@ export const answeringWords = (tools: TextCommandTools) => {
         return [commandHelpCard(language)];
       case 'mine':
         return mine(written, language);
+      case 'cases':
+        return openCases(written, language);
       case 'status':
         return command.noticeKey
           ? statusOf(command.noticeKey, written.by, language)
