@@ -3,6 +3,7 @@ export interface BotPages {
   readonly notice: (noticeKey: string) => string;
   readonly notices: string;
   readonly receipts: string;
+  readonly cases: string;
 }
 
 /** The pages in a folder of the site, `https://…/SitePages/`. */
@@ -10,4 +11,5 @@ export const botPages = (pagesUrl: string): BotPages => ({
   notice: (noticeKey) => `${pagesUrl}Sakerhetsmeddelanden.aspx#${noticeKey}`,
   notices: `${pagesUrl}Sakerhetsmeddelanden.aspx`,
   receipts: `${pagesUrl}MinaKvittenser.aspx`,
+  cases: `${pagesUrl}LSG.aspx#arenden`,
 });

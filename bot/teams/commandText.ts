@@ -6,6 +6,8 @@ import type { Language } from '../../src/text/language';
 export type TextCommand = (
   | { readonly kind: 'help' }
   | { readonly kind: 'mine' }
+  /** Open cases of collaboration groups. */
+  | { readonly kind: 'cases' }
   /** Of one notice, or of what is open where it was asked. */
   | { readonly kind: 'status'; readonly noticeKey?: string }
   /** Votes that are open. */
@@ -28,6 +30,9 @@ const words: { readonly [word: string]: TextCommand } = {
   mitt: { kind: 'mine', language: 'sv' },
   mine: { kind: 'mine', language: 'en' },
   my: { kind: 'mine', language: 'en' },
+  arenden: { kind: 'cases', language: 'sv' },
+  arende: { kind: 'cases', language: 'sv' },
+  cases: { kind: 'cases', language: 'en' },
   status: { kind: 'status' },
   laget: { kind: 'status', language: 'sv' },
   forslag: { kind: 'proposals', language: 'sv' },

@@ -1,6 +1,7 @@
 import { noticeLookup } from '../../src/adapters/sharepoint/noticeLookup';
 import { readingProposals } from '../../src/adapters/sharepoint/readingProposals';
 import { readingReceipts } from '../../src/adapters/sharepoint/readingReceipts';
+import { sharePointCases } from '../../src/adapters/sharepoint/sharePointCases';
 import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
 import { searchingRegister } from '../../src/application/noticeLookup';
 import type { LogTools, Units } from '../../src/application/ports';
@@ -23,7 +24,7 @@ interface Sources extends Pick<LogTools, 'log' | 'clock'> {
 
 /** The bot's words over the lists of a site. */
 export function createBotWords({ site, region, settings, ...tools }: Sources): BotWords {
-  const { name, language, roles } = region;
+  const { name, language, roles, collaboration } = region;
   const lookup = noticeLookup(site);
   return botWords({
     ...tools,
@@ -37,5 +38,9 @@ export function createBotWords({ site, region, settings, ...tools }: Sources): B
     region: name,
     language,
     roles,
+    cases: collaboration && {
+      groups: collaboration.groups,
+      open: () => sharePointCases(site).open(),
+    },
   });
 }

@@ -19,6 +19,7 @@ import { botTexts } from '../../src/text/botTexts';
 import type { Language } from '../../src/text/language';
 import { openProposalsTexts } from '../../src/text/openProposalsTexts';
 import type { BotPages } from './botPages';
+import { answeringCases, type CaseWords } from './caseWords';
 import { textCommandOf } from './commandText';
 import { noticeOfThread } from './noticeOfThread';
 
@@ -30,6 +31,8 @@ export interface TextCommandTools extends ReceiptSources {
   readonly pages: BotPages;
   readonly language: Language;
   readonly region: string;
+  /** Absent in a region without collaboration groups. */
+  readonly cases?: CaseWords | undefined;
   /** Absent in a region without groups that vote. */
   readonly openProposals?: ((language: Language) => Promise<AdaptiveCard | string>) | undefined;
 }
@@ -53,6 +56,7 @@ const mostCards = 5;
  */
 export const answeringWords = (tools: TextCommandTools) => {
   const { lookup, units, roles, clock, pages, region } = tools;
+  const openCases = answeringCases(tools);
 
   const standing = (notice: NoticeSummary, language: Language): AdaptiveCard => {
     const frame = { now: clock.now(), isLate: isLate(notice, clock.today()) };
@@ -131,6 +135,8 @@ export const answeringWords = (tools: TextCommandTools) => {
         return [commandHelpCard(language)];
       case 'mine':
         return mine(written, language);
+      case 'cases':
+        return openCases(written, language);
       case 'status':
         return command.noticeKey
           ? statusOf(command.noticeKey, written.by, language)

@@ -37,10 +37,13 @@ const linksOf = (state: GroupCase, revision: number): readonly RecordLinkRow[] =
 };
 
 const each = (
-  { news, state }: FollowedRecord<GroupCase>,
+  { news, state, at }: FollowedRecord<GroupCase>,
   facts: CaseFacts,
 ): readonly ReturnType<typeof caseConsequences>[] =>
-  news.map((entry) => caseConsequences(entry, eventOf<CaseEvent>(entry), state, facts));
+  // On the case as it then was: following the same entries later gives the same effects.
+  news.map((entry) =>
+    caseConsequences(entry, eventOf<CaseEvent>(entry), at(entry) ?? state, facts),
+  );
 
 /** Carries entries of cases onward: questions to instances, the rows of `Cases`, and links to what they come from. */
 export const followingCases = ({

@@ -126,6 +126,13 @@ export interface NoticeShelf {
   readonly olderThan?: Instant;
 }
 
+/** A case that a notice has led to. */
+export interface GroupCaseOfNotice {
+  readonly key: string;
+  readonly title: string;
+  readonly page: string;
+}
+
 /** Reads the lists with the rights of the person who looks. */
 export interface NoticesReader {
   notices(): Promise<NoticeShelf>;
@@ -138,6 +145,11 @@ export interface NoticesReader {
   dispatches(noticeKey: string): Promise<readonly DispatchLine[]>;
   /** The questions of Bilaga 1 with their answers; empty until they have been asked. */
   basis(noticeKey: string): Promise<readonly BasisLine[]>;
+  /** Cases of a collaboration group that a notice has led to, and where a new one is begun from it. */
+  readonly groupCases?: {
+    readonly of: (noticeKey: string) => Promise<readonly GroupCaseOfNotice[]>;
+    readonly beginPage: (noticeKey: string) => string;
+  };
   /** Events of a notice behind a position, in order. */
   events(noticeKey: string, after: number, limit: number): Promise<readonly LogLine[]>;
 }

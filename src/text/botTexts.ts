@@ -55,6 +55,11 @@ export interface BotTexts {
   readonly openNotices: string;
   readonly openReceipts: string;
   readonly nothingFound: string;
+  readonly noGroup: string;
+  readonly noGroupHere: string;
+  readonly noOpenCases: string;
+  readonly openCases: (count: number) => string;
+  readonly openLsg: string;
   readonly searchNotUnderstood: string;
 }
 
@@ -75,6 +80,10 @@ const sv: BotTexts = {
     {
       say: 'status',
       does: 'i en avdelnings kanal visar vad som är öppet där. Samordnaren får en översikt.',
+    },
+    {
+      say: 'ärenden',
+      does: 'visar öppna ärenden i de samverkansgrupper du sitter i, eller i gruppens kanal dess ärenden.',
     },
     { say: 'hjälp', does: 'visar det här.' },
     { say: 'förslag', does: 'visar vilka omröstningar som pågår.' },
@@ -132,6 +141,13 @@ const sv: BotTexts = {
   openReceipts: 'Öppna Mina kvittenser',
   nothingFound:
     'Inget säkerhetsmeddelande hittades. Sök på nummer, produkt, tillverkare eller FSN-referens.',
+  noGroup:
+    'Du sitter inte i någon samverkansgrupp. Ärendena visas för dem som sitter i gruppen och i dess arbetsgrupper.',
+  noGroupHere:
+    'Den här kanalen hör inte till någon samverkansgrupp. Skriv ärenden i vår egen chatt.',
+  noOpenCases: 'Inget ärende är öppet.',
+  openCases: (count) => (count === 1 ? '1 öppet ärende' : `${count} öppna ärenden`),
+  openLsg: 'Öppna LSG',
   searchNotUnderstood: 'Sökningen kunde inte tolkas. Försök igen.',
 };
 
@@ -151,6 +167,10 @@ const en: BotTexts = {
     {
       say: 'status',
       does: 'in a department’s channel shows what is open there. The coordinator gets an overview.',
+    },
+    {
+      say: 'cases',
+      does: 'shows open cases of the collaboration groups you sit in, or in the group’s channel its cases.',
     },
     { say: 'help', does: 'shows this.' },
     { say: 'proposals', does: 'shows which votes are under way.' },
@@ -202,6 +222,12 @@ const en: BotTexts = {
   openNotices: 'Open Safety notices',
   openReceipts: 'Open My receipts',
   nothingFound: 'No safety notice was found. Search by number, product, maker or FSN reference.',
+  noGroup:
+    'You sit in no collaboration group. Cases are shown to those who sit in the group and in its working groups.',
+  noGroupHere: 'This channel belongs to no collaboration group. Write cases in our own chat.',
+  noOpenCases: 'No case is open.',
+  openCases: (count) => (count === 1 ? '1 open case' : `${count} open cases`),
+  openLsg: 'Open LSG',
   searchNotUnderstood: 'The search could not be understood. Try again.',
 };
 

@@ -90,6 +90,7 @@ describe('The lists of the product', () => {
       'ReadRequests.RequestKey',
       'ReadReceipts.ReceiptKey',
       'RecordLinks.LinkKey',
+      'Cases.CaseKey',
       'Proposals.ProposalKey',
       'Votes.VoteKey',
     ]);

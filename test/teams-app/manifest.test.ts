@@ -98,7 +98,12 @@ describe('The app for Teams', () => {
         expect(description.length).toBeLessThanOrEqual(128);
       });
     });
-    expect(lists[0]?.commands.map(({ title }) => title)).toEqual(['mina', 'status', 'hjälp']);
+    expect(lists[0]?.commands.map(({ title }) => title)).toEqual([
+      'mina',
+      'status',
+      'ärenden',
+      'hjälp',
+    ]);
   });
 
   it('searches by the commands the bot answers, before anything is typed', () => {

@@ -19,6 +19,7 @@ import {
   toSummary,
 } from './readingRows';
 import { readingBasis } from './readingBasis';
+import { groupCasesOfNotice } from './groupCasesOfNotice';
 import { sharePointUnits } from './sharePointUnits';
 import { itemsOn, quoted, type SiteLists } from './siteLists';
 import { storeFault } from './storeFault';
@@ -70,6 +71,7 @@ export function readingNotices(site: SiteLists): NoticesReader {
   const noticeItem = (itemId: number): IItem => itemsOn(site, safetyNoticesList).getById(itemId);
 
   return {
+    groupCases: groupCasesOfNotice(site),
     notices: () =>
       reading('the notices', async () => {
         const newest = await shelf(undefined);

@@ -36,17 +36,17 @@ const plainPerson = ({ id, name }: Person): Person => ({ id, name });
 
 function shownSeat({ seat, voter, why }: VoterSeat, round: VoteRound): ShownSeat {
   const { closed, rules, votes } = round;
-  const common = {
+  const seatNow = {
     member: plainPerson(seat.member),
     why,
     ...(voter ? { voter: plainPerson(voter) } : {}),
   };
   const shown = closed ? 'answers' : rules.shown;
-  if (shown === 'turnout' || !voter) return common;
+  if (shown === 'turnout' || !voter) return seatNow;
   const vote = votes[voter.id];
-  if (!vote || shown === 'names') return { ...common, hasAnswered: vote !== undefined };
+  if (!vote || shown === 'names') return { ...seatNow, hasAnswered: vote !== undefined };
   const { answer, reason, at, changes } = vote;
-  return { ...common, hasAnswered: true, answer, at, changes, ...(reason ? { reason } : {}) };
+  return { ...seatNow, hasAnswered: true, answer, at, changes, ...(reason ? { reason } : {}) };
 }
 
 /** What of a round may be shown to whoever looks. */

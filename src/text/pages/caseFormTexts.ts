@@ -86,6 +86,8 @@ const sv = {
     'Ett avslutat ärende kan läsas men inte ändras, och det kan inte öppnas igen. Öppna frågor till instanser stängs.',
   close: 'Avsluta ärendet',
   closed: 'Ärendet är avslutat.',
+  beginFromNotice: 'Skapa ärende till LSG',
+  caseOfNotice: (key: string, title: string) => `Ärende ${key} ${title}`,
 };
 export type CaseFormTexts = typeof sv;
 
@@ -161,6 +163,8 @@ const en: CaseFormTexts = {
     'A closed case can be read but not changed, and it cannot be opened again. Open questions to instances end.',
   close: 'Close the case',
   closed: 'The case is closed.',
+  beginFromNotice: 'Begin a case for the LSG',
+  caseOfNotice: (key, title) => `Case ${key} ${title}`,
 };
 
 /** What the forms of a case ask and say. */

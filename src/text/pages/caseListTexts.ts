@@ -22,7 +22,7 @@ const sv = {
   search: 'Sök nummer, rubrik eller diarienummer',
   everyGroup: 'Alla grupper',
   everyOrigin: 'Allt ursprung',
-  everyPhase: 'Hela livscykeln och alla faser',
+  everyPhase: 'Alla faser',
   which: 'Vilka ärenden',
   open: 'Pågående',
   own: 'Mina',

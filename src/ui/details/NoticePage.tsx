@@ -17,6 +17,7 @@ import { Waiting } from '../parts/Waiting';
 import { MatchesSection } from '../matches/MatchesSection';
 import { ReceptionBanner } from '../reception/ReceptionBanner';
 import { RecipientsTab } from '../recipients/RecipientsTab';
+import { GroupCases } from './GroupCases';
 import { NoticeHeader } from './NoticeHeader';
 
 interface Props {
@@ -114,6 +115,7 @@ export function NoticePage({
         <Trouble tone="warning">{texts.stale}</Trouble>
       )}
       <NoticeHeader notice={notice} />
+      <GroupCases noticeKey={noticeKey} />
       <ReceptionBanner notice={notice} onChanged={changed} onOpen={onOpen} />
       <DraftsProvider value={drafts}>
         <Pivot

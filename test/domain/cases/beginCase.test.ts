@@ -1,5 +1,6 @@
 import { type BeginCase, beginCase } from '../../../src/domain/cases/commands/beginCase';
 import { changeCase } from '../../../src/domain/cases/commands/changeCase';
+import type { Person } from '../../../src/domain/units/unit';
 import {
   aCase,
   aContext,
@@ -15,7 +16,7 @@ const wish = (some: Partial<BeginCase> = {}): BeginCase => ({
   groupKey: 'lsg',
   ...some,
 });
-const refusal = (some: Partial<BeginCase>, by = theMember) => {
+const refusal = (some: Partial<BeginCase>, by: Person = theMember) => {
   const outcome = beginCase(wish(some), aContext(by));
   return outcome.ok ? undefined : outcome.refusal;
 };

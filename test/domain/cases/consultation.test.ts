@@ -8,6 +8,7 @@ import {
   statusOfInstance,
 } from '../../../src/domain/cases/consultation';
 import type { CaseEvent } from '../../../src/domain/cases/caseEvents';
+import type { Person } from '../../../src/domain/units/unit';
 import {
   aCase,
   aContext,
@@ -25,7 +26,7 @@ import {
 const asked: readonly CaseEvent[] = [...inConsultation, consulted];
 
 describe('Consulting instances (LS-13, LS-18)', () => {
-  const consult = (some: object = {}, events = inConsultation, by = theMember) =>
+  const consult = (some: object = {}, events = inConsultation, by: Person = theMember) =>
     consultInstances(
       aCase(events),
       { instanceKeys: ['ledning'], question: 'Håller ni med?', ...some },
@@ -67,7 +68,7 @@ describe('Consulting instances (LS-13, LS-18)', () => {
 });
 
 describe('Answering a consultation (LS-18)', () => {
-  const answer = (some: object = {}, events = asked, by = theManager) =>
+  const answer = (some: object = {}, events = asked, by: Person = theManager) =>
     answerConsultation(
       aCase(events),
       {

@@ -1,6 +1,7 @@
 import { addDocument } from '../../../src/domain/cases/commands/addDocument';
 import { coverPerspective } from '../../../src/domain/cases/commands/coverPerspective';
 import { answersFor, mayReadCase, peopleOf } from '../../../src/domain/cases/caseRights';
+import type { Person } from '../../../src/domain/units/unit';
 import {
   aCase,
   aContext,
@@ -20,7 +21,7 @@ import {
 const official = theMember;
 
 describe('Covering a perspective (LS-19)', () => {
-  const cover = (some: object, events = inPreparation, by = official) =>
+  const cover = (some: object, events = inPreparation, by: Person = official) =>
     coverPerspective(
       aCase(events),
       { perspective: 'Juridik', isRelevant: true, note: 'Klart.', ...some },
@@ -65,7 +66,7 @@ describe('Covering a perspective (LS-19)', () => {
 });
 
 describe('A document of the basis (LS-13)', () => {
-  const add = (some: object, events = inPreparation, by = official) =>
+  const add = (some: object, events = inPreparation, by: Person = official) =>
     addDocument(
       aCase(events),
       { name: 'Rutin', place: 'document/RH-15405', ...some },

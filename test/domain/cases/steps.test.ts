@@ -4,6 +4,7 @@ import { moveOn } from '../../../src/domain/cases/commands/moveOn';
 import { registerCase } from '../../../src/domain/cases/commands/registerCase';
 import { missingForStep } from '../../../src/domain/cases/missingForStep';
 import { type CaseStep, caseKeyOf, isCaseKey } from '../../../src/domain/cases/groupCase';
+import type { Person } from '../../../src/domain/units/unit';
 import {
   aCase,
   aContext,
@@ -104,7 +105,7 @@ describe('The five steps of a case (LS-04)', () => {
 });
 
 describe('Registering a case', () => {
-  const register = (some: object, events = inRegistration, by = theSecretary) =>
+  const register = (some: object, events = inRegistration, by: Person = theSecretary) =>
     registerCase(
       aCase(events),
       { diaryNumber: 'RN-1', officialId: theMember.id, ...some },
@@ -134,7 +135,7 @@ describe('Registering a case', () => {
 });
 
 describe('Taking a case back', () => {
-  const back = (to: CaseStep, reason = 'Mer behövs.', by = theSecretary) =>
+  const back = (to: CaseStep, reason = 'Mer behövs.', by: Person = theSecretary) =>
     moveBack(aCase(inPreparation), { to, reason }, aContext(by));
 
   it('goes to any earlier step, and says why', () => {
@@ -159,7 +160,7 @@ describe('Taking a case back', () => {
 });
 
 describe('Closing a case', () => {
-  const close = (reason = 'Överlämnat till inköp.', by = theSecretary) =>
+  const close = (reason = 'Överlämnat till inköp.', by: Person = theSecretary) =>
     closeCase(aCase(), { ending: 'handedOver', reason }, aContext(by));
   const closed = aCase([
     { type: 'caseClosed', payload: { ending: 'noFurther', reason: 'Inte strategiskt.' } },

@@ -79,7 +79,11 @@ export function CaseBoard({ lines, narrow }: Props): JSX.Element {
                 iconProps={{ iconName: isOpen ? 'ChevronDown' : 'ChevronRight' }}
                 text={`${steps[step]} (${some.length})`}
                 onClick={() => fold(step)}
-                styles={{ root: { width: '100%', textAlign: 'left' }, label: { fontWeight: 600 } }}
+                styles={{
+                  root: { width: '100%' },
+                  flexContainer: { justifyContent: 'flex-start' },
+                  label: { fontWeight: 600, textAlign: 'left' },
+                }}
               />
             ) : (
               <h4 className={classes.heading}>
