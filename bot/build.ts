@@ -1,7 +1,17 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { fontFiles, placeOfFont } from './papers/paperFonts';
 
 const output = join('bot', 'dist');
+
+/** The fonts of papers lie beside the bundle, since they are read when a paper is made. */
+const copyFonts = (): void => {
+  mkdirSync(join(output, 'fonts'), { recursive: true });
+  Object.values(fontFiles).forEach((file) =>
+    copyFileSync(placeOfFont(file), join(output, 'fonts', file)),
+  );
+};
 
 /** Bundles the service, and its threads beside it, so that it runs without `node_modules`. */
 build({
@@ -21,6 +31,9 @@ build({
   sourcemap: true,
   logLevel: 'error',
 }).then(
-  () => process.stdout.write(`${output}\n`),
+  () => {
+    copyFonts();
+    process.stdout.write(`${output}\n`);
+  },
   () => process.exit(1),
 );

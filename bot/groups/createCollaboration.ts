@@ -1,8 +1,9 @@
 import { sharePointRecordLinks } from '../../src/adapters/sharepoint/sharePointRecordLinks';
 import { followingTogether } from '../../src/application/followTogether';
 import type { CollaborationPart, CollaborationTools } from './collaborationPart';
+import { createDecisions } from './createDecisions';
 
-const parts: readonly ((tools: CollaborationTools) => CollaborationPart)[] = [];
+const parts: readonly ((tools: CollaborationTools) => CollaborationPart)[] = [createDecisions];
 
 /** Cases, votes, decisions, assignments and audits as the service runs them: each part by itself, in this order. */
 export function createCollaboration(tools: Omit<CollaborationTools, 'links'>): CollaborationPart {

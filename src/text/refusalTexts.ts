@@ -5,6 +5,7 @@ import { type AssessmentTold, assessmentRefusals } from './refusals/assessmentRe
 import { type BasisTold, basisRefusals } from './refusals/basisRefusals';
 import { checkRefusals } from './refusals/checkRefusals';
 import { type ClosingTold, closingRefusals } from './refusals/closingRefusals';
+import { type DecisionTold, decisionRefusals } from './refusals/decisionRefusals';
 import { type FileTold, fileRefusals } from './refusals/fileRefusals';
 import { type DocumentTold, documentRefusals } from './refusals/documentRefusals';
 import { type LogTold, logRefusals } from './refusals/logRefusals';
@@ -21,6 +22,7 @@ export type Refusal =
   | AssessmentTold
   | BasisTold
   | ClosingTold
+  | DecisionTold
   | FileTold
   | DocumentTold
   | ReadingTold
@@ -36,6 +38,7 @@ const of = (language: Language): RefusalTexts<Refusal>[Language] => ({
   ...assessmentRefusals[language],
   ...basisRefusals[language],
   ...closingRefusals[language],
+  ...decisionRefusals[language],
   ...fileRefusals[language],
   ...documentRefusals[language],
   ...readingRefusals[language],

@@ -32,6 +32,7 @@ describe('The lists of the product', () => {
       ['ReadRequests', 'Läsuppdrag'],
       ['ReadReceipts', 'Läskvittenser'],
       ['RecordLinks', 'Kopplingar'],
+      ['Decisions', 'Beslut'],
     ]);
   });
 
