@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureBuilt } from './host/ensureBuilt';
 import { projectRoot } from './stage/childProcess';
+import { recordSampleDecision } from './stage/sampleDecision';
 import { publishSampleDocuments } from './stage/sampleDocuments';
 import { putSampleExports, sampleDocuments } from './stage/sampleRegion';
 import { openStage, type Stage } from './stage/stage';
@@ -25,6 +26,7 @@ const deliverSample = async (stage: Stage, mailbox: string, dataFolder: string):
   if (!answer.ok) throw new Error(`The sample mail was not taken: ${answer.status}`);
   await putSampleExports(visitorsOf(stage));
   await publishSampleDocuments(stage, sampleDocuments);
+  await recordSampleDecision(stage);
   writeFileSync(mark, '');
 };
 

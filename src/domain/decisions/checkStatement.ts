@@ -7,7 +7,7 @@ import { demandedRows, demandedText, longestLine } from './writtenDecision';
 
 const mailShape = /^[^\s@<>()",;:]+@[^\s@<>()",;:]+\.[^\s@<>()",;:]+$/;
 
-const isDiaryNumber = (text: string, { diaryPrefix }: DecidingBody): boolean =>
+const isDiaryNumber = (text: string, { diaryPrefix }: Pick<DecidingBody, 'diaryPrefix'>): boolean =>
   text.startsWith(diaryPrefix) && /^\d{2}-\d{1,6}$/.test(text.slice(diaryPrefix.length));
 
 function writtenRecipients(
@@ -41,7 +41,7 @@ function writtenRecipients(
  */
 export function checkStatement(
   content: StatementContent,
-  body: DecidingBody,
+  body: Pick<DecidingBody, 'diaryPrefix'>,
   today: LocalDate,
 ): Result<StatementContent, DecisionRefusal> {
   const diaryNumber = content.diaryNumber.trim().toLocaleUpperCase('sv');
