@@ -127,12 +127,15 @@ export const walkingChains = ({ links, readingsOf }: ChainTools) => {
         ref: one,
         kind: kindOfRef(one),
         ...(title === undefined ? {} : { title }),
-        links: among.flatMap((link) => {
-          const { meaning, from, to } = link;
-          if (from !== one && to !== one) return [];
-          const other = from === one ? to : from;
-          return [{ meaning, ref: other, isEarlier: earlierOf(link) === other }];
-        }),
+        links: among
+          .flatMap((link): readonly ChainLink[] => {
+            const { meaning, from, to } = link;
+            if (from !== one && to !== one) return [];
+            const other = from === one ? to : from;
+            return [{ meaning, ref: other, isEarlier: earlierOf(link) === other }];
+          })
+          // What it comes from first.
+          .sort((left, right) => Number(right.isEarlier) - Number(left.isEarlier)),
       };
     });
     const numbers = steps

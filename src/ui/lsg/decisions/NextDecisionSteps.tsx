@@ -7,7 +7,7 @@ import { useFocusSoon } from '../../hooks/useFocusSoon';
 import { useOpenForm } from '../../hooks/useOpenForm';
 import { useLsg } from '../lsgContext';
 import { ChangeForm } from './ChangeForm';
-import { type DecisionStepName, decisionSteps } from './decisionSteps';
+import { type DecisionStepName, stepsOfDecision } from './stepsOfDecision';
 import { RecordForm } from './RecordForm';
 import { AdjustStep, AnnounceStep, PlainDecisionStep, TextStep } from './StepForms';
 
@@ -23,7 +23,7 @@ export function NextDecisionSteps({ whole, onDone }: Props): JSX.Element {
   const { key } = whole.kind === 'decision' ? whole.decision : whole.statement;
   const form = useOpenForm<DecisionStepName>(`decision-step/${key}`);
   const [place, focusSoon] = useFocusSoon<HTMLDivElement>();
-  const steps = decisionSteps(whole, me?.person.id, today);
+  const steps = stepsOfDecision(whole, me?.person.id, today);
   const names: { readonly [S in DecisionStepName]: string } = {
     record: words.record,
     changeStatement: words.change,

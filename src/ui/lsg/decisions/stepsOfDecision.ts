@@ -13,7 +13,7 @@ export type DecisionStepName =
   | 'correct';
 
 /** What a person may do with a statement or a decision now, the foremost first. */
-export function decisionSteps(
+export function stepsOfDecision(
   whole: WholeDecision,
   person: string | undefined,
   today: LocalDate,
