@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Icon } from '@fluentui/react/lib/Icon';
 import { Link } from '@fluentui/react/lib/Link';
 import type { Chain, ChainStep } from '../../application/decisionChain';
-import { isStatementKey } from '../../domain/decisions/decisionKey';
+import { isStatementKey, paragraphOf } from '../../domain/decisions/decisionKey';
 import { keyOfRef, type RecordKind, type RecordRef } from '../../domain/records/recordRef';
 import { chainTexts } from '../../text/pages/chainTexts';
 import { defineStyles, useStyles } from '../hooks/useStyles';
@@ -23,7 +23,7 @@ const icons: { readonly [K in RecordKind]: string } = {
   case: 'FabricFolder',
   assignment: 'TaskLogo',
   proposal: 'Lightbulb',
-  decision: 'Gavel',
+  decision: 'DecisionSolid',
   audit: 'ComplianceAudit',
   notice: 'Warning',
   document: 'TextDocument',
@@ -90,7 +90,8 @@ export function ChainView({ recordRef, pagesPath }: Props): JSX.Element {
     kind === 'decision' && isStatementKey(keyOfRef(ref)) ? words.statement : words.kinds[kind];
   const nameOf = (ref: RecordRef): string => {
     const step = steps.find((one) => one.ref === ref);
-    return step ? `${kindWord(step).toLocaleLowerCase('sv')} ${keyOfRef(ref)}` : keyOfRef(ref);
+    const name = step?.kind === 'decision' ? paragraphOf(keyOfRef(ref)) : keyOfRef(ref);
+    return step ? `${kindWord(step).toLocaleLowerCase('sv')} ${name}` : name;
   };
   const linked = (ref: RecordRef, text: string): React.ReactNode => {
     const href = recordAddress(ref, pagesPath);

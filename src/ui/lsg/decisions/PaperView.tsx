@@ -89,7 +89,7 @@ export function PaperView({ paper }: { readonly paper: Paper }): JSX.Element {
           <strong>{header.region}</strong>
           <div className={classes.quiet}>{header.body}</div>
         </div>
-        <div style={{ textAlign: 'right' }}>
+        <div>
           <strong>{header.kind}</strong>
           <div className={classes.quiet}>{header.reference}</div>
         </div>

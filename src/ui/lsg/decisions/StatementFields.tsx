@@ -73,7 +73,7 @@ export function StatementFields(props: Props): JSX.Element {
           required
           inputMode="numeric"
           description={words.documentHint(
-            `${form.diaryNumber.trim() || body.diaryPrefix}-${form.documentNumber}`,
+            `${form.diaryNumber.trim() || '…'}-${form.documentNumber}`,
           )}
           {...field('documentNumber')}
         />

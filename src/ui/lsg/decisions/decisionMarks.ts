@@ -4,9 +4,9 @@ import type { Mark } from '../../parts/marks';
 /** How far a record has come, as icon and tone. */
 export const stageMarks: { readonly [S in DecisionStage]: Mark } = {
   prepared: { icon: 'Edit', tone: 'quiet' },
-  recorded: { icon: 'Gavel', tone: 'active' },
+  recorded: { icon: 'DecisionSolid', tone: 'active' },
   reviewed: { icon: 'CheckMark', tone: 'active' },
   adjusted: { icon: 'EditNote', tone: 'active' },
-  announced: { icon: 'Megaphone', tone: 'active' },
+  announced: { icon: 'PublishContent', tone: 'active' },
   sentOut: { icon: 'Completed', tone: 'good' },
 };
