@@ -88,6 +88,7 @@ describe('The lists of the product', () => {
       'ReadRequests.RequestKey',
       'ReadReceipts.ReceiptKey',
       'RecordLinks.LinkKey',
+      'Decisions.DecisionKey',
     ]);
     expect(unique.filter(([, column]) => !column.indexed || !column.required)).toEqual([]);
   });

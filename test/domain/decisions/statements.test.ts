@@ -48,7 +48,7 @@ describe('An official statement (DE-13)', () => {
     expect(prepared({ diaryNumber: ' rs-led26-0847 ' }).ok).toBe(true);
   });
 
-  it('says title, matter, basis, official, day and path (DE-02, DE-07, DE-08, DE-10 … DE-12)', () => {
+  it('says title, matter, basis, official, day and path (DE-02, DE-07, DE-08, DE-10, DE-11, DE-12)', () => {
     const lacking: readonly Partial<StatementContent>[] = [
       { title: '' },
       { matter: '' },
