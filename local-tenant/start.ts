@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureBuilt } from './host/ensureBuilt';
 import { projectRoot } from './stage/childProcess';
+import { recordSampleDecision } from './stage/sampleDecision';
 import { publishSampleDocuments } from './stage/sampleDocuments';
 import { beginSampleCases } from './stage/sampleCases';
 import { putSampleExports, sampleDocuments } from './stage/sampleRegion';
@@ -27,6 +28,7 @@ const deliverSample = async (stage: Stage, mailbox: string, dataFolder: string):
   await putSampleExports(visitorsOf(stage));
   await publishSampleDocuments(stage, sampleDocuments);
   await beginSampleCases(stage);
+  await recordSampleDecision(stage);
   writeFileSync(mark, '');
 };
 

@@ -2,11 +2,13 @@ import { sharePointRecordLinks } from '../../src/adapters/sharepoint/sharePointR
 import { followingTogether } from '../../src/application/followTogether';
 import { createCases } from './createCases';
 import type { CollaborationPart, CollaborationTools } from './collaborationPart';
+import { createDecisions } from './createDecisions';
 import { createVoting } from './createVoting';
 
 const parts: readonly ((tools: CollaborationTools) => CollaborationPart)[] = [
   createCases,
   createVoting,
+  createDecisions,
 ];
 
 /** Cases, votes, decisions, assignments and audits as the service runs them: each part by itself, in this order. */

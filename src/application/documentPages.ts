@@ -33,6 +33,8 @@ export interface ShownDocument extends DocumentFacts {
   readonly harmonisedWith?: string;
   /** The follow-up in connection with which it is evaluated (GD-22). */
   readonly followUp?: string;
+  /** The decision behind the edition, `§ 160/26`. */
+  readonly decision?: string;
   readonly changeNote?: string;
   /** The number of the document that applies instead of a withdrawn one. */
   readonly replacedBy?: string;

@@ -50,6 +50,7 @@ export function toGoverningDocumentRow(
     ReviewBy: noonOrNull(editionInForce(document)?.reviewBy),
     ManagementSystem: lineOrNull(metadata.managementSystem),
     FollowUp: lineOrNull(metadata.followUp),
+    DecisionBehind: lineOrNull(metadata.decision),
     ForPurchase: isPurchaseTemplate(metadata),
     HarmonisedWith: parent ? `${parent.number}/${parent.edition}` : null,
     ReplacedBy: lineOrNull(document.withdrawn?.replacedBy),

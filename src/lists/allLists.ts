@@ -11,6 +11,7 @@ import { publicDocumentsLibrary } from './publicDocuments.list';
 import { readReceiptsList } from './readReceipts.list';
 import { readRequestsList } from './readRequests.list';
 import { recordLinksList } from './recordLinks.list';
+import { decisionsList } from './decisions.list';
 import { dispatchesList } from './dispatches.list';
 import { eventsList } from './events.list';
 import { inquiriesList } from './inquiries.list';
@@ -40,4 +41,5 @@ export const allLists: readonly ListDefinition[] = [
   casesList,
   proposalsList,
   votesList,
+  decisionsList,
 ];

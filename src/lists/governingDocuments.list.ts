@@ -53,6 +53,7 @@ export const governingDocumentsLibrary = defineList({
     ReviewBy: { kind: 'dateTime', title: 'Granskas senast', dateOnly: true, indexed: true },
     ManagementSystem: { kind: 'text', title: 'Ledningssystem' },
     FollowUp: { kind: 'text', title: 'Utvärderas vid' },
+    DecisionBehind: { kind: 'text', title: 'Beslut bakom utgåvan' },
     ForPurchase: { kind: 'boolean', title: 'Mall för inköp', indexed: true },
     HarmonisedWith: { kind: 'text', title: 'Harmoniserad med' },
     ReplacedBy: { kind: 'text', title: 'Ersatt av' },

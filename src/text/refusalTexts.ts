@@ -6,6 +6,7 @@ import { type BasisTold, basisRefusals } from './refusals/basisRefusals';
 import { type CaseTold, caseRefusals } from './refusals/caseRefusals';
 import { checkRefusals } from './refusals/checkRefusals';
 import { type ClosingTold, closingRefusals } from './refusals/closingRefusals';
+import { type DecisionTold, decisionRefusals } from './refusals/decisionRefusals';
 import { type FileTold, fileRefusals } from './refusals/fileRefusals';
 import { type DocumentTold, documentRefusals } from './refusals/documentRefusals';
 import { type LogTold, logRefusals } from './refusals/logRefusals';
@@ -24,6 +25,7 @@ export type Refusal =
   | BasisTold
   | CaseTold
   | ClosingTold
+  | DecisionTold
   | FileTold
   | DocumentTold
   | ProposalTold
@@ -41,6 +43,7 @@ const of = (language: Language): RefusalTexts<Refusal>[Language] => ({
   ...basisRefusals[language],
   ...caseRefusals[language],
   ...closingRefusals[language],
+  ...decisionRefusals[language],
   ...fileRefusals[language],
   ...documentRefusals[language],
   ...proposalRefusals[language],

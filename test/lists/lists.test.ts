@@ -35,6 +35,7 @@ describe('The lists of the product', () => {
       ['Cases', 'Ärenden'],
       ['Proposals', 'Förslag'],
       ['Votes', 'Röster'],
+      ['Decisions', 'Beslut'],
     ]);
   });
 
@@ -93,6 +94,7 @@ describe('The lists of the product', () => {
       'Cases.CaseKey',
       'Proposals.ProposalKey',
       'Votes.VoteKey',
+      'Decisions.DecisionKey',
     ]);
     expect(unique.filter(([, column]) => !column.indexed || !column.required)).toEqual([]);
   });

@@ -35,6 +35,7 @@ const metadata = z.object({
   followUp: shortText.optional(),
   managementSystem: shortText.optional(),
   forPurchase: z.boolean().optional(),
+  decision: z.string().max(40).optional(),
   isPublic: z.boolean(),
 });
 

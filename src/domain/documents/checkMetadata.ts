@@ -1,3 +1,4 @@
+import { tidyParagraph } from '../decisions/decisionKey';
 import { ok, refuse, type Result } from '../result';
 import type { DocumentMetadata } from './document';
 import type { DocumentPart, DocumentRefusal } from './documentRefusal';
@@ -48,9 +49,16 @@ export function checkMetadata(
     return refuse({ code: 'document/related-to-itself', number });
   const wrong = metadata.usedWith?.find((one) => one === number || !isDocumentNumber(one));
   if (wrong !== undefined) return refuse({ code: 'document/used-with-invalid', number: wrong });
+  const { decision: behind, ...said } = metadata;
+  const decision = behind?.trim() ? tidyParagraph(behind) : undefined;
+  if (behind?.trim() && decision === undefined)
+    return refuse({ code: 'document/decision-invalid' });
   const harmonised = mayHarmonise(number, metadata, others);
   if (!harmonised.ok) return harmonised;
-  return ok({ ...metadata, ...written, approverRole: role });
+  return ok({
+    ...{ ...said, ...written, approverRole: role },
+    ...(decision === undefined ? {} : { decision }),
+  });
 }
 
 /** Metadata that must be there before approval is asked for, by name. */

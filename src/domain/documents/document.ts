@@ -67,6 +67,8 @@ export interface DocumentMetadata extends Places {
   readonly managementSystem?: string;
   /** A template that is used in purchases (sv. mall som används vid inköp, GD-24). */
   readonly forPurchase?: boolean;
+  /** The decision behind the edition (sv. beslut bakom utgåvan), by its paragraph: `§ 160/26` (DE-01). */
+  readonly decision?: string;
 }
 
 /** The file of an edition in the library, at one of its versions, and its text by the hash it is kept under. */

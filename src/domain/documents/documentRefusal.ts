@@ -48,6 +48,7 @@ export type DocumentRefusal =
   | { readonly code: 'document/related-to-itself'; readonly number: string }
   | { readonly code: 'document/used-with-invalid'; readonly number: string }
   | { readonly code: 'document/mailbox-not-printed'; readonly address: string }
+  | { readonly code: 'document/decision-invalid' }
   | { readonly code: 'document/nobody-invited' }
   | { readonly code: 'document/day-passed' }
   | { readonly code: 'document/day-too-late' }

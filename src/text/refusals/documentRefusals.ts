@@ -112,6 +112,8 @@ export const documentRefusals: RefusalTexts<DocumentTold> = {
       `${number} är inte numret på ett annat dokument. Ange processrutinens nummer, ett per rad.`,
     'document/mailbox-not-printed': ({ address }) =>
       `Mallar som används vid inköp ska ha adressen för säkerhetsmeddelanden. Skriv in ${address} i mallen och spara utkastet igen.`,
+    'document/decision-invalid': () =>
+      'Beslutet anges med sin paragraf, till exempel § 160/26. Rätta det eller lämna det tomt.',
     'document/nobody-invited': () => 'Välj minst en verksamhet som ska lämna synpunkter.',
     'document/day-passed': () => 'Ange en dag som inte har passerat.',
     'document/day-too-late': () => 'Dagen ligger för långt fram. Ange en tidigare dag.',
@@ -190,6 +192,8 @@ export const documentRefusals: RefusalTexts<DocumentTold> = {
       `${number} is not the number of another document. Give the number of the process routine, one a line.`,
     'document/mailbox-not-printed': ({ address }) =>
       `Templates for purchases carry the address for safety notices. Write ${address} into the template and save the draft again.`,
+    'document/decision-invalid': () =>
+      'A decision is named by its paragraph, such as § 160/26. Mend it or leave it empty.',
     'document/nobody-invited': () => 'Choose at least one unit to comment.',
     'document/day-passed': () => 'Give a day that has not passed.',
     'document/day-too-late': () => 'The day is too far off. Give an earlier one.',

@@ -39,6 +39,7 @@ export function MetadataFacts({ metadata, changeNote = '' }: Props): JSX.Element
         [words.follows, metadata.follows.join('\n')],
         [words.usedWith, metadata.usedWith?.join('\n')],
         [words.followUp, metadata.followUp],
+        [words.decision, metadata.decision],
         [words.managementSystem, metadata.managementSystem],
         [words.forPurchase, metadata.forPurchase === true ? words.yes : undefined],
         [

@@ -51,6 +51,7 @@ export const headerFacts = (
     [words.reading.mainAuthor, ofLatest(shown.mainAuthor)],
     [words.reading.reviewBy, ofLatest(shown.reviewBy)],
     [words.reading.followUp, ofLatest(shown.followUp)],
+    [words.reading.decision, ofLatest(shown.decision)],
     [words.reading.system, shown.system],
   ];
 };

@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import { TextField } from '@fluentui/react/lib/TextField';
+import { tidyParagraph } from '../../../domain/decisions/decisionKey';
 import { documentFormTexts } from '../../../text/pages/documentFormTexts';
+import { refusalText } from '../../../text/refusalTexts';
 import { longText } from '../../closing/formProps';
 import { sideBySide } from '../../parts/sideBySide';
 import { useWork } from '../workContext';
@@ -44,6 +46,16 @@ export function UseFields({ form, onChange }: Props): JSX.Element {
           onChange={(_, text) => onChange({ managementSystem: text ?? '' })}
         />
       </div>
+      <TextField
+        label={words.decision}
+        description={words.decisionHint}
+        maxLength={40}
+        value={form.decision}
+        onChange={(_, text) => onChange({ decision: text ?? '' })}
+        {...(form.decision.trim() === '' || tidyParagraph(form.decision) !== undefined
+          ? {}
+          : { errorMessage: refusalText({ code: 'document/decision-invalid' }, language) })}
+      />
       {form.type === 'mall' && (
         <div>
           <Checkbox

@@ -27,6 +27,8 @@ export interface DraftForm {
   /** One number a line. */
   readonly usedWith: string;
   readonly followUp: string;
+  /** The paragraph of the decision behind the edition. */
+  readonly decision: string;
   readonly managementSystem: string;
   readonly forPurchase: boolean;
   readonly isPublic: boolean;
@@ -58,6 +60,7 @@ export const emptyForm = (owner: Contact): DraftForm => ({
   follows: '',
   usedWith: '',
   followUp: '',
+  decision: '',
   managementSystem: '',
   forPurchase: false,
   isPublic: false,
@@ -88,6 +91,7 @@ export const formOf = (
   follows: metadata.follows.join('\n'),
   usedWith: (metadata.usedWith ?? []).join('\n'),
   followUp: metadata.followUp ?? '',
+  decision: metadata.decision ?? '',
   managementSystem: metadata.managementSystem ?? '',
   forPurchase: metadata.forPurchase === true,
   isPublic: metadata.isPublic,
@@ -129,6 +133,7 @@ export function metadataOf(form: DraftForm): DocumentMetadata {
     follows: linesOf(form.follows),
     ...(usedWith.length === 0 ? {} : { usedWith }),
     ...(followUp === '' ? {} : { followUp }),
+    ...(form.decision.trim() === '' ? {} : { decision: form.decision.trim() }),
     ...(managementSystem === '' ? {} : { managementSystem }),
     ...(form.type === 'mall' && form.forPurchase ? { forPurchase: true } : {}),
     related: form.reading?.related.filter(({ title }) => title.trim() !== '') ?? [],

@@ -1,8 +1,14 @@
 import * as React from 'react';
 import { useLsg } from '../lsgContext';
+import { DecisionList } from './DecisionList';
+import { DecisionPage } from './DecisionPage';
+import { NewStatement } from './NewStatement';
+import { newStatementKey } from './useBeginStatement';
 
-/** The tab of decisions. */
+/** The tab of decisions: the list, one in full, and the form of a new statement. */
 export function DecisionsTab(): JSX.Element {
   const { place } = useLsg();
-  return <div>{place.tab}</div>;
+  if (place.key === undefined) return <DecisionList />;
+  if (place.key === newStatementKey) return <NewStatement origin={place.part ?? ''} />;
+  return <DecisionPage key={place.key} decisionKey={place.key} />;
 }

@@ -1,0 +1,244 @@
+import PDFDocument from 'pdfkit';
+import type { Language } from '../../src/text/language';
+import type { Paper, PaperBlock } from '../../src/text/papers/paper';
+import { plainText } from '../documents/plainText';
+import { paperFonts } from './paperFonts';
+
+type Pdf = PDFKit.PDFDocument;
+type Weight = 'regular' | 'bold';
+
+const locales: { readonly [L in Language]: string } = { sv: 'sv-SE', en: 'en-GB' };
+const page: { readonly [L in Language]: (at: number, of: number) => string } = {
+  sv: (at, of) => `Sida ${at} av ${of}`,
+  en: (at, of) => `Page ${at} of ${of}`,
+};
+
+const margins = { top: 122, bottom: 84, left: 85, right: 85 };
+const ink = '#1a1a1a';
+const quiet = '#505050';
+const sizes = { 1: 18, 2: 13, 3: 11.5 } as const;
+
+// The letters of the first file of the font; the others stand in the second.
+const further =
+  /[^\u0000-\u00ff\u0131\u0152\u0153\u02c6\u02da\u02dc\u2000-\u206f\u20ac\u2122\u2212]+/g;
+
+/** Writes a text in one weight, letter by letter out of the file that holds it. */
+function write(
+  pdf: Pdf,
+  text: string,
+  weight: Weight,
+  options: PDFKit.Mixins.TextOptions = {},
+): void {
+  const runs = text
+    .split(new RegExp(`(${further.source})`))
+    .filter((run) => run !== '')
+    .map((run) => [run, run.replace(further, '') === '' ? `${weight}Further` : weight] as const);
+  if (runs.length === 0) runs.push([' ', weight]);
+  runs.forEach(([run, font], index) => {
+    pdf.font(font).text(run, { ...options, continued: index < runs.length - 1 });
+  });
+}
+
+/** Moves to a new page when so much does not fit on this one. */
+function keep(pdf: Pdf, points: number): void {
+  if (pdf.y + points > pdf.page.height - margins.bottom) pdf.addPage();
+}
+
+function addBlock(pdf: Pdf, parent: PDFKit.PDFStructureElement, block: PaperBlock): void {
+  const element = (
+    tag: string,
+    draw: () => void,
+    into: PDFKit.PDFStructureElement = parent,
+  ): void => {
+    into.add(pdf.struct(tag, {}, draw));
+  };
+  const body = (): Pdf => pdf.fontSize(11).fillColor(ink);
+  switch (block.kind) {
+    case 'heading':
+      keep(pdf, sizes[block.level] + 40);
+      pdf.moveDown(block.level === 1 ? 0 : 0.5);
+      element(`H${block.level}`, () => {
+        pdf.fontSize(sizes[block.level]).fillColor(ink);
+        write(pdf, block.text, 'bold', { lineGap: 1, paragraphGap: block.level === 1 ? 8 : 3 });
+      });
+      return;
+    case 'text':
+      element('P', () => {
+        body();
+        write(pdf, block.text, 'regular', { lineGap: 2.5, paragraphGap: 7 });
+      });
+      return;
+    case 'facts':
+      block.facts.forEach(([label, value]) =>
+        element('P', () => {
+          body().font('bold').text(`${label}: `, { continued: true });
+          write(pdf, value, 'regular', { lineGap: 2, paragraphGap: 1 });
+        }),
+      );
+      pdf.moveDown(0.4);
+      return;
+    case 'list': {
+      const list = pdf.struct('L');
+      parent.add(list);
+      block.items.forEach((text, index) => {
+        const item = pdf.struct('LI');
+        list.add(item);
+        keep(pdf, 18);
+        const at = pdf.y;
+        element(
+          'Lbl',
+          () => {
+            body();
+            write(pdf, block.isOrdered ? `${index + 1}.` : '•', 'regular', { width: 16 });
+          },
+          item,
+        );
+        pdf.y = at;
+        pdf.x = margins.left + 16;
+        element(
+          'LBody',
+          () => {
+            body();
+            write(pdf, text, 'regular', { lineGap: 2, paragraphGap: 3 });
+          },
+          item,
+        );
+        pdf.x = margins.left;
+        item.end();
+      });
+      list.end();
+      pdf.moveDown(0.3);
+      return;
+    }
+    case 'signatures': {
+      // Who signs stands together with what is signed.
+      keep(pdf, 60 + 66 * block.people.length);
+      pdf.moveDown(1.6);
+      element('P', () => {
+        body();
+        write(pdf, block.heading, 'bold', { paragraphGap: 6 });
+      });
+      block.people.forEach(({ name, office }) => {
+        pdf.moveDown(2.2);
+        pdf.markContent('Artifact', { type: 'Layout' });
+        pdf
+          .moveTo(margins.left, pdf.y)
+          .lineTo(margins.left + 240, pdf.y)
+          .lineWidth(0.6)
+          .strokeColor(quiet)
+          .stroke();
+        pdf.endMarkedContent();
+        pdf.y += 5;
+        element('P', () => {
+          body();
+          write(pdf, name, 'regular');
+          pdf.fillColor(quiet);
+          write(pdf, office, 'regular');
+        });
+      });
+      return;
+    }
+  }
+}
+
+/** What stands on each page and is no part of the text: whose it is on top, which page below. */
+function frame(pdf: Pdf, { header, language }: Paper, at: number, of: number): void {
+  const width = pdf.page.width - margins.left - margins.right;
+  const half = width / 2;
+  const { bottom } = pdf.page.margins;
+  // Text below the margin would otherwise begin a new page.
+  pdf.page.margins.bottom = 0;
+  pdf.markContent('Artifact', { type: 'Pagination', attached: ['Top'] });
+  pdf.fontSize(12).fillColor(ink);
+  pdf
+    .font('bold')
+    .text(plainText(header.region), margins.left, 48, { width: half, lineBreak: false });
+  pdf.font('bold').text(plainText(header.kind), margins.left + half, 48, {
+    width: half,
+    align: 'right',
+    lineBreak: false,
+  });
+  pdf.fontSize(10.5).fillColor(quiet);
+  pdf
+    .font('regular')
+    .text(plainText(header.body), margins.left, 66, { width: half, lineBreak: false });
+  pdf.font('regular').text(plainText(header.reference), margins.left + half, 66, {
+    width: half,
+    align: 'right',
+    lineBreak: false,
+  });
+  pdf
+    .moveTo(margins.left, 90)
+    .lineTo(margins.left + width, 90)
+    .lineWidth(0.8)
+    .strokeColor(ink)
+    .stroke();
+  pdf.endMarkedContent();
+  pdf.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
+  pdf
+    .font('regular')
+    .fontSize(9.5)
+    .fillColor(quiet)
+    .text(page[language](at, of), margins.left, pdf.page.height - 52, {
+      width,
+      align: 'right',
+      lineBreak: false,
+    });
+  pdf.endMarkedContent();
+  pdf.page.margins.bottom = bottom;
+}
+
+const safe = (block: PaperBlock): PaperBlock => {
+  switch (block.kind) {
+    case 'heading':
+    case 'text':
+      return { ...block, text: plainText(block.text) };
+    case 'list':
+      return { ...block, items: block.items.map(plainText) };
+    case 'facts':
+      return { ...block, facts: block.facts.map(([label, value]) => [label, plainText(value)]) };
+    case 'signatures':
+      return {
+        ...block,
+        heading: plainText(block.heading),
+        people: block.people.map(({ name, office }) => ({
+          name: plainText(name),
+          office: plainText(office),
+        })),
+      };
+  }
+};
+
+/**
+ * A paper as PDF 1.7 after PDF/UA on A4: tagged headings, paragraphs and lists in reading order, the language and the title
+ * set, the font embedded; header and page numbers are marked as no part of the text.
+ */
+export function paperPdf(paper: Paper): Promise<Uint8Array> {
+  const fonts = paperFonts();
+  const pdf = new PDFDocument({
+    ...{ size: 'A4', margins, bufferPages: true, tagged: true, displayTitle: true },
+    ...{ pdfVersion: '1.7', lang: locales[paper.language] },
+    info: { Title: plainText(paper.title), Creator: 'Kvittens', Producer: 'Kvittens' },
+    font: fonts.regular as unknown as string,
+    // The types do not know of PDF/UA yet.
+    subset: 'PDF/UA' as 'PDF/A-1',
+  });
+  const chunks: Buffer[] = [];
+  const whole = new Promise<Uint8Array>((resolve, reject) => {
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+    pdf.on('end', () => resolve(Buffer.concat(chunks)));
+    pdf.on('error', reject);
+  });
+  Object.entries(fonts).forEach(([name, file]) => pdf.registerFont(name, file));
+  const document = pdf.struct('Document');
+  pdf.addStructure(document);
+  paper.blocks.forEach((block) => addBlock(pdf, document, safe(block)));
+  document.end();
+  const { start, count } = pdf.bufferedPageRange();
+  for (let index = 0; index < count; index += 1) {
+    pdf.switchToPage(start + index);
+    frame(pdf, paper, index + 1, count);
+  }
+  pdf.end();
+  return whole;
+}

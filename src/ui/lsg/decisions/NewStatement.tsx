@@ -1,0 +1,81 @@
+import * as React from 'react';
+import { decisionFormTexts } from '../../../text/pages/decisionFormTexts';
+import { decisionPageTexts } from '../../../text/pages/decisionPageTexts';
+import { refusalText } from '../../../text/refusalTexts';
+import { ActionForm } from '../../closing/ActionForm';
+import { useCommand } from '../../hooks/useCommand';
+import { useDraft } from '../../hooks/useDraft';
+import { Trouble } from '../../parts/Trouble';
+import { Waiting } from '../../parts/Waiting';
+import { useLsg } from '../lsgContext';
+import { BackToDecisions } from './BackToDecisions';
+import { contentOf, emptyStatement, type StatementForm, statementTrouble } from './decisionForm';
+import { StatementFields } from './StatementFields';
+import { statementDraft } from './useBeginStatement';
+import { useDecisionCapabilities } from './useDecisionCapabilities';
+import { keyIn } from './useDecisionCommand';
+
+const caseOrProposal = (origin: string): Partial<StatementForm> => {
+  if (!/^[A-ZÅÄÖ]{2,10}-\d{4}-\d+(\.\d+)?$/.test(origin)) return {};
+  return origin.includes('.') ? { proposalKey: origin } : { caseKey: origin };
+};
+
+/** The form of a new official statement (DE-13), from a proposal, a case, or nothing. */
+export function NewStatement({ origin }: { readonly origin: string }): JSX.Element {
+  const { language, commands, go, today, me, announce } = useLsg();
+  const words = decisionFormTexts[language];
+  const [capabilities, again] = useDecisionCapabilities();
+  const [form, setForm, forget] = useDraft<StatementForm>(statementDraft(origin), {
+    ...emptyStatement,
+    ...caseOrProposal(origin),
+    statedOn: today,
+    officialName: me?.person.name ?? '',
+  });
+  const command = useCommand<[object]>(async (id, wish) => {
+    const begun = await commands.beginRecord(id, 'decisions', wish, keyIn);
+    if (begun.outcome === 'done') {
+      forget();
+      announce(words.savedNew);
+      go({ tab: 'beslut', key: begun.value }, true);
+    }
+    return begun;
+  }, `statement/begin/${origin}`);
+  if (capabilities.status === 'loading') return <Waiting />;
+  if (capabilities.status === 'failed')
+    return <Trouble onRetry={again}>{decisionPageTexts[language].failed}</Trouble>;
+  const bodies = capabilities.value.bodies.filter(({ mayPrepare }) => mayPrepare);
+  const body = bodies.find(({ key }) => key === form.body) ?? bodies[0];
+  if (!body) return <Trouble tone="info">{words.notAllowed}</Trouble>;
+  const filled: StatementForm = {
+    ...form,
+    statedOn: form.statedOn || today,
+    path: form.path || body.path.join('\n'),
+  };
+  const content = contentOf(filled, words.file);
+  const trouble = statementTrouble(content, body, today);
+  return (
+    <>
+      <BackToDecisions />
+      <h2 style={{ margin: '4px 0 8px', fontWeight: 600 }}>{words.newHeading}</h2>
+      {form.proposalKey !== '' && <p>{words.fromProposal(form.proposalKey)}</p>}
+      {form.proposalKey === '' && form.caseKey !== '' && <p>{words.fromCase(form.caseKey)}</p>}
+      <ActionForm
+        label={words.newHeading}
+        sentence={trouble ? `${words.left} ${refusalText(trouble, language)}` : words.sentenceNew}
+        doIt={words.saveNew}
+        busy={command.busy}
+        trouble={command.trouble?.message}
+        onDo={() => void command.run({ body: body.key, content })}
+        onCancel={() => {
+          forget();
+          go({ tab: 'beslut' });
+        }}
+      >
+        <StatementFields
+          {...{ form: filled, bodies, body, trouble, isNew: true }}
+          onChange={(some) => setForm({ ...filled, ...some })}
+        />
+      </ActionForm>
+    </>
+  );
+}
