@@ -16,9 +16,9 @@ const facts = z.object({
   title: line,
   sender: line,
   description: text,
-  origin: z.enum(caseOrigins),
+  origin: z.enum([...caseOrigins, '']),
   comesFrom: z.string().max(250).optional(),
-  phase: z.enum(lifeCyclePhases),
+  phase: z.enum([...lifeCyclePhases, '']),
   regulations: z.array(line).max(200),
   instanceKeys: z.union([z.literal('none'), instanceKeys]),
 });

@@ -6,6 +6,8 @@ export type CasePart =
   | 'title'
   | 'sender'
   | 'description'
+  | 'origin'
+  | 'phase'
   | 'regulations'
   | 'instances'
   | 'diaryNumber'

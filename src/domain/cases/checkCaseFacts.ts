@@ -10,9 +10,9 @@ export interface WrittenFacts {
   readonly title: string;
   readonly sender: string;
   readonly description: string;
-  readonly origin: CaseOrigin;
+  readonly origin: CaseOrigin | '';
   readonly comesFrom?: string;
-  readonly phase: LifeCyclePhase;
+  readonly phase: LifeCyclePhase | '';
   readonly regulations: readonly string[];
   readonly instanceKeys: readonly string[] | 'none';
 }
@@ -29,6 +29,8 @@ export function checkCaseFacts(
   if (!sender.ok) return sender;
   const description = writtenCasePart('description', written.description);
   if (!description.ok) return description;
+  if (origin === '') return refuse({ code: 'case/part-missing', part: 'origin' });
+  if (phase === '') return refuse({ code: 'case/part-missing', part: 'phase' });
   const regulations = Array.from(new Set(written.regulations));
   if (regulations.length === 0 && settings.regulations.length > 0)
     return refuse({ code: 'case/part-missing', part: 'regulations' });

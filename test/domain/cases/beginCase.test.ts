@@ -44,6 +44,8 @@ describe('Beginning a case (LS-22)', () => {
     expect(refusal({ title: ' ' })).toEqual(missing('title'));
     expect(refusal({ sender: '' })).toEqual(missing('sender'));
     expect(refusal({ description: '' })).toEqual(missing('description'));
+    expect(refusal({ origin: '' })).toEqual(missing('origin'));
+    expect(refusal({ phase: '' })).toEqual(missing('phase'));
     expect(refusal({ regulations: [] })).toEqual(missing('regulations'));
     expect(refusal({ instanceKeys: [] })).toEqual(missing('instances'));
   });
