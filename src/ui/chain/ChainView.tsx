@@ -10,7 +10,7 @@ import { useLoaded } from '../hooks/useLoaded';
 import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
 import { useShell } from '../shell/shellContext';
-import { recordAddress } from './recordAddress';
+import { pageOfRecord } from '../../application/recordPlace';
 
 interface Props {
   /** The record whose chain is shown: `decision/RS-2026-160`. */
@@ -94,7 +94,7 @@ export function ChainView({ recordRef, pagesPath }: Props): JSX.Element {
     return step ? `${kindWord(step).toLocaleLowerCase('sv')} ${name}` : name;
   };
   const linked = (ref: RecordRef, text: string): React.ReactNode => {
-    const href = recordAddress(ref, pagesPath);
+    const href = pageOfRecord(pagesPath, ref);
     return href === undefined || ref === recordRef ? text : <Link href={href}>{text}</Link>;
   };
   return (
