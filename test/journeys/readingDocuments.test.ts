@@ -62,7 +62,7 @@ describe('The page Styrande dokument in a browser', () => {
     await refreshingSearchIndex({
       documents: publishedDocuments(site),
       files: searchIndexFiles(site),
-      abbreviations: [],
+      abbreviations: [{ short: 'FSN', long: 'säkerhetsmeddelande' }],
     }).rebuild();
   }, 240_000);
   afterAll(async () => {
@@ -82,6 +82,25 @@ describe('The page Styrande dokument in a browser', () => {
     );
     return page;
   };
+
+  it('is found by its number in any form, by title, text, misspelling and abbreviation (GD-01, GD-28)', async () => {
+    const page = await open('');
+    const ways = [
+      ...['RH-70001', 'RH70001', 'rh 70001', '70001'],
+      ...['säkerhetsmeddelanden i vården', 'kvitterar på kortet', 'säkerhetsmedelanden', 'FSN'],
+    ];
+    for (const way of ways) {
+      await page.getByRole('searchbox').fill('zzzzzz');
+      await page
+        .getByRole('link', { name: /Säkerhetsmeddelanden i vården/ })
+        .waitFor({ state: 'detached' });
+      await page.getByRole('searchbox').fill(way);
+      await page
+        .getByRole('link', { name: /Säkerhetsmeddelanden i vården/ })
+        .first()
+        .waitFor();
+    }
+  });
 
   it('leads from a word by the keyboard alone to the section it stands in (GD-28)', async () => {
     const page = await open('');

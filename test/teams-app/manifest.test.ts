@@ -102,6 +102,7 @@ describe('The app for Teams', () => {
       'mina',
       'status',
       'ärenden',
+      'förslag',
       'hjälp',
     ]);
   });

@@ -41,14 +41,15 @@ describe('The Teams page', () => {
   it('shows the channels side by side, with members and where the app is missing', async () => {
     await open();
     await page.getByRole('heading', { name: 'Intensivvårdsavdelningen' }).waitFor();
-    expect(await page.locator('[data-channel-id]').count()).toBe(8);
+    expect(await page.locator('[data-channel-id]').count()).toBe(12);
     const ambulance = page.locator('[data-channel-id]', { hasText: 'Ambulansen Södra' });
     expect(await ambulance.getByText('Appen är inte installerad här').isVisible()).toBe(true);
     expect(await page.getByText('Inga meddelanden än. Kort från Kvittens visas här.').count()).toBe(
-      8,
+      12,
     );
-    await page.getByText('4 medlemmar').click();
-    expect(await page.getByText('Eva Holm', { exact: true }).isVisible()).toBe(true);
+    const ward = page.locator('[data-channel-id]', { hasText: 'Sjukhuset Norrviken' }).first();
+    await ward.getByText('4 medlemmar').click();
+    expect(await ward.getByText('Eva Holm', { exact: true }).isVisible()).toBe(true);
   });
 
   it('draws a card with the real renderer and unfolds what the card hides', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { aStage, eventually, type TestStage } from '../../support/aStage';
+import { aStage, eventually, type TestStage } from '../support/aStage';
 import {
   groupChannel,
   openVote,
@@ -7,7 +7,7 @@ import {
   theMembers,
   voteCardIn,
   writeProposal,
-} from '../../support/aProposal';
+} from '../support/aProposal';
 
 jest.setTimeout(120_000);
 
