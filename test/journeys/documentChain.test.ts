@@ -234,7 +234,7 @@ describe('A regional routine from its next edition to the last reader', () => {
 
   it('is not taken in by the local routine until that has an edition in step with it (GD-18)', async () => {
     await workOn(karin, test);
-    await cell(karin, 'Efter').click();
+    await cell(karin, '1 utgåva efter').click();
     await karin.getByRole('region', { name: 'Harmonisering' }).getByText(news).waitFor();
 
     const routine = otherDocuments.find(({ number }) => number === local);
