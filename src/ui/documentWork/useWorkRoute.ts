@@ -1,5 +1,5 @@
-import * as React from 'react';
 import { isDocumentNumber } from '../../domain/documents/isDocumentNumber';
+import { useAddress } from '../hooks/useAddress';
 
 export const draftTabs = ['jamfor', 'synpunkter', 'uppgifter'] as const;
 export type DraftTab = (typeof draftTabs)[number];
@@ -73,29 +73,11 @@ export function openWorkAt(wanted: string): void {
 
 export type GoTo = (route: WorkRoute, replace?: boolean) => void;
 
+const urlOf = (route: WorkRoute): string =>
+  route.place === 'list'
+    ? `${window.location.pathname}${window.location.search}`
+    : workHashOf(route);
+
 /** The route in the address bar, so that a draft can be linked to and "back" works. */
-export function useWorkRoute(): readonly [WorkRoute, GoTo] {
-  const [route, setRoute] = React.useState<WorkRoute>(
-    () => workRouteOf(window.location.hash) ?? { place: 'list' },
-  );
-  React.useEffect(() => {
-    const follow = (): void => {
-      const next = workRouteOf(window.location.hash);
-      if (next) setRoute(next);
-    };
-    window.addEventListener('hashchange', follow);
-    window.addEventListener('popstate', follow);
-    return () => {
-      window.removeEventListener('hashchange', follow);
-      window.removeEventListener('popstate', follow);
-    };
-  }, []);
-  const go = React.useCallback<GoTo>((next, replace = false) => {
-    const { pathname, search } = window.location;
-    const url = next.place === 'list' ? `${pathname}${search}` : workHashOf(next);
-    if (replace) window.history.replaceState(window.history.state, '', url);
-    else window.history.pushState(window.history.state, '', url);
-    setRoute(next);
-  }, []);
-  return [route, go];
-}
+export const useWorkRoute = (): readonly [WorkRoute, GoTo] =>
+  useAddress(workRouteOf, urlOf, { place: 'list' });

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useAddress } from './useAddress';
 
 /** Where in a page of several tabs somebody is: a tab, a record by its key, a part of it. */
 export interface Place {
@@ -40,21 +41,6 @@ export function openPlaceAt(wanted: string): void {
 
 /** The place in the address bar, so that a record can be linked to and "back" works. */
 export function usePlace(tabs: readonly string[]): readonly [Place, GoTo] {
-  const [place, setPlace] = React.useState<Place>(() => placeOf(window.location.hash, tabs));
-  React.useEffect(() => {
-    const follow = (): void => setPlace(placeOf(window.location.hash, tabs));
-    window.addEventListener('hashchange', follow);
-    window.addEventListener('popstate', follow);
-    return () => {
-      window.removeEventListener('hashchange', follow);
-      window.removeEventListener('popstate', follow);
-    };
-  }, [tabs]);
-  const go = React.useCallback<GoTo>((next, replace = false) => {
-    const url = hashOfPlace(next);
-    if (replace) window.history.replaceState(window.history.state, '', url);
-    else window.history.pushState(window.history.state, '', url);
-    setPlace(next);
-  }, []);
-  return [place, go];
+  const read = React.useCallback((hash: string) => placeOf(hash, tabs), [tabs]);
+  return useAddress(read, hashOfPlace, { tab: tabs[0] ?? '' });
 }

@@ -1,5 +1,5 @@
-import * as React from 'react';
 import { isNoticeKey } from '../../domain/notices/noticeKey';
+import { useAddress } from './useAddress';
 
 export const noticeTabs = [
   'uppgifter',
@@ -38,29 +38,9 @@ export function openAt(wanted: string): void {
   }
 }
 
+const urlOf = (route: Route): string =>
+  route.place === 'list' ? `${window.location.pathname}${window.location.search}` : hashOf(route);
+
 /** The route in the address bar, so that a notice can be linked to and "back" works. */
-export function useRoute(): readonly [Route, (route: Route, replace?: boolean) => void] {
-  const [route, setRoute] = React.useState<Route>(
-    () => routeOf(window.location.hash) ?? { place: 'list' },
-  );
-  React.useEffect(() => {
-    const follow = (): void => {
-      const next = routeOf(window.location.hash);
-      if (next) setRoute(next);
-    };
-    window.addEventListener('hashchange', follow);
-    window.addEventListener('popstate', follow);
-    return () => {
-      window.removeEventListener('hashchange', follow);
-      window.removeEventListener('popstate', follow);
-    };
-  }, []);
-  const go = React.useCallback((next: Route, replace = false) => {
-    const { pathname, search } = window.location;
-    const url = next.place === 'list' ? `${pathname}${search}` : hashOf(next);
-    if (replace) window.history.replaceState(window.history.state, '', url);
-    else window.history.pushState(window.history.state, '', url);
-    setRoute(next);
-  }, []);
-  return [route, go];
-}
+export const useRoute = (): readonly [Route, (route: Route, replace?: boolean) => void] =>
+  useAddress(routeOf, urlOf, { place: 'list' });
