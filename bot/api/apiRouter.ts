@@ -21,7 +21,7 @@ import type { Region } from '../region';
 import { apiErrors } from './apiErrors';
 import { basisRoute, type BasisRouteTools } from './basisRoute';
 import { closingRoute, type ClosingTools } from './closingRoute';
-import { commanding, type Commanding } from './command';
+import { commanding, type Commanding, misread } from './command';
 import { exportRoute, type ExportTools } from './exportRoute';
 import { remindRoute } from './remindRoute';
 import { registerRoute, type ReceptionTools } from './registerRoute';
@@ -99,13 +99,7 @@ export function apiRouter(tools: ApiTools): Router {
         const key = String(request.params['key']);
         if (!isNoticeKey(key)) return refused(response, { code: 'notice/unknown' });
         const parsed = body.safeParse(request.body);
-        if (!parsed.success) {
-          const where = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
-          response
-            .status(400)
-            .json({ message: `Uppgifterna kunde inte tolkas (${where}). Ladda om sidan.` });
-          return;
-        }
+        if (!parsed.success) return misread(response, parsed.error);
         settled(response, await tools.command(name, key, parsed.data, by, `command:${id}`));
       },
     );

@@ -1,5 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
-import type { ZodType, ZodTypeDef } from 'zod';
+import type { ZodError, ZodType, ZodTypeDef } from 'zod';
 import type { Result } from '../../src/domain/result';
 import type { Person } from '../../src/domain/units/unit';
 import type { Language } from '../../src/text/language';
@@ -9,6 +9,14 @@ import type { UserTokens } from '../identity/userTokens';
 const statusOf = ({ code }: Refusal): number => {
   if (/\/unknown$/.test(code)) return 404;
   return /not-the-/.test(code) ? 403 : 422;
+};
+
+/** Says which parts of what was sent could not be understood. */
+export const misread = (response: Response, { issues }: ZodError): void => {
+  const where = issues.map(({ path }) => path.join('.')).join(', ');
+  response
+    .status(400)
+    .json({ message: `Uppgifterna kunde inte tolkas (${where}). Ladda om sidan.` });
 };
 
 /** How commands are taken and answered, the same for all routes. */
@@ -46,13 +54,7 @@ export function commanding(
           return;
         }
         const parsed = body.safeParse(request.body ?? {});
-        if (!parsed.success) {
-          const where = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
-          response
-            .status(400)
-            .json({ message: `Uppgifterna kunde inte tolkas (${where}). Ladda om sidan.` });
-          return;
-        }
+        if (!parsed.success) return misread(response, parsed.error);
         await run(by, parsed.data, request, response);
       } catch (error) {
         next(error);

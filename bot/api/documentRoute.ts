@@ -33,7 +33,7 @@ import {
   type GivenDocumentCommand,
   isGivenDocumentCommand,
 } from './bodies/documentBodies';
-import type { Commanding } from './command';
+import { type Commanding, misread } from './command';
 import { commandId, emptyBody } from './commandBodies';
 import { readBytes } from './readBytes';
 
@@ -162,13 +162,7 @@ export function documentRoute(
       const number = String(request.params['number']);
       if (!isDocumentNumber(number)) return refused(response, { code: 'document/unknown' });
       const parsed = documentBodies[name].safeParse(request.body);
-      if (!parsed.success) {
-        const where = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
-        response
-          .status(400)
-          .json({ message: `Uppgifterna kunde inte tolkas (${where}). Ladda om sidan.` });
-        return;
-      }
+      if (!parsed.success) return misread(response, parsed.error);
       const body = await withKeptText(parsed.data);
       // The bodies say what the commands say, but for the text and a comment's id; the compiler cannot follow that.
       const given = (name === 'giveComment'

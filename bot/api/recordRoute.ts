@@ -2,7 +2,7 @@ import { Router } from 'express';
 import type { ZodType, ZodTypeDef } from 'zod';
 import type { CommandRecord } from '../../src/application/commandRecord';
 import type { Refusal } from '../../src/text/refusalTexts';
-import type { Commanding } from './command';
+import { type Commanding, misread } from './command';
 import { commandId } from './commandBodies';
 
 /** Commands on one kind of record that a person may give, by the name of the rule, and the shape of each. */
@@ -32,13 +32,7 @@ export function recordRoute<S, R extends Refusal, Rules>(
       const key = String(request.params['key']);
       if (!isKey(key)) return refused(response, unknown);
       const parsed = body.safeParse(request.body);
-      if (!parsed.success) {
-        const where = parsed.error.issues.map(({ path: place }) => place.join('.')).join(', ');
-        response
-          .status(400)
-          .json({ message: `Uppgifterna kunde inte tolkas (${where}). Ladda om sidan.` });
-        return;
-      }
+      if (!parsed.success) return misread(response, parsed.error);
       // The body has the shape of its command; the compiler cannot follow that through the table.
       const outcome = await command(name, key, parsed.data as never, by, `command:${id}`);
       if (outcome.refusal) return refused(response, outcome.refusal);
