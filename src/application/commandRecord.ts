@@ -42,7 +42,11 @@ export interface CommandedKind<S, R, X extends RecordContext, Rules extends Rule
   readonly streamOf: (key: string) => string;
   readonly from: (entries: readonly LogEntry[], key: string) => S | undefined;
   /** What rules need beside the record, read once for each command. */
-  readonly context: (given: RecordContext, key: string, command: unknown) => X | Promise<X>;
+  readonly context: (
+    given: RecordContext,
+    key: string,
+    name: keyof Rules & string,
+  ) => X | Promise<X>;
   readonly unknown: R;
 }
 
@@ -71,11 +75,7 @@ export function commandingRecords<S, R, X extends RecordContext, Rules extends R
   return (name, key, command, by, cause) =>
     inTurn(key, async () => {
       const rule = kind.rules[name] as unknown as RecordRule<S, typeof command, AnyEvent, R, X>;
-      const context = await kind.context(
-        { by, now: clock.now(), today: clock.today() },
-        key,
-        command,
-      );
+      const context = await kind.context({ by, now: clock.now(), today: clock.today() }, key, name);
       const matter = {
         ...{ stream: kind.streamOf(key), subject: key, cause, actor: by },
         from: (entries: readonly LogEntry[]) => kind.from(entries, key),

@@ -81,12 +81,11 @@ export function commandingProposals(ports: ProposalCommandPorts): CommandProposa
     rules: proposalRules,
     streamOf: proposalStream,
     from: proposalFrom,
-    context: async (given, key, command) => ({
+    context: async (given, key, name) => ({
       ...given,
       groups,
-      // Asked only for what may be a reservation: a vote waits for no other list.
-      isAdjusted:
-        'text' in Object(command) && !('title' in Object(command)) && (await adjusted(key)),
+      // Asked only for a reservation: a vote waits for no other list.
+      isAdjusted: name === 'enterReservation' && (await adjusted(key)),
     }),
     unknown: { code: 'proposal/unknown' },
   });
