@@ -1,4 +1,4 @@
-import { isDocumentStream } from '../../src/application/domainEvents';
+import { gatheringChanges } from './gatherChanges';
 import type { FollowEntries } from '../../src/application/followTogether';
 import type { RefreshedSearchIndex } from '../documents/searchIndexFile';
 import type { Logger } from '../logger';
@@ -20,25 +20,11 @@ export function followingSearchIndex(
   index: Pick<RefreshedSearchIndex, 'refresh'>,
   logger: Logger,
 ): { readonly follow: FollowEntries; readonly catchUp: () => Promise<void> } {
-  const waiting = new Set<string>();
-  const catchUp = async (): Promise<void> => {
-    const numbers = Array.from(waiting);
-    if (numbers.length === 0) return;
-    try {
+  return gatheringChanges(
+    telling,
+    async (numbers) => {
       await index.refresh(numbers);
-      numbers.forEach((number) => waiting.delete(number));
-    } catch (error) {
-      logger.warn({ err: error, numbers }, 'the search index is behind');
-    }
-  };
-  return {
-    follow: async (entries) => {
-      entries
-        .filter(({ stream, type }) => isDocumentStream(stream) && telling.has(type))
-        .forEach(({ stream }) => waiting.add(stream.slice('document/'.length)));
-      await catchUp();
-      return 0;
     },
-    catchUp,
-  };
+    (err, numbers) => logger.warn({ err, numbers }, 'the search index is behind'),
+  );
 }
