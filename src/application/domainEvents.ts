@@ -12,25 +12,22 @@ import {
 } from '../domain/routine/configurationDecision';
 import { evolveUnit, type UnitEvent, type UnitRecord } from '../domain/units/unitEvents';
 import type { NoticeEvent } from '../domain/notices/noticeEvents';
+import { eventOf, isStreamOf } from './recordEvents';
 
 /** What an entry says, by the kind of its stream. Streams of other kinds are no concern of the use cases. */
-export const isNoticeStream = (stream: string): boolean => stream.startsWith('notice/');
-export const isDispatchStream = (stream: string): boolean => stream.startsWith('dispatch/');
-export const isUnitStream = (stream: string): boolean => stream.startsWith('unit/');
-export const isBasisStream = (stream: string): boolean => stream.startsWith('basis/');
-export const isDocumentStream = (stream: string): boolean => stream.startsWith('document/');
-export const isSteeringStream = (stream: string): boolean => stream.startsWith('steering/');
-export const isDocumentFileStream = (stream: string): boolean => stream.startsWith('documentFile/');
+export const isNoticeStream = isStreamOf('notice');
+export const isDispatchStream = isStreamOf('dispatch');
+export const isUnitStream = isStreamOf('unit');
+export const isBasisStream = isStreamOf('basis');
+export const isDocumentStream = isStreamOf('document');
+export const isSteeringStream = isStreamOf('steering');
+export const isDocumentFileStream = isStreamOf('documentFile');
 
-// The lists are written by the service alone, and every payload is covered by the chain: a cast is enough here.
-const event = <E>(entry: LogEntry): E =>
-  ({ type: entry.type, payload: JSON.parse(entry.payload) as unknown }) as E;
-
-export const noticeEventOf = (entry: LogEntry): NoticeEvent => event<NoticeEvent>(entry);
-export const dispatchEventOf = (entry: LogEntry): DispatchEvent => event<DispatchEvent>(entry);
-export const basisEventOf = (entry: LogEntry): BasisEvent => event<BasisEvent>(entry);
-export const documentEventOf = (entry: LogEntry): DocumentEvent => event<DocumentEvent>(entry);
-export const steeringEventOf = (entry: LogEntry): SteeringEvent => event<SteeringEvent>(entry);
+export const noticeEventOf = (entry: LogEntry): NoticeEvent => eventOf<NoticeEvent>(entry);
+export const dispatchEventOf = (entry: LogEntry): DispatchEvent => eventOf<DispatchEvent>(entry);
+export const basisEventOf = (entry: LogEntry): BasisEvent => eventOf<BasisEvent>(entry);
+export const documentEventOf = (entry: LogEntry): DocumentEvent => eventOf<DocumentEvent>(entry);
+export const steeringEventOf = (entry: LogEntry): SteeringEvent => eventOf<SteeringEvent>(entry);
 
 /** A notice as its stream tells it; undefined for an empty stream. */
 export const noticeFrom = (entries: readonly LogEntry[]): Notice | undefined =>
@@ -56,7 +53,7 @@ export const basisFrom = (entries: readonly LogEntry[]): Basis | undefined =>
 /** What the log says of a unit; nothing when nobody has said anything. */
 export const unitFrom = (entries: readonly LogEntry[]): UnitRecord =>
   entries.reduce<UnitRecord>(
-    (record, entry) => evolveUnit(record, event<UnitEvent>(entry), entry),
+    (record, entry) => evolveUnit(record, eventOf<UnitEvent>(entry), entry),
     {},
   );
 

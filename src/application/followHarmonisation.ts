@@ -13,6 +13,7 @@ import type { Effect } from './effects';
 import type { FollowEntries } from './followTogether';
 import { harmonisableFrom, type HarmonisationRegister } from './harmonisation';
 import type { LogTools, Outbox } from './ports';
+import { eventOf, isStreamOf } from './recordEvents';
 import type { RememberedStreams } from './rememberedStreams';
 
 export interface HarmonisationFollowerPorts extends Pick<LogTools, 'log' | 'sha256'> {
@@ -22,12 +23,9 @@ export interface HarmonisationFollowerPorts extends Pick<LogTools, 'log' | 'sha2
   readonly onEffects?: () => Promise<void>;
 }
 
-export const isHarmonisationStream = (stream: string): boolean =>
-  stream.startsWith('harmonisation/');
+export const isHarmonisationStream = isStreamOf('harmonisation');
 
-// The log is written by the service alone, and every payload is covered by the chain: a cast is enough here.
-export const harmonisationEventOf = ({ type, payload }: LogEntry): HarmonisationEvent =>
-  ({ type, payload: JSON.parse(payload) as unknown }) as HarmonisationEvent;
+export const harmonisationEventOf = eventOf<HarmonisationEvent>;
 
 /** The mail that tells an owner, by the place of what it tells of. */
 export const harmonisationLetter = (sequence: number): string => `due/${sequence}`;
