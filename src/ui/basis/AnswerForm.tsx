@@ -11,10 +11,10 @@ import { useCommand } from '../hooks/useCommand';
 import { useDraft } from '../hooks/useDraft';
 import { FieldTrouble } from '../parts/FieldTrouble';
 import { Trouble } from '../parts/Trouble';
+import { KeptFiles } from '../parts/KeptFiles';
 import { useShell } from '../shell/shellContext';
 import { answerOf, draftOf } from './answerDraft';
 import { AnswerFields } from './AnswerFields';
-import { FileField } from './FileField';
 
 interface Props {
   readonly noticeKey: string;
@@ -74,9 +74,9 @@ export function AnswerForm(props: Props): JSX.Element {
         draft={answer}
         onChange={(change) => setDraft({ ...draft, ...change })}
       />
-      <FileField
-        noticeKey={noticeKey}
-        question={question.key}
+      <KeptFiles
+        keep={(file) => commands.keepBasisFile(noticeKey, question.key, file)}
+        words={words}
         names={draft.attachments}
         onChange={(attachments) => setDraft((before) => ({ ...before, attachments }))}
       />

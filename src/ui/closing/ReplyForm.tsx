@@ -8,9 +8,9 @@ import { closingPageTexts } from '../../text/pages/closingPageTexts';
 import { replyPageTexts } from '../../text/pages/replyPageTexts';
 import { ReasonFields } from '../basis/ReasonFields';
 import { useDraft } from '../hooks/useDraft';
+import { KeptFiles } from '../parts/KeptFiles';
 import { useShell } from '../shell/shellContext';
 import { ActionForm } from './ActionForm';
-import { EvidenceField } from './EvidenceField';
 import { type FormProps, longText } from './formProps';
 import { emptyReply, type ReplyDraft, replyOf } from './replyDraft';
 import { ReplyPreview } from './ReplyPreview';
@@ -25,7 +25,7 @@ interface Props extends FormProps {
 /** Answers the sender: by mail with the filled form, or in its portal with evidence (B1-08 … B1-11, X-14). */
 export function ReplyForm(props: Props): JSX.Element {
   const { notice, reply, allComplete, onDone, onCancel } = props;
-  const { language } = useShell();
+  const { commands, language } = useShell();
   const words = replyPageTexts[language];
   const { patients } = closingPageTexts[language];
   const [draft, setDraft] = useDraft(props.draft, emptyReply(notice));
@@ -98,8 +98,9 @@ export function ReplyForm(props: Props): JSX.Element {
             value={draft.evidence}
             onChange={(_, evidence) => set({ evidence: evidence ?? '' })}
           />
-          <EvidenceField
-            noticeKey={notice.key}
+          <KeptFiles
+            keep={(file) => commands.keepEvidence(notice.key, file)}
+            words={words}
             names={draft.attachments}
             onChange={(attachments) => set({ attachments })}
           />

@@ -1,30 +1,35 @@
 import * as React from 'react';
 import { DefaultButton, IconButton } from '@fluentui/react/lib/Button';
-import { replyPageTexts } from '../../text/pages/replyPageTexts';
-import { FieldTrouble } from '../parts/FieldTrouble';
-import { hiddenStyle } from '../parts/LiveRegion';
+import type { Outcome } from '../../application/noticePages';
 import { useShell } from '../shell/shellContext';
+import { FieldTrouble } from './FieldTrouble';
+import { hiddenStyle } from './LiveRegion';
 
 interface Props {
-  readonly noticeKey: string;
+  /** Keeps a file as soon as it is chosen, and answers with the name it is kept under. */
+  readonly keep: (file: File) => Promise<Outcome<string>>;
   readonly names: readonly string[];
   readonly onChange: (names: readonly string[]) => void;
+  readonly words: {
+    readonly attach: string;
+    readonly attaching: string;
+    readonly removeFile: (name: string) => string;
+  };
 }
 
 const kinds = '.pdf,.docx,.xlsx,.csv,.txt,.eml,.msg,.png,.jpg,.jpeg';
 
-/** Files that show what was said in the sender's portal; each is kept with the notice as soon as it is chosen. */
-export function EvidenceField({ noticeKey, names, onChange }: Props): JSX.Element {
-  const { commands, language, texts } = useShell();
-  const words = replyPageTexts[language];
+/** Files that an answer refers to; each is kept with the notice as soon as it is chosen (B1-06, X-14). */
+export function KeptFiles({ keep, names, onChange, words }: Props): JSX.Element {
+  const { texts } = useShell();
   const input = React.useRef<HTMLInputElement>(null);
   const [busy, setBusy] = React.useState(false);
   const [trouble, setTrouble] = React.useState('');
-  const keep = async (file: File | undefined): Promise<void> => {
+  const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     setBusy(true);
     setTrouble('');
-    const kept = await commands.keepEvidence(noticeKey, file);
+    const kept = await keep(file);
     setBusy(false);
     if (kept.outcome === 'done') onChange(Array.from(new Set([...names, kept.value])));
     else setTrouble(kept.message ?? texts.service.uncertain);
@@ -39,7 +44,7 @@ export function EvidenceField({ noticeKey, names, onChange }: Props): JSX.Elemen
         tabIndex={-1}
         style={hiddenStyle}
         onChange={({ target }) => {
-          void keep(target.files?.[0]);
+          void take(target.files?.[0]);
           target.value = '';
         }}
       />
