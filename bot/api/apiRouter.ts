@@ -14,14 +14,16 @@ import type { Result } from '../../src/domain/result';
 import { rulesOn } from '../../src/domain/routine/routineRules';
 import { isCoordinator, mayVerifyLog, reporterOf } from '../../src/domain/units/roles';
 import type { Person } from '../../src/domain/units/unit';
+import { apiTexts } from '../../src/text/apiTexts';
 import type { Refusal } from '../../src/text/refusalTexts';
 import type { UserTokens } from '../identity/userTokens';
 import type { Logger } from '../logger';
 import type { Region } from '../region';
 import { apiErrors } from './apiErrors';
+import { askedLanguage } from './askedLanguage';
 import { basisRoute, type BasisRouteTools } from './basisRoute';
 import { closingRoute, type ClosingTools } from './closingRoute';
-import { commanding, type Commanding, misread } from './command';
+import { commanding, type Commanding } from './command';
 import { exportRoute, type ExportTools } from './exportRoute';
 import { remindRoute } from './remindRoute';
 import { registerRoute, type ReceptionTools } from './registerRoute';
@@ -64,7 +66,7 @@ export function apiRouter(tools: ApiTools): Router {
   router.use('/documents', json({ limit: '3mb' }));
   router.use(json({ limit: '256kb' }));
   const taking = commanding(userOf, region.language, tools.onChanged);
-  const { route, refused, settled } = taking;
+  const { route, refused, misread, settled } = taking;
 
   router.get(
     '/me',
@@ -153,9 +155,10 @@ export function apiRouter(tools: ApiTools): Router {
     }),
   );
 
-  router.use((_request, response) => {
-    response.status(404).json({ message: 'Tjänsten känner inte till det anropet.' });
+  router.use((request, response) => {
+    const { unknownCall } = apiTexts[askedLanguage(request, region.language)];
+    response.status(404).json({ message: unknownCall });
   });
-  router.use(apiErrors(logger));
+  router.use(apiErrors(logger, region.language));
   return router;
 }

@@ -33,7 +33,7 @@ import {
   type GivenDocumentCommand,
   isGivenDocumentCommand,
 } from './bodies/documentBodies';
-import { type Commanding, misread } from './command';
+import type { Commanding } from './command';
 import { commandId, emptyBody } from './commandBodies';
 import { readBytes } from './readBytes';
 
@@ -76,7 +76,7 @@ function mayPut(
  * those who write it, comment on it or approve it.
  */
 export function documentRoute(
-  { route, refused, settled }: Commanding,
+  { route, refused, misread, settled }: Commanding,
   { settings, log, units, texts, files, command, read }: DocumentRouteTools,
 ): Router {
   const router = Router();

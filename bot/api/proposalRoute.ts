@@ -44,7 +44,7 @@ const unknown = { code: 'proposal/unknown' } as const;
 export const proposalRoute =
   ({ groups, log, clock, rows, begin, command }: ProposalRouteTools): ApiRoute =>
   (taking) => {
-    const { route, refused, settled } = taking;
+    const { route, refused, misread, settled } = taking;
     const router = Router();
     router.post(
       '/proposals',
@@ -68,10 +68,7 @@ export const proposalRoute =
       '/proposals',
       route(emptyBody, async (_by, _body, request, response) => {
         const query = listQuery.safeParse(request.query);
-        if (!query.success) {
-          response.status(400).json({ message: 'Ange en grupp eller ett ärende.' });
-          return;
-        }
+        if (!query.success) return misread(response, query.error);
         response.json({ proposals: (await rows.of(query.data)).map(toProposalLine) });
       }),
     );

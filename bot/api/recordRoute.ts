@@ -2,7 +2,7 @@ import { Router } from 'express';
 import type { ZodType, ZodTypeDef } from 'zod';
 import type { CommandRecord } from '../../src/application/commandRecord';
 import type { Refusal } from '../../src/text/refusalTexts';
-import { type Commanding, misread } from './command';
+import type { Commanding } from './command';
 import { commandId } from './commandBodies';
 
 /** Commands on one kind of record that a person may give, by the name of the rule, and the shape of each. */
@@ -19,7 +19,7 @@ export interface RecordCommands<S, R extends Refusal, Rules> {
 
 /** `POST /<path>/<key>/<command>`: what comes from outside is believed only in the shape of its body. */
 export function recordRoute<S, R extends Refusal, Rules>(
-  { route, refused, settled }: Commanding,
+  { route, refused, misread, settled }: Commanding,
   { path, isKey, unknown, bodies, command, told }: RecordCommands<S, R, Rules>,
 ): Router {
   const router = Router();

@@ -1,5 +1,5 @@
 import type { BasisForm, BasisService } from '../../application/basisPages';
-import { doneOf, outcomeOf, type SayRefusal, type SendToService } from './serviceReply';
+import { doneOf, outcomeOf, type SendToService } from './serviceReply';
 
 const isForm = (value: unknown): value is BasisForm => {
   const form = value as Partial<BasisForm> | undefined;
@@ -12,7 +12,7 @@ const nameIn = (value: unknown): string | undefined => {
 };
 
 /** What the service does for the page of a basis. Without an answer it is uncertain what happened. */
-export function basisService(send: SendToService, say: SayRefusal): BasisService {
+export function basisService(send: SendToService): BasisService {
   const basis = (key: string): string => `/api/notices/${encodeURIComponent(key)}/basis`;
   return {
     async basisForm(edition) {
@@ -24,17 +24,15 @@ export function basisService(send: SendToService, say: SayRefusal): BasisService
     },
     answerBasis(commandId, key, question, answer, saidBy) {
       const body = { commandId, question, answer, ...(saidBy ? { saidBy } : {}) };
-      return doneOf(send('POST', `${basis(key)}/answers`, body), say);
+      return doneOf(send('POST', `${basis(key)}/answers`, body));
     },
     keepBasisFile(key, question, file) {
       const query = `question=${encodeURIComponent(question)}&name=${encodeURIComponent(file.name)}`;
-      return outcomeOf(send('POST', `${basis(key)}/files?${query}`, file), nameIn, say);
+      return outcomeOf(send('POST', `${basis(key)}/files?${query}`, file), nameIn);
     },
     basisDocument: (key) =>
-      outcomeOf(
-        send('GET', `${basis(key)}.docx`),
-        (body) => (body instanceof Blob ? body : undefined),
-        say,
+      outcomeOf(send('GET', `${basis(key)}.docx`), (body) =>
+        body instanceof Blob ? body : undefined,
       ),
   };
 }

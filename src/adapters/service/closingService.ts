@@ -1,6 +1,6 @@
 import type { ClosingService, ReplyPreview } from '../../application/closingPages';
 import type { Overview } from '../../application/overview';
-import { fieldsOf, outcomeOf, type SayRefusal, type SendToService, textOf } from './serviceReply';
+import { fieldsOf, outcomeOf, type SendToService, textOf } from './serviceReply';
 
 const previewIn = (body: unknown): ReplyPreview | undefined => {
   const { subject, text, missing } = fieldsOf(body);
@@ -15,26 +15,22 @@ const overviewIn = (body: unknown): Overview | undefined => {
 };
 
 /** What the service does for closing cases and for the overview. */
-export function closingService(send: SendToService, say: SayRefusal): ClosingService {
+export function closingService(send: SendToService): ClosingService {
   const notice = (key: string): string => `/api/notices/${encodeURIComponent(key)}`;
   const time = (from: string, to: string): string =>
     `from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`;
   return {
     previewReply: (key, reply) =>
-      outcomeOf(send('POST', `${notice(key)}/reply/preview`, reply), previewIn, say),
+      outcomeOf(send('POST', `${notice(key)}/reply/preview`, reply), previewIn),
     keepEvidence: (key, file) =>
       outcomeOf(
         send('POST', `${notice(key)}/reply/evidence?name=${encodeURIComponent(file.name)}`, file),
         (body) => textOf(fieldsOf(body)['name']) || undefined,
-        say,
       ),
-    overview: (from, to) =>
-      outcomeOf(send('GET', `/api/overview?${time(from, to)}`), overviewIn, say),
+    overview: (from, to) => outcomeOf(send('GET', `/api/overview?${time(from, to)}`), overviewIn),
     overviewFile: (format, from, to) =>
-      outcomeOf(
-        send('GET', `/api/overview.${format}?${time(from, to)}`),
-        (body) => (body instanceof Blob ? body : undefined),
-        say,
+      outcomeOf(send('GET', `/api/overview.${format}?${time(from, to)}`), (body) =>
+        body instanceof Blob ? body : undefined,
       ),
   };
 }

@@ -8,14 +8,7 @@ import type {
 } from '../../application/documentWorkPages';
 import type { PublicCopy } from '../../application/publicDocuments';
 import type { TemplateWithoutMailbox } from '../../application/purchaseTemplates';
-import {
-  doneOf,
-  fieldsOf,
-  outcomeOf,
-  type SayRefusal,
-  type SendToService,
-  textOf,
-} from './serviceReply';
+import { doneOf, fieldsOf, outcomeOf, type SendToService, textOf } from './serviceReply';
 
 const capabilitiesIn = (body: unknown): DocumentCapabilities | undefined => {
   const { isEditor, approverRoles, roles, approvers, editors } = fieldsOf(body);
@@ -64,28 +57,26 @@ const keptIn = (body: unknown): KeptDocumentFile | undefined => {
 };
 
 /** What the service does for the page where governing documents are worked on. */
-export function documentWorkService(send: SendToService, say: SayRefusal): DocumentWorkService {
+export function documentWorkService(send: SendToService): DocumentWorkService {
   const documentAt = (number: string): string => `/api/documents/${encodeURIComponent(number)}`;
   const named = (file: File): string => `name=${encodeURIComponent(file.name)}`;
   return {
     documentCapabilities: () =>
-      outcomeOf(send('GET', '/api/documents/capabilities'), capabilitiesIn, say),
-    documentWork: () => outcomeOf(send('GET', '/api/documents/work'), workIn, say),
+      outcomeOf(send('GET', '/api/documents/capabilities'), capabilitiesIn),
+    documentWork: () => outcomeOf(send('GET', '/api/documents/work'), workIn),
     templatesWithoutMailbox: () =>
-      outcomeOf(send('GET', '/api/documents/purchase-templates'), templatesIn, say),
-    wholeDocument: (number) => outcomeOf(send('GET', `${documentAt(number)}/whole`), wholeIn, say),
-    publicCopy: (number) => outcomeOf(send('GET', `${documentAt(number)}/public`), copyIn, say),
+      outcomeOf(send('GET', '/api/documents/purchase-templates'), templatesIn),
+    wholeDocument: (number) => outcomeOf(send('GET', `${documentAt(number)}/whole`), wholeIn),
+    publicCopy: (number) => outcomeOf(send('GET', `${documentAt(number)}/public`), copyIn),
     publicMaterial: () =>
-      outcomeOf(
-        send('GET', '/api/documents/public.zip'),
-        (body) => (body instanceof Blob ? body : undefined),
-        say,
+      outcomeOf(send('GET', '/api/documents/public.zip'), (body) =>
+        body instanceof Blob ? body : undefined,
       ),
     readDocumentFile: (file) =>
-      outcomeOf(send('POST', `/api/documents/reading?${named(file)}`, file), readingIn, say),
+      outcomeOf(send('POST', `/api/documents/reading?${named(file)}`, file), readingIn),
     putDocumentFile: (number, file) =>
-      outcomeOf(send('PUT', `${documentAt(number)}/file?${named(file)}`, file), keptIn, say),
+      outcomeOf(send('PUT', `${documentAt(number)}/file?${named(file)}`, file), keptIn),
     onDocument: (commandId, number, name, wish) =>
-      doneOf(send('POST', `${documentAt(number)}/${name}`, { commandId, ...wish }), say),
+      doneOf(send('POST', `${documentAt(number)}/${name}`, { commandId, ...wish })),
   };
 }

@@ -1,5 +1,5 @@
 import type { InventoryService, MatchAnswer } from '../../application/inventoryPages';
-import { fieldsOf, outcomeOf, type SayRefusal, type SendToService } from './serviceReply';
+import { fieldsOf, outcomeOf, type SendToService } from './serviceReply';
 
 const states = ['no-exports', 'reading', 'matched'];
 const isAnswer = (value: unknown): value is MatchAnswer => {
@@ -8,7 +8,7 @@ const isAnswer = (value: unknown): value is MatchAnswer => {
 };
 
 /** What the service does with exports of inventories and purchases. */
-export function inventoryService(send: SendToService, say: SayRefusal): InventoryService {
+export function inventoryService(send: SendToService): InventoryService {
   const notice = (key: string): string => `/api/notices/${encodeURIComponent(key)}`;
   return {
     async matches(key) {
@@ -19,10 +19,8 @@ export function inventoryService(send: SendToService, say: SayRefusal): Inventor
       return body;
     },
     workOrders: (key) =>
-      outcomeOf(
-        send('GET', `${notice(key)}/work-orders.csv`),
-        (body) => (body instanceof Blob ? body : undefined),
-        say,
+      outcomeOf(send('GET', `${notice(key)}/work-orders.csv`), (body) =>
+        body instanceof Blob ? body : undefined,
       ),
   };
 }

@@ -2,7 +2,7 @@ import type { AskedReading } from '../../application/askReading';
 import type { Harmonisation } from '../../application/harmonisation';
 import type { OwnReading, ReadingService } from '../../application/readingPages';
 import type { ReadingReport } from '../../application/reportReading';
-import { doneOf, fieldsOf, outcomeOf, type SayRefusal, type SendToService } from './serviceReply';
+import { doneOf, fieldsOf, outcomeOf, type SendToService } from './serviceReply';
 
 const askedIn = (body: unknown): AskedReading | undefined => {
   const { asked, already, unreachable } = fieldsOf(body);
@@ -27,26 +27,24 @@ const ownIn = (body: unknown): readonly OwnReading[] | undefined => {
 };
 
 /** What the service does for requests to read. Without an answer it is uncertain what happened. */
-export function readingService(send: SendToService, say: SayRefusal): ReadingService {
+export function readingService(send: SendToService): ReadingService {
   const of = (number: string): string => `document=${encodeURIComponent(number)}`;
   return {
     askReading: (commandId, number, wanted) =>
-      outcomeOf(send('POST', '/api/readings/ask', { commandId, number, ...wanted }), askedIn, say),
+      outcomeOf(send('POST', '/api/readings/ask', { commandId, number, ...wanted }), askedIn),
     confirmReading: (commandId, request) =>
-      doneOf(send('POST', '/api/readings/confirm', { commandId, request }), say),
+      doneOf(send('POST', '/api/readings/confirm', { commandId, request })),
     declineReading: (commandId, request, wanted) =>
-      doneOf(send('POST', '/api/readings/decline', { commandId, request, ...wanted }), say),
+      doneOf(send('POST', '/api/readings/decline', { commandId, request, ...wanted })),
     closeReading: (commandId, request) =>
-      doneOf(send('POST', '/api/readings/close', { commandId, request }), say),
-    ownReadings: () => outcomeOf(send('GET', '/api/readings/mine'), ownIn, say),
-    harmonisation: () => outcomeOf(send('GET', '/api/harmonisation'), harmonisationIn, say),
+      doneOf(send('POST', '/api/readings/close', { commandId, request })),
+    ownReadings: () => outcomeOf(send('GET', '/api/readings/mine'), ownIn),
+    harmonisation: () => outcomeOf(send('GET', '/api/harmonisation'), harmonisationIn),
     readingReport: (number) =>
-      outcomeOf(send('GET', `/api/readings/report?${of(number)}`), reportIn, say),
+      outcomeOf(send('GET', `/api/readings/report?${of(number)}`), reportIn),
     readingFile: (format, number) =>
-      outcomeOf(
-        send('GET', `/api/readings/report.${format}?${of(number)}`),
-        (body) => (body instanceof Blob ? body : undefined),
-        say,
+      outcomeOf(send('GET', `/api/readings/report.${format}?${of(number)}`), (body) =>
+        body instanceof Blob ? body : undefined,
       ),
   };
 }

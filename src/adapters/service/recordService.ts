@@ -1,29 +1,20 @@
 import type { RecordService } from '../../application/recordPages';
-import { outcomeOf, type SayRefusal, type SendToService } from './serviceReply';
+import { outcomeOf, type SendToService } from './serviceReply';
 
 /** Commands on records and what pages read of them from the service. Without an answer it is uncertain what happened. */
-export function recordService(send: SendToService, say: SayRefusal): RecordService {
+export function recordService(send: SendToService): RecordService {
   return {
     onRecord: (commandId, path, key, name, wish, accept) =>
       outcomeOf(
         send('POST', `/api/${path}/${encodeURIComponent(key)}/${name}`, { ...wish, commandId }),
         accept,
-        say,
       ),
     beginRecord: (commandId, path, wish, accept) =>
-      outcomeOf(send('POST', `/api/${path}`, { ...wish, commandId }), accept, say),
-    readRecord: (path, accept) => outcomeOf(send('GET', `/api/${path}`), accept, say),
+      outcomeOf(send('POST', `/api/${path}`, { ...wish, commandId }), accept),
+    readRecord: (path, accept) => outcomeOf(send('GET', `/api/${path}`), accept),
     recordFile: (path) =>
-      outcomeOf(
-        send('GET', `/api/${path}`),
-        (body) => (body instanceof Blob ? body : undefined),
-        say,
-      ),
+      outcomeOf(send('GET', `/api/${path}`), (body) => (body instanceof Blob ? body : undefined)),
     keepRecordFile: (path, file, accept) =>
-      outcomeOf(
-        send('PUT', `/api/${path}?name=${encodeURIComponent(file.name)}`, file),
-        accept,
-        say,
-      ),
+      outcomeOf(send('PUT', `/api/${path}?name=${encodeURIComponent(file.name)}`, file), accept),
   };
 }

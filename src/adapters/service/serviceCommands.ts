@@ -9,14 +9,7 @@ import { receptionService } from './receptionService';
 import { recordService } from './recordService';
 import { remindService } from './remindService';
 import { steeringService } from './steeringService';
-import {
-  doneOf,
-  fieldsOf,
-  outcomeOf,
-  type SayRefusal,
-  type SendToService,
-  textOf,
-} from './serviceReply';
+import { doneOf, fieldsOf, outcomeOf, type SendToService, textOf } from './serviceReply';
 
 const isDays = (value: unknown): boolean =>
   typeof fieldsOf(value)['receiveDays'] === 'number' &&
@@ -47,23 +40,19 @@ const isReport = (value: unknown): value is LogReport => {
 };
 
 /** The commands of the pages, sent to the service's API. Without an answer a command is uncertain, never lost silently. */
-export function serviceCommands(
-  send: SendToService,
-  say: SayRefusal = () => undefined,
-): ServiceCommands {
-  const done = (path: string, body: object): Promise<Outcome> =>
-    doneOf(send('POST', path, body), say);
+export function serviceCommands(send: SendToService): ServiceCommands {
+  const done = (path: string, body: object): Promise<Outcome> => doneOf(send('POST', path, body));
   const notice = (key: string): string => `/api/notices/${encodeURIComponent(key)}`;
   return {
-    ...basisService(send, say),
-    ...closingService(send, say),
-    ...documentWorkService(send, say),
-    ...inventoryService(send, say),
-    ...readingService(send, say),
-    ...receptionService(send, say),
-    ...recordService(send, say),
-    ...remindService(send, say),
-    ...steeringService(send, say),
+    ...basisService(send),
+    ...closingService(send),
+    ...documentWorkService(send),
+    ...inventoryService(send),
+    ...readingService(send),
+    ...receptionService(send),
+    ...recordService(send),
+    ...remindService(send),
+    ...steeringService(send),
     async me() {
       const { status, body } = await send('GET', '/api/me');
       if (status !== 200 || !isMe(body))
@@ -77,10 +66,8 @@ export function serviceCommands(
     onUnit: (commandId, key, command) =>
       done(`/api/units/${encodeURIComponent(key)}`, { commandId, ...command }),
     verifyLog: () =>
-      outcomeOf(
-        send('POST', '/api/log/verification', {}),
-        (body) => (isReport(body) ? body : undefined),
-        say,
+      outcomeOf(send('POST', '/api/log/verification', {}), (body) =>
+        isReport(body) ? body : undefined,
       ),
   };
 }

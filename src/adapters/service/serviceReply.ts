@@ -20,20 +20,11 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** How a refusal is said to the person, when the service's own sentence is in another language. */
-export type SayRefusal = (refusal: Fields & { readonly code: string }) => string | undefined;
-
-const notDone = ({ status, body }: ServiceReply, say: SayRefusal): Outcome<never> => {
+const notDone = ({ status, body }: ServiceReply): Outcome<never> => {
   const { refusal, message } = fieldsOf(body);
   const code = textOf(fieldsOf(refusal)['code']);
-  if (code !== '') {
-    return {
-      outcome: 'refused',
-      code,
-      message: say({ ...fieldsOf(refusal), code }) ?? textOf(message),
-    };
-  }
   const sentence = textOf(message);
+  if (code !== '') return { outcome: 'refused', code, message: sentence };
   if (status >= 400 && status < 500 && sentence !== '')
     return { outcome: 'refused', code: `http/${status}`, message: sentence };
   return { outcome: 'uncertain', ...(sentence ? { message: sentence } : {}) };
@@ -43,17 +34,16 @@ const notDone = ({ status, body }: ServiceReply, say: SayRefusal): Outcome<never
 export async function outcomeOf<T>(
   asked: Promise<ServiceReply>,
   accept: (body: unknown) => T | undefined,
-  say: SayRefusal,
 ): Promise<Outcome<T>> {
   const reply = await asked.catch(() => undefined);
   if (!reply) return { outcome: 'uncertain' };
-  if (reply.status !== 200) return notDone(reply, say);
+  if (reply.status !== 200) return notDone(reply);
   const value = accept(reply.body);
   return value === undefined ? { outcome: 'uncertain' } : { outcome: 'done', value };
 }
 
 /** The same, when all that matters is that it was done. */
-export async function doneOf(asked: Promise<ServiceReply>, say: SayRefusal): Promise<Outcome> {
-  const outcome = await outcomeOf(asked, () => true, say);
+export async function doneOf(asked: Promise<ServiceReply>): Promise<Outcome> {
+  const outcome = await outcomeOf(asked, () => true);
   return outcome.outcome === 'done' ? { outcome: 'done', value: undefined } : outcome;
 }

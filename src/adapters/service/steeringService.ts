@@ -1,5 +1,5 @@
 import type { SteeringService, SteeringView } from '../../application/steeringPages';
-import { doneOf, fieldsOf, outcomeOf, type SayRefusal, type SendToService } from './serviceReply';
+import { doneOf, fieldsOf, outcomeOf, type SendToService } from './serviceReply';
 
 const viewIn = (body: unknown): SteeringView | undefined => {
   const { steers, mayDecide, parties, draft, waiting } = fieldsOf(body);
@@ -16,14 +16,11 @@ const viewIn = (body: unknown): SteeringView | undefined => {
 };
 
 /** What the service does for the page where a routine's changes of the settings are decided. */
-export function steeringService(send: SendToService, say: SayRefusal): SteeringService {
+export function steeringService(send: SendToService): SteeringService {
   const documentAt = (number: string): string => `/api/documents/${encodeURIComponent(number)}`;
   return {
-    steering: (number) => outcomeOf(send('GET', `${documentAt(number)}/steering`), viewIn, say),
+    steering: (number) => outcomeOf(send('GET', `${documentAt(number)}/steering`), viewIn),
     decideConfiguration: (commandId, number, decision) =>
-      doneOf(
-        send('POST', `${documentAt(number)}/decideConfiguration`, { commandId, ...decision }),
-        say,
-      ),
+      doneOf(send('POST', `${documentAt(number)}/decideConfiguration`, { commandId, ...decision })),
   };
 }

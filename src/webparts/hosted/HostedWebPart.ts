@@ -14,7 +14,6 @@ import type { SiteLists } from '../../adapters/sharepoint/siteLists';
 import type { ServiceCommands } from '../../application/noticePages';
 import type { Language } from '../../text/language';
 import { languageOf } from '../../text/pageTexts';
-import { type Refusal, refusalText } from '../../text/refusalTexts';
 import { openAt } from '../../ui/hooks/useRoute';
 import { sendWithAad } from './sendWithAad';
 import { joinTeams, type TeamsTab } from './teamsTab';
@@ -106,15 +105,10 @@ export abstract class HostedWebPart<Parts> extends BaseClientSideWebPart<Setting
     const language: Language = languageOf(this.teams?.locale ?? cultureInfo.currentUICultureName);
     const client = (): ReturnType<typeof this.context.aadHttpClientFactory.getClient> =>
       this.context.aadHttpClientFactory.getClient(audience);
-    // The service says its refusals in the region's language; a page in another says them itself.
-    const inOwnLanguage = (refusal: object): string => refusalText(refusal as Refusal, language);
     return {
       language,
       site: { sp: spfi().using(SPFx(this.context)), sitePath: web.serverRelativeUrl },
-      commands: serviceCommands(
-        sendWithAad(client, serviceUrl),
-        language === 'sv' ? undefined : inOwnLanguage,
-      ),
+      commands: serviceCommands(sendWithAad(client, serviceUrl, language)),
     };
   }
 }

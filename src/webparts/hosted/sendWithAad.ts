@@ -1,6 +1,7 @@
 import { AadHttpClient } from '@microsoft/sp-http';
 import { patienceFor } from '../../adapters/service/patience';
 import type { SendToService } from '../../adapters/service/serviceReply';
+import type { Language } from '../../text/language';
 
 const bodyOf = async (text: Promise<string>): Promise<unknown> => {
   try {
@@ -11,12 +12,13 @@ const bodyOf = async (text: Promise<string>): Promise<unknown> => {
 };
 
 /**
- * Requests to the service with the signed-in person's token; files go and come as they are. An answer that takes too
+ * Requests to the service with the signed-in person's token and in the page's language; files go and come as they are. An answer that takes too
  * long counts as none.
  */
 export function sendWithAad(
   client: () => Promise<AadHttpClient>,
   serviceUrl: string,
+  language: Language,
 ): SendToService {
   const origin = serviceUrl.trim().replace(/\/+$/, '');
   return async (method, path, body) => {
@@ -30,6 +32,7 @@ export function sendWithAad(
         signal: stop.signal,
         headers: {
           Accept: 'application/json, */*',
+          'Accept-Language': language,
           ...(body
             ? { 'Content-Type': isFile ? 'application/octet-stream' : 'application/json' }
             : {}),

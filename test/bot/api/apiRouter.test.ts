@@ -86,6 +86,7 @@ describe('A command from a page', () => {
     path: string,
     body?: unknown,
     by: { readonly id: string } | undefined = theCoordinator,
+    asked: Record<string, string> = {},
   ) => {
     const response = await fetch(
       `http://127.0.0.1:${(server.address() as AddressInfo).port}/api${path}`,
@@ -95,6 +96,7 @@ describe('A command from a page', () => {
           : { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) }),
         headers: {
           'content-type': 'application/json',
+          ...asked,
           ...(by ? { authorization: `Bearer ${by.id}` } : {}),
         },
       },
@@ -112,6 +114,25 @@ describe('A command from a page', () => {
       `command:${commandId}`,
     ]);
     expect(changes).toBe(1);
+  });
+
+  it.each([
+    [{}, 'Säkerhetsmeddelandet finns inte. Ladda om sidan.'],
+    [{ 'accept-language': 'en' }, 'The safety notice does not exist. Reload the page.'],
+    [
+      { 'accept-language': 'fi, en;q=0.8, sv;q=0.5' },
+      'The safety notice does not exist. Reload the page.',
+    ],
+    [{ 'accept-language': 'fi' }, 'Säkerhetsmeddelandet finns inte. Ladda om sidan.'],
+  ])('is refused in the language asked for, else in the region’s: %j', async (asked, sentence) => {
+    tools.command = async () => refuse({ code: 'notice/unknown' });
+    const { body } = await call(corrections, correction, theCoordinator, asked);
+    expect(body['message']).toBe(sentence);
+  });
+
+  it('that no rule has is told of in the language asked for', async () => {
+    const { body } = await call('/unheard-of', {}, theCoordinator, { 'accept-language': 'en' });
+    expect(body['message']).toBe('The service does not know that call.');
   });
 
   it('takes neither a day nor a person from the page', async () => {

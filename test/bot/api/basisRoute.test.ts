@@ -56,7 +56,7 @@ describe('The basis on a page', () => {
       log,
       attach: async (_key, name, content) => void kept.push({ name, size: content.length }),
     });
-    server = createServer(express().use(json()).use(router).use(apiErrors(silentLogger)));
+    server = createServer(express().use(json()).use(router).use(apiErrors(silentLogger, 'sv')));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
   afterEach(() => {

@@ -67,7 +67,7 @@ beforeEach(async () => {
       }),
     )
     .use(exportRoute(taking, { region, clock: fixedClock(), overview }))
-    .use(apiErrors(silentLogger));
+    .use(apiErrors(silentLogger, 'sv'));
   server = createServer(application);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });

@@ -42,7 +42,7 @@ beforeEach(async () => {
       ),
     )
     .use((_request, response) => void response.status(404).json({}))
-    .use(apiErrors(silentLogger))
+    .use(apiErrors(silentLogger, 'sv'))
     .listen(0);
   port = await listening(server);
 });

@@ -35,7 +35,7 @@ beforeEach(async () => {
         tools,
       ),
     )
-    .use(apiErrors(silentLogger))
+    .use(apiErrors(silentLogger, 'sv'))
     .listen(0);
   port = await listening(server);
 });

@@ -49,7 +49,7 @@ beforeEach(async () => {
   server = express()
     .use(json())
     .use(publicRoute(taking, { settings: theDocumentSettings, site, files }))
-    .use(apiErrors(silentLogger))
+    .use(apiErrors(silentLogger, 'sv'))
     .listen(0);
   port = await listening(server);
 });
