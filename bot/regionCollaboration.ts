@@ -105,11 +105,19 @@ export const collaborationSettings = z
         .max(10)
         .optional(),
     }),
+    assignments: z.object({ prefix, reportEveryDays: days(1) }),
     decisions: z.object({
       bodies: z.array(body).min(1).max(50),
       adjustWithinDays: days(1),
       announceWithinDays: days(0),
       appealDays: days(1),
+    }),
+    audits: z.object({
+      keepers: z.array(contact).min(1),
+      reminders: z
+        .array(whole('days', -365, 365))
+        .max(10)
+        .default([]),
     }),
   })
   .refine(({ groups }) => new Set(groups.map((one) => one.key)).size === groups.length, {

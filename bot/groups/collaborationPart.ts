@@ -10,7 +10,7 @@ import type { Logger } from '../logger';
 import type { Region } from '../region';
 import type { CardPress } from '../teams/cardPress';
 
-/** What the parts of collaboration (cases, votes, decisions) are made of. */
+/** What the parts of collaboration (cases, votes, decisions, assignments, audits) are made of. */
 export interface CollaborationTools {
   readonly settings: CollaborationSettings;
   readonly region: Region;

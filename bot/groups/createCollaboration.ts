@@ -11,7 +11,7 @@ const parts: readonly ((tools: CollaborationTools) => CollaborationPart)[] = [
   createDecisions,
 ];
 
-/** Cases, votes and decisions as the service runs them: each part by itself, in this order. */
+/** Cases, votes, decisions, assignments and audits as the service runs them: each part by itself, in this order. */
 export function createCollaboration(tools: Omit<CollaborationTools, 'links'>): CollaborationPart {
   const links = sharePointRecordLinks(tools.workSite);
   const made = parts.map((create) => create({ ...tools, links }));

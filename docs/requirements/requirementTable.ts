@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { auditRows } from './auditRows';
 import { decisionRows } from './decisionRows';
 import { governingRows } from './governingRows';
 import { lsgRows } from './lsgRows';
@@ -107,3 +108,6 @@ export const lsgPage = (): string => page('LSG and LAG, row by row', dashes, lsg
 /** The page `docs/decisions.md`. */
 export const decisionsPage = (): string =>
   page('Decision records, row by row', dashes, decisionRows);
+
+/** The page `docs/audit.md`. */
+export const auditPage = (): string => page('Audit follow-up, row by row', dashes, auditRows);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { localTenantPage } from '../../docs/local-tenant/builtSection';
 import {
+  auditPage,
   decisionsPage,
   governingPage,
   lsgPage,
@@ -24,6 +25,7 @@ export const generatedFiles = (): ReadonlyMap<string, string> =>
     [join('docs', 'governing-documents.md'), governingPage()],
     [join('docs', 'lsg.md'), lsgPage()],
     [join('docs', 'decisions.md'), decisionsPage()],
+    [join('docs', 'audit.md'), auditPage()],
     [join('docs', 'local-tenant.md'), localTenantPage()],
   ]);
 

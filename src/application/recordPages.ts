@@ -1,9 +1,9 @@
 import type { Outcome } from './noticePages';
 
 /** Kinds of records by the first part of their address at the service. */
-export type RecordPath = 'cases' | 'proposals' | 'decisions';
+export type RecordPath = 'cases' | 'proposals' | 'decisions' | 'assignments' | 'audits';
 
-/** What the service does for pages of cases, votes and decisions. `accept` reads the answer. */
+/** What the service does for pages of cases, votes, decisions, assignments and audits. `accept` reads the answer. */
 export interface RecordService {
   onRecord<T>(
     commandId: string,

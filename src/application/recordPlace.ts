@@ -4,6 +4,8 @@ const places: { readonly [Kind in RecordKind]?: (key: string) => string } = {
   case: (key) => `LSG.aspx#arenden/${key}`,
   proposal: (key) => `LSG.aspx#forslag/${key}`,
   decision: (key) => `LSG.aspx#beslut/${key}`,
+  assignment: (key) => `Uppdrag.aspx#uppdrag/${key}`,
+  audit: (key) => `Revision.aspx#revisioner/${key}`,
   notice: (key) => `Sakerhetsmeddelanden.aspx#${key}`,
   document: (key) => `StyrandeDokument.aspx?dokument=${key}`,
 };

@@ -150,6 +150,8 @@ describe('The app for Teams', () => {
       ['verksamheter', 'Verksamheter'],
       ['dokumentarbete', 'Dokumentarbete'],
       ['lsg', 'LSG'],
+      ['uppdrag', 'Uppdrag'],
+      ['revision', 'Revision'],
       ['conversations', undefined],
     ]);
     expect(tabs.length).toBeLessThanOrEqual(16);

@@ -47,9 +47,23 @@ export interface DecisionSettings {
   readonly appealDays: number;
 }
 
-/** What a region has decided of its groups, cases, votes and decisions. */
+/** Who keeps audits and their actions (AU-01, AU-11), and how long before a due day owners are reminded. */
+export interface AuditSettings {
+  readonly keepers: readonly Contact[];
+  readonly reminders: readonly number[];
+}
+
+/** How assignments to working groups are numbered (LS-06). */
+export interface AssignmentSettings {
+  readonly prefix: string;
+  readonly reportEveryDays: number;
+}
+
+/** What a region has decided of its groups, cases, votes, decisions and audits. */
 export interface CollaborationSettings {
   readonly groups: readonly Group[];
   readonly cases: CaseSettings;
+  readonly assignments: AssignmentSettings;
   readonly decisions: DecisionSettings;
+  readonly audits: AuditSettings;
 }

@@ -84,6 +84,8 @@ describe('The host of the web parts', () => {
       'Verksamheter',
       'Arbeta med styrande dokument',
       'LSG',
+      'Uppdrag',
+      'Revision',
     ]);
     expect(text).toContain('<h1>Mina kvittenser</h1>');
   });

@@ -1,0 +1,4 @@
+/** Reads the list of assignments with the rights of whoever looks. */
+export interface AssignmentsReader {
+  readonly list: () => Promise<readonly string[]>;
+}

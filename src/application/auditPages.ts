@@ -1,0 +1,4 @@
+/** Reads the list of audits with the rights of whoever looks. */
+export interface AuditsReader {
+  readonly list: () => Promise<readonly string[]>;
+}
