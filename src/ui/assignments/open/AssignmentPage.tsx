@@ -14,7 +14,7 @@ import { statusMarks } from '../assignmentMarks';
 import { useAssignments } from '../assignmentsContext';
 import { AssignmentTimeLine } from './AssignmentTimeLine';
 import { NextStep } from './NextStep';
-import type { AssignmentFormName, SectionProps } from './openAssignment';
+import type { AssignmentFormName, SectionProps } from './sectionProps';
 import { TextOfAssignment } from './TextOfAssignment';
 import { WorkOfAssignment } from './WorkOfAssignment';
 

@@ -7,7 +7,7 @@ import { useAssignments } from '../assignmentsContext';
 import { type AssignmentDraft, draftOfText, wishOfDraft } from '../form/assignmentDraft';
 import { AssignmentFields } from '../form/AssignmentFields';
 import { useAssignmentCommand } from '../useAssignmentCommand';
-import type { FormProps } from './openAssignment';
+import type { FormProps } from './sectionProps';
 
 interface Props extends FormProps {
   /** It was given: what is changed is a new edition, with a reason. */

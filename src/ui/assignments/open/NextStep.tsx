@@ -10,7 +10,7 @@ import { SectionHeading } from '../../basis/SectionHeading';
 import { Trouble } from '../../parts/Trouble';
 import { useAssignments } from '../assignmentsContext';
 import { useAssignmentCommand } from '../useAssignmentCommand';
-import { type AssignmentFormName, formOfTask, type SectionProps } from './openAssignment';
+import { type AssignmentFormName, formOfTask, type SectionProps } from './sectionProps';
 import { StepForms } from './StepForms';
 
 /** What the next step is, or what is waited for, in a sentence. */

@@ -15,7 +15,7 @@ import { MarkedWord } from '../../parts/MarkedWord';
 import { tableStyles } from '../../parts/tableStyles';
 import { answeredMark, droppedMark, openQuestionMark } from '../assignmentMarks';
 import { useAssignments } from '../assignmentsContext';
-import type { SectionProps } from './openAssignment';
+import type { SectionProps } from './sectionProps';
 import { WordForm } from './WordForm';
 
 interface Props extends SectionProps {

@@ -9,7 +9,7 @@ import { useDraft } from '../../hooks/useDraft';
 import { FormFrame } from '../../lsg/cases/form/FormFrame';
 import { useAssignments } from '../assignmentsContext';
 import { useAssignmentCommand } from '../useAssignmentCommand';
-import type { FormProps } from './openAssignment';
+import type { FormProps } from './sectionProps';
 
 interface Props extends FormProps {
   readonly isFinalFirst: boolean;

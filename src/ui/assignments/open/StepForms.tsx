@@ -7,7 +7,7 @@ import { DayField } from '../../parts/DayField';
 import { useAssignments } from '../assignmentsContext';
 import { useAssignmentCommand } from '../useAssignmentCommand';
 import { ChangeForm } from './ChangeForm';
-import type { FormProps, SectionProps } from './openAssignment';
+import type { FormProps, SectionProps } from './sectionProps';
 import { ReportForm } from './ReportForm';
 import { WordForm } from './WordForm';
 

@@ -6,7 +6,7 @@ import { useDraft } from '../../hooks/useDraft';
 import { FormFrame } from '../../lsg/cases/form/FormFrame';
 import { useAssignments } from '../assignmentsContext';
 import { useAssignmentCommand } from '../useAssignmentCommand';
-import type { AssignmentFormName, FormProps } from './openAssignment';
+import type { AssignmentFormName, FormProps } from './sectionProps';
 
 interface Props extends Pick<FormProps, 'whole' | 'onClose' | 'onDone'> {
   readonly form: AssignmentFormName;

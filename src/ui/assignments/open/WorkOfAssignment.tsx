@@ -7,7 +7,7 @@ import { MarkedWord } from '../../parts/MarkedWord';
 import { tableStyles } from '../../parts/tableStyles';
 import { statusMarks } from '../assignmentMarks';
 import { useAssignments } from '../assignmentsContext';
-import type { SectionProps } from './openAssignment';
+import type { SectionProps } from './sectionProps';
 import { QuestionView } from './QuestionView';
 import { ReportView } from './ReportView';
 
