@@ -105,7 +105,14 @@ export const collaborationSettings = z
         .max(10)
         .optional(),
     }),
-    assignments: z.object({ prefix, reportEveryDays: days(1) }),
+    assignments: z.object({
+      prefix,
+      reportEveryDays: days(1),
+      reminders: z
+        .array(whole('days', -365, 365))
+        .max(10)
+        .optional(),
+    }),
     decisions: z.object({
       bodies: z.array(body).min(1).max(50),
       adjustWithinDays: days(1),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureBuilt } from './host/ensureBuilt';
 import { projectRoot } from './stage/childProcess';
+import { giveSampleAssignments } from './stage/sampleAssignments';
 import { recordSampleDecision } from './stage/sampleDecision';
 import { publishSampleDocuments } from './stage/sampleDocuments';
 import { beginSampleCases } from './stage/sampleCases';
@@ -11,7 +12,7 @@ import { visitorsOf } from './stage/visitor';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** Puts the sample notice, exports, governing documents and cases in place the first time, so that there is something to open. */
+/** Puts the sample notice, exports, governing documents, cases and assignments in place the first time, so that there is something to open. */
 const deliverSample = async (stage: Stage, mailbox: string, dataFolder: string): Promise<void> => {
   const mark = join(dataFolder, 'sample-delivered');
   if (existsSync(mark)) return;
@@ -27,7 +28,7 @@ const deliverSample = async (stage: Stage, mailbox: string, dataFolder: string):
   if (!answer.ok) throw new Error(`The sample mail was not taken: ${answer.status}`);
   await putSampleExports(visitorsOf(stage));
   await publishSampleDocuments(stage, sampleDocuments);
-  await beginSampleCases(stage);
+  await giveSampleAssignments(stage, await beginSampleCases(stage));
   await recordSampleDecision(stage);
   writeFileSync(mark, '');
 };

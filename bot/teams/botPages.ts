@@ -4,6 +4,7 @@ export interface BotPages {
   readonly notices: string;
   readonly receipts: string;
   readonly cases: string;
+  readonly assignments: string;
 }
 
 /** The pages in a folder of the site, `https://…/SitePages/`. */
@@ -12,4 +13,5 @@ export const botPages = (pagesUrl: string): BotPages => ({
   notices: `${pagesUrl}Sakerhetsmeddelanden.aspx`,
   receipts: `${pagesUrl}MinaKvittenser.aspx`,
   cases: `${pagesUrl}LSG.aspx#arenden`,
+  assignments: `${pagesUrl}Uppdrag.aspx`,
 });

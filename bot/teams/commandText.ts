@@ -8,6 +8,8 @@ export type TextCommand = (
   | { readonly kind: 'mine' }
   /** Open cases of collaboration groups. */
   | { readonly kind: 'cases' }
+  /** Open assignments to working groups. */
+  | { readonly kind: 'assignments' }
   /** Of one notice, or of what is open where it was asked. */
   | { readonly kind: 'status'; readonly noticeKey?: string }
   /** Votes that are open. */
@@ -33,6 +35,8 @@ const words: { readonly [word: string]: TextCommand } = {
   arenden: { kind: 'cases', language: 'sv' },
   arende: { kind: 'cases', language: 'sv' },
   cases: { kind: 'cases', language: 'en' },
+  uppdrag: { kind: 'assignments', language: 'sv' },
+  assignments: { kind: 'assignments', language: 'en' },
   status: { kind: 'status' },
   laget: { kind: 'status', language: 'sv' },
   forslag: { kind: 'proposals', language: 'sv' },

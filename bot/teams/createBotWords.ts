@@ -1,6 +1,7 @@
 import { noticeLookup } from '../../src/adapters/sharepoint/noticeLookup';
 import { readingProposals } from '../../src/adapters/sharepoint/readingProposals';
 import { readingReceipts } from '../../src/adapters/sharepoint/readingReceipts';
+import { sharePointAssignments } from '../../src/adapters/sharepoint/sharePointAssignments';
 import { sharePointCases } from '../../src/adapters/sharepoint/sharePointCases';
 import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
 import { searchingRegister } from '../../src/application/noticeLookup';
@@ -41,6 +42,10 @@ export function createBotWords({ site, region, settings, ...tools }: Sources): B
     cases: collaboration && {
       groups: collaboration.groups,
       open: () => sharePointCases(site).open(),
+    },
+    assignments: collaboration && {
+      groups: collaboration.groups,
+      open: () => sharePointAssignments(site).open(),
     },
   });
 }

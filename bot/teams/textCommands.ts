@@ -19,6 +19,7 @@ import { botTexts } from '../../src/text/botTexts';
 import type { Language } from '../../src/text/language';
 import { openProposalsTexts } from '../../src/text/openProposalsTexts';
 import type { BotPages } from './botPages';
+import { answeringAssignments, type AssignmentWords } from './assignmentWords';
 import { answeringCases, type CaseWords } from './caseWords';
 import { textCommandOf } from './commandText';
 import { noticeOfThread } from './noticeOfThread';
@@ -33,6 +34,7 @@ export interface TextCommandTools extends ReceiptSources {
   readonly region: string;
   /** Absent in a region without collaboration groups. */
   readonly cases?: CaseWords | undefined;
+  readonly assignments?: AssignmentWords | undefined;
   /** Absent in a region without groups that vote. */
   readonly openProposals?: ((language: Language) => Promise<AdaptiveCard | string>) | undefined;
 }
@@ -57,6 +59,7 @@ const mostCards = 5;
 export const answeringWords = (tools: TextCommandTools) => {
   const { lookup, units, roles, clock, pages, region } = tools;
   const openCases = answeringCases(tools);
+  const openAssignments = answeringAssignments(tools);
 
   const standing = (notice: NoticeSummary, language: Language): AdaptiveCard => {
     const frame = { now: clock.now(), isLate: isLate(notice, clock.today()) };
@@ -137,6 +140,8 @@ export const answeringWords = (tools: TextCommandTools) => {
         return mine(written, language);
       case 'cases':
         return openCases(written, language);
+      case 'assignments':
+        return openAssignments(written, language);
       case 'status':
         return command.noticeKey
           ? statusOf(command.noticeKey, written.by, language)

@@ -45,9 +45,9 @@ const perspectives: readonly (readonly [perspective: string, isRelevant: boolean
 
 /**
  * Begins two cases as people do: one has come to the consultation of instances, one has just come in. The group and its
- * people are those of the sample region.
+ * people are those of the sample region. Gives the number of the one that has just come in.
  */
-export async function beginSampleCases(stage: Stage): Promise<void> {
+export async function beginSampleCases(stage: Stage): Promise<string> {
   const visitors = visitorsOf(stage);
   const command = async (path: string, body: object = {}, persona = 'coordinator') => {
     const answer = await visitors.command(persona, `cases${path}`, body);
@@ -73,5 +73,5 @@ export async function beginSampleCases(stage: Stage): Promise<void> {
     question:
       'Håller ni med om att den som lånar pumpen svarar för utbildning, och att sjukhuset svarar för underhåll?',
   });
-  await command('', fromAbove);
+  return String((await command('', fromAbove)).key);
 }

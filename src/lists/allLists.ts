@@ -1,3 +1,5 @@
+import { assignmentQuestionsList } from './assignmentQuestions.list';
+import { assignmentsList } from './assignments.list';
 import { casesList } from './cases.list';
 import type { ListDefinition } from './defineList';
 import { governingDocumentsLibrary } from './governingDocuments.list';
@@ -39,6 +41,8 @@ export const allLists: readonly ListDefinition[] = [
   readReceiptsList,
   recordLinksList,
   casesList,
+  assignmentsList,
+  assignmentQuestionsList,
   proposalsList,
   votesList,
   decisionsList,

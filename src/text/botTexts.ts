@@ -85,6 +85,10 @@ const sv: BotTexts = {
       say: 'ärenden',
       does: 'visar öppna ärenden i de samverkansgrupper du sitter i, eller i gruppens kanal dess ärenden.',
     },
+    {
+      say: 'uppdrag',
+      does: 'visar öppna uppdrag som dina grupper har gett eller fått, eller i gruppens kanal dess uppdrag.',
+    },
     { say: 'hjälp', does: 'visar det här.' },
     { say: 'förslag', does: 'visar vilka omröstningar som pågår.' },
   ],
@@ -171,6 +175,10 @@ const en: BotTexts = {
     {
       say: 'cases',
       does: 'shows open cases of the collaboration groups you sit in, or in the group’s channel its cases.',
+    },
+    {
+      say: 'assignments',
+      does: 'shows open assignments that your groups have given or got, or in the group’s channel its assignments.',
     },
     { say: 'help', does: 'shows this.' },
     { say: 'proposals', does: 'shows which votes are under way.' },

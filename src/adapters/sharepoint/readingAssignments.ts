@@ -1,7 +1,9 @@
 import type { AssignmentsReader } from '../../application/assignmentPages';
+import { sharePointAssignments } from './sharePointAssignments';
 import type { SiteLists } from './siteLists';
 
-/** The list of assignments as its page shows it. */
-export const readingAssignments = (_site: SiteLists): AssignmentsReader => ({
-  list: () => Promise.resolve([]),
-});
+/** The lists of assignments and their open questions as the page shows them, read with the rights of whoever looks. */
+export const readingAssignments = (site: SiteLists): AssignmentsReader => {
+  const { all, openQuestions } = sharePointAssignments(site);
+  return { pagesPath: `${site.sitePath}/SitePages/`, list: all, questions: openQuestions };
+};

@@ -57,6 +57,8 @@ export interface AuditSettings {
 export interface AssignmentSettings {
   readonly prefix: string;
   readonly reportEveryDays: number;
+  /** Days before (negative) and behind a report day on which the working group is reminded; -7, 1 and 7 unless said. */
+  readonly reminders?: readonly number[];
 }
 
 /** What a region has decided of its groups, cases, votes, decisions and audits. */

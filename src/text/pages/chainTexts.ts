@@ -4,7 +4,7 @@ import type { Language } from '../language';
 const sv = {
   heading: 'Kedjan',
   hint: 'Det som kom först står överst. Varje steg länkar till det som det kommer från och det som kom ur det.',
-  alone: 'Beslutet är inte kopplat till något annat ännu.',
+  alone: 'Det här är inte kopplat till något annat ännu.',
   cut: 'Kedjan är längre än så här. Öppna ett av stegen för att se dess del.',
   here: 'du är här',
   failed: 'Kedjan kunde inte hämtas just nu.',
@@ -45,7 +45,7 @@ export type ChainTexts = typeof sv;
 const en: ChainTexts = {
   heading: 'The chain',
   hint: 'What came first stands on top. Each step links to what it comes from and to what came of it.',
-  alone: 'The decision is linked to nothing else yet.',
+  alone: 'This is linked to nothing else yet.',
   cut: 'The chain is longer than this. Open one of the steps to see its part.',
   here: 'you are here',
   failed: 'The chain could not be fetched just now.',

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { caseFormTexts } from '../../../../text/pages/caseFormTexts';
 import { Trouble } from '../../../parts/Trouble';
-import { useLsg } from '../../lsgContext';
+import { useShell } from '../../../shell/shellContext';
 
 interface Props {
   readonly label: string;
@@ -19,7 +19,7 @@ interface Props {
 /** A form of a case opened in place: its fields, what it will do, and why it was not done. */
 export function FormFrame(props: Props): JSX.Element {
   const { label, submit, busy, trouble, consequence, onSubmit, onCancel, children } = props;
-  const { language } = useLsg();
+  const { language } = useShell();
   return (
     <form
       aria-label={label}

@@ -12,6 +12,7 @@ import { CaseLinks } from './CaseLinks';
 import { CaseTimeLine } from './CaseTimeLine';
 import { ConsultationsOfCase } from './ConsultationsOfCase';
 import { FactsOfCase } from './FactsOfCase';
+import { GiveAssignment } from './GiveAssignment';
 import { NextStep } from './NextStep';
 import type { CaseFormName, SectionProps } from './openCase';
 import { Perspectives } from './Perspectives';
@@ -69,6 +70,7 @@ export function CasePage({ whole, desk, onChanged }: Props): JSX.Element {
         <BasisOfCase {...section} />
         <ConsultationsOfCase {...section} />
         <CaseLinks links={whole.links} />
+        <GiveAssignment whole={whole} />
         <CaseTimeLine whole={whole} />
       </div>
     </article>

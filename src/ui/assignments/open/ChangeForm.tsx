@@ -1,0 +1,64 @@
+import * as React from 'react';
+import { TextField } from '@fluentui/react/lib/TextField';
+import { assignmentFormTexts } from '../../../text/pages/assignmentFormTexts';
+import { useDraft } from '../../hooks/useDraft';
+import { FormFrame } from '../../lsg/cases/form/FormFrame';
+import { useAssignments } from '../assignmentsContext';
+import { type AssignmentDraft, draftOfText, wishOfDraft } from '../form/assignmentDraft';
+import { AssignmentFields } from '../form/AssignmentFields';
+import { useAssignmentCommand } from '../useAssignmentCommand';
+import type { FormProps } from './sectionProps';
+
+interface Props extends FormProps {
+  /** It was given: what is changed is a new edition, with a reason. */
+  readonly isGiven: boolean;
+}
+
+/** Changes the text of a draft, or gives a revised assignment with a reason. */
+export function ChangeForm({ whole, desk, isGiven, onClose, onDone }: Props): JSX.Element {
+  const { language } = useAssignments();
+  const words = assignmentFormTexts[language];
+  const { key, text, lagKey } = whole.assignment;
+  const name = isGiven ? 'changeAssignment' : 'rewriteAssignment';
+  const kept = `assignments/${key}/${name}`;
+  const [draft, setDraft] = useDraft<AssignmentDraft>(
+    `${kept}/draft`,
+    draftOfText(text, lagKey, desk),
+  );
+  const [reason, setReason] = useDraft(`${kept}/reason`, '');
+  const command = useAssignmentCommand(key, name);
+  const [label, submit, said] = isGiven
+    ? [words.change, words.giveChange, words.changed]
+    : [words.rewrite, words.saveDraft, words.rewritten];
+  return (
+    <FormFrame
+      label={label}
+      submit={submit}
+      busy={command.busy}
+      trouble={command.trouble?.message}
+      {...(isGiven ? { consequence: words.changeConsequence } : {})}
+      onCancel={onClose}
+      onSubmit={() =>
+        void command
+          .run({ ...wishOfDraft(draft), ...(isGiven ? { reason } : {}) })
+          .then((done) => done && onDone(said))
+      }
+    >
+      {isGiven && (
+        <TextField
+          label={words.changeReason}
+          required
+          multiline
+          rows={3}
+          value={reason}
+          onChange={(_, written) => setReason(written ?? '')}
+        />
+      )}
+      <AssignmentFields
+        desk={desk}
+        draft={draft}
+        onChange={(some) => setDraft((before) => ({ ...before, ...some }))}
+      />
+    </FormFrame>
+  );
+}
