@@ -1,5 +1,6 @@
 import { sharePointRecordLinks } from '../../src/adapters/sharepoint/sharePointRecordLinks';
 import { followingTogether } from '../../src/application/followTogether';
+import { createAudits } from './createAudits';
 import { createCases } from './createCases';
 import type { CollaborationPart, CollaborationTools } from './collaborationPart';
 import { createDecisions } from './createDecisions';
@@ -9,6 +10,7 @@ const parts: readonly ((tools: CollaborationTools) => CollaborationPart)[] = [
   createCases,
   createVoting,
   createDecisions,
+  createAudits,
 ];
 
 /** Cases, votes, decisions, assignments and audits as the service runs them: each part by itself, in this order. */

@@ -52,7 +52,7 @@ const isNewsOfBasis = (basis: Basis, { report, letter }: Delivered): boolean => 
 
 /** Streams whose cards and mails are told apart by their letter alone. */
 const tellsByLetter = (stream: string): boolean =>
-  /^(?:document|documentFile|reading|harmonisation|case|proposal|decision)\//.test(stream);
+  /^(?:document|documentFile|reading|harmonisation|case|proposal|decision|audit)\//.test(stream);
 
 const isFirstOfLetter = ({ report, letter }: Delivered, entries: readonly LogEntry[]): boolean =>
   !entries.some(({ type, payload }) => {

@@ -1,3 +1,7 @@
+import { auditActionsList } from './auditActions.list';
+import { auditEvidenceLibrary } from './auditEvidence.list';
+import { auditsList } from './audits.list';
+import { authorityNotificationsList } from './authorityNotifications.list';
 import { casesList } from './cases.list';
 import type { ListDefinition } from './defineList';
 import { governingDocumentsLibrary } from './governingDocuments.list';
@@ -42,4 +46,8 @@ export const allLists: readonly ListDefinition[] = [
   proposalsList,
   votesList,
   decisionsList,
+  auditsList,
+  auditActionsList,
+  auditEvidenceLibrary,
+  authorityNotificationsList,
 ];

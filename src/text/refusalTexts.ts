@@ -2,6 +2,7 @@ import type { UnmetRefusal } from '../domain/strength';
 import type { Language } from './language';
 import { type AnswerTold, answerRefusals } from './refusals/answerRefusals';
 import { type AssessmentTold, assessmentRefusals } from './refusals/assessmentRefusals';
+import { type AuditTold, auditRefusals } from './refusals/auditRefusals';
 import { type BasisTold, basisRefusals } from './refusals/basisRefusals';
 import { type CaseTold, caseRefusals } from './refusals/caseRefusals';
 import { checkRefusals } from './refusals/checkRefusals';
@@ -22,6 +23,7 @@ import type { RefusalTexts } from './refusals/refusalTextsOf';
 export type Refusal =
   | AnswerTold
   | AssessmentTold
+  | AuditTold
   | BasisTold
   | CaseTold
   | ClosingTold
@@ -40,6 +42,7 @@ export type Refusal =
 const of = (language: Language): RefusalTexts<Refusal>[Language] => ({
   ...answerRefusals[language],
   ...assessmentRefusals[language],
+  ...auditRefusals[language],
   ...basisRefusals[language],
   ...caseRefusals[language],
   ...closingRefusals[language],

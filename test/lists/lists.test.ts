@@ -36,6 +36,10 @@ describe('The lists of the product', () => {
       ['Proposals', 'Förslag'],
       ['Votes', 'Röster'],
       ['Decisions', 'Beslut'],
+      ['Audits', 'Revisioner'],
+      ['AuditActions', 'Revisionsåtgärder'],
+      ['AuditEvidence', 'Revisionsunderlag'],
+      ['AuthorityNotifications', 'Myndighetsanmälningar'],
     ]);
   });
 
