@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureBuilt } from './host/ensureBuilt';
 import { projectRoot } from './stage/childProcess';
+import { followSampleAudit } from './stage/sampleAudit';
 import { recordSampleDecision } from './stage/sampleDecision';
 import { publishSampleDocuments } from './stage/sampleDocuments';
 import { beginSampleCases } from './stage/sampleCases';
@@ -29,6 +30,7 @@ const deliverSample = async (stage: Stage, mailbox: string, dataFolder: string):
   await publishSampleDocuments(stage, sampleDocuments);
   await beginSampleCases(stage);
   await recordSampleDecision(stage);
+  await followSampleAudit(stage);
   writeFileSync(mark, '');
 };
 
