@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { ensureBuilt } from './host/ensureBuilt';
 import { projectRoot } from './stage/childProcess';
 import { giveSampleAssignments } from './stage/sampleAssignments';
+import { followSampleAudit } from './stage/sampleAudit';
 import { recordSampleDecision } from './stage/sampleDecision';
 import { publishSampleDocuments } from './stage/sampleDocuments';
 import { beginSampleCases } from './stage/sampleCases';
@@ -30,6 +31,7 @@ const deliverSample = async (stage: Stage, mailbox: string, dataFolder: string):
   await publishSampleDocuments(stage, sampleDocuments);
   await giveSampleAssignments(stage, await beginSampleCases(stage));
   await recordSampleDecision(stage);
+  await followSampleAudit(stage);
   writeFileSync(mark, '');
 };
 

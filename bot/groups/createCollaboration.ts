@@ -1,6 +1,7 @@
 import { sharePointRecordLinks } from '../../src/adapters/sharepoint/sharePointRecordLinks';
 import { followingTogether } from '../../src/application/followTogether';
 import { createAssignments } from './createAssignments';
+import { createAudits } from './createAudits';
 import { createCases } from './createCases';
 import type { CollaborationPart, CollaborationTools } from './collaborationPart';
 import { createDecisions } from './createDecisions';
@@ -11,6 +12,7 @@ const parts: readonly ((tools: CollaborationTools) => CollaborationPart)[] = [
   createVoting,
   createDecisions,
   createAssignments,
+  createAudits,
 ];
 
 /** Cases, votes, decisions, assignments and audits as the service runs them: each part by itself, in this order. */

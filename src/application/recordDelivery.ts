@@ -52,7 +52,7 @@ const isNewsOfBasis = (basis: Basis, { report, letter }: Delivered): boolean => 
 
 /** Streams whose cards and mails are told apart by their letter alone. */
 const tellsByLetter = (stream: string): boolean =>
-  /^(?:document|documentFile|reading|harmonisation|case|assignment|proposal|decision)\//.test(
+  /^(?:document|documentFile|reading|harmonisation|case|assignment|proposal|decision|audit)\//.test(
     stream,
   );
 

@@ -1,5 +1,9 @@
 import { assignmentQuestionsList } from './assignmentQuestions.list';
 import { assignmentsList } from './assignments.list';
+import { auditActionsList } from './auditActions.list';
+import { auditEvidenceLibrary } from './auditEvidence.list';
+import { auditsList } from './audits.list';
+import { authorityNotificationsList } from './authorityNotifications.list';
 import { casesList } from './cases.list';
 import type { ListDefinition } from './defineList';
 import { governingDocumentsLibrary } from './governingDocuments.list';
@@ -46,4 +50,8 @@ export const allLists: readonly ListDefinition[] = [
   proposalsList,
   votesList,
   decisionsList,
+  auditsList,
+  auditActionsList,
+  auditEvidenceLibrary,
+  authorityNotificationsList,
 ];

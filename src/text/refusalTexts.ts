@@ -3,6 +3,7 @@ import type { Language } from './language';
 import { type AnswerTold, answerRefusals } from './refusals/answerRefusals';
 import { type AssessmentTold, assessmentRefusals } from './refusals/assessmentRefusals';
 import { type AssignmentTold, assignmentRefusals } from './refusals/assignmentRefusals';
+import { type AuditTold, auditRefusals } from './refusals/auditRefusals';
 import { type BasisTold, basisRefusals } from './refusals/basisRefusals';
 import { type CaseTold, caseRefusals } from './refusals/caseRefusals';
 import { checkRefusals } from './refusals/checkRefusals';
@@ -24,6 +25,7 @@ export type Refusal =
   | AnswerTold
   | AssessmentTold
   | AssignmentTold
+  | AuditTold
   | BasisTold
   | CaseTold
   | ClosingTold
@@ -43,6 +45,7 @@ const of = (language: Language): RefusalTexts<Refusal>[Language] => ({
   ...answerRefusals[language],
   ...assessmentRefusals[language],
   ...assignmentRefusals[language],
+  ...auditRefusals[language],
   ...basisRefusals[language],
   ...caseRefusals[language],
   ...closingRefusals[language],

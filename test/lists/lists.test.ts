@@ -38,6 +38,10 @@ describe('The lists of the product', () => {
       ['Proposals', 'Förslag'],
       ['Votes', 'Röster'],
       ['Decisions', 'Beslut'],
+      ['Audits', 'Revisioner'],
+      ['AuditActions', 'Revisionsåtgärder'],
+      ['AuditEvidence', 'Revisionsunderlag'],
+      ['AuthorityNotifications', 'Myndighetsanmälningar'],
     ]);
   });
 

@@ -1,7 +1,9 @@
 import type { AuditsReader } from '../../application/auditPages';
+import { sharePointAudits } from './sharePointAudits';
 import type { SiteLists } from './siteLists';
 
-/** The list of audits as its page shows it. */
-export const readingAudits = (_site: SiteLists): AuditsReader => ({
-  list: () => Promise.resolve([]),
-});
+/** The lists of audits, actions and notifications as their page shows them, read with the rights of whoever looks. */
+export function readingAudits(site: SiteLists): AuditsReader {
+  const { audits, actions, notifications } = sharePointAudits(site);
+  return { pagesPath: `${site.sitePath}/SitePages/`, audits, actions, notifications };
+}

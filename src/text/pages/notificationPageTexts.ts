@@ -1,0 +1,98 @@
+import type { Language } from '../language';
+
+const sv = {
+  heading: 'Register över anmälningar till myndigheter',
+  register: 'Registrera anmälan',
+  export: 'Ladda ner som CSV',
+  exporting: 'Filen tas fram.',
+  empty:
+    'Ingen anmälan är registrerad än. Här registreras vad som anmälts till Läkemedelsverket och IVO, med diarienummer och avvikelsenummer, så att det går att visa att rutinen följs.',
+  notRead: 'Registret kunde inte läsas just nu.',
+  count: (number: number): string => (number === 1 ? '1 anmälan' : `${number} anmälningar`),
+  show: 'Visa',
+  all: 'Alla anmälningar',
+  missing: 'Nummer saknas',
+  search: 'Sök nummer eller text',
+  noHit: 'Ingen anmälan passar urvalet.',
+  heads: {
+    what: 'Anmälan',
+    authority: 'Myndighet',
+    notifiedOn: 'Anmält',
+    diaryNumber: 'Diarienummer',
+    deviationNumber: 'Avvikelsenummer',
+    action: 'Åtgärd',
+  },
+  missingDiaryNumber: 'Diarienummer saknas',
+  missingDeviationNumber: 'Avvikelsenummer saknas',
+  correct: 'Rätta',
+  correctOf: (key: string): string => `Rätta ${key}`,
+  corrected: (times: number): string => (times === 1 ? 'Rättad 1 gång' : `Rättad ${times} gånger`),
+  fields: {
+    authority: 'Myndighet',
+    choose: 'Välj',
+    what: 'Vad som anmäldes',
+    notifiedOn: 'Dag för anmälan',
+    diaryNumber: 'Diarienummer',
+    deviationNumber: 'Avvikelsenummer',
+    laterHint: 'Kan fyllas i senare. Tills dess syns det att det saknas.',
+    action: 'Åtgärd som anmälan hör till',
+    actionHint: 'Till exempel REV-2026-0001.2. Kan lämnas tomt.',
+    reason: 'Anledning till rättelsen',
+    noPatients: 'Namnge aldrig patienter.',
+  },
+  registerSentence: 'Anmälan får ett nummer i registret. Själva anmälan görs hos myndigheten.',
+  correctSentence: 'Det som stod tidigare finns kvar i loggen med anledningen.',
+  registered: 'Anmälan är registrerad.',
+  correctedDone: 'Anmälan är rättad.',
+};
+type Texts = typeof sv;
+
+const en: Texts = {
+  heading: 'Register of notifications to authorities',
+  register: 'Register a notification',
+  export: 'Download as CSV',
+  exporting: 'The file is being made.',
+  empty:
+    'No notification is registered yet. What was notified to the authorities is registered here with diary number and deviation number, so that it can be shown that the routine is followed.',
+  notRead: 'The register could not be read right now.',
+  count: (number) => (number === 1 ? '1 notification' : `${number} notifications`),
+  show: 'Show',
+  all: 'All notifications',
+  missing: 'A number is missing',
+  search: 'Search number or text',
+  noHit: 'No notification fits.',
+  heads: {
+    what: 'Notification',
+    authority: 'Authority',
+    notifiedOn: 'Notified',
+    diaryNumber: 'Diary number',
+    deviationNumber: 'Deviation number',
+    action: 'Action',
+  },
+  missingDiaryNumber: 'Diary number missing',
+  missingDeviationNumber: 'Deviation number missing',
+  correct: 'Correct',
+  correctOf: (key) => `Correct ${key}`,
+  corrected: (times) => (times === 1 ? 'Corrected once' : `Corrected ${times} times`),
+  fields: {
+    authority: 'Authority',
+    choose: 'Choose',
+    what: 'What was notified',
+    notifiedOn: 'Day of the notification',
+    diaryNumber: 'Diary number',
+    deviationNumber: 'Deviation number',
+    laterHint: 'May be filled in later. Until then it is seen to be missing.',
+    action: 'Action it belongs to',
+    actionHint: 'Such as REV-2026-0001.2. May be left empty.',
+    reason: 'Reason for the correction',
+    noPatients: 'Never name patients.',
+  },
+  registerSentence:
+    'It gets a number in the register. The notification itself is made with the authority.',
+  correctSentence: 'What stood before stays in the log with the reason.',
+  registered: 'The notification is registered.',
+  correctedDone: 'The notification is corrected.',
+};
+
+/** What the register of notifications to authorities (AU-12) says. */
+export const notificationPageTexts: { readonly [L in Language]: Texts } = { sv, en };
