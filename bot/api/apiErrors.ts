@@ -22,7 +22,9 @@ export const apiErrors =
     const reference = randomUUID();
     logger.error({ err: error, reference }, 'a command failed');
     response.status(isFault(error) ? 503 : 500).json({
-      message: 'Det är inte sparat ännu. Vänta en stund och försök igen – det sparas bara en gång.',
+      message: isFault(error, 'votes/unreadable')
+        ? 'Rösterna kan inte läsas just nu, eftersom tjänsten saknar nyckeln till dem. Inget har gått förlorat. Be den som driver tjänsten att läsa dess logg.'
+        : 'Det är inte sparat ännu. Vänta en stund och försök igen – det sparas bara en gång.',
       reference,
     });
   };

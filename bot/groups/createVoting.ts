@@ -23,10 +23,12 @@ export function createVoting(tools: CollaborationTools): CollaborationPart {
     command: commandingProposals({ ...work, remembered, groups, links: tools.links }),
     mayRemind: () => (dayAndTime(work.clock.now()).split(' ')[1] ?? '') >= tools.remindFrom,
   });
+  const onUnreadable = (error: unknown): void =>
+    tools.logger.error({ err: error }, 'votes cannot be read');
   return {
     follow: followingProposals({
       ...{ log: work.log, sha256: work.sha256, outbox, remembered, onEffects },
-      ...{ rows: workRows, links: tools.links, onMet: votes.meet },
+      ...{ rows: workRows, links: tools.links, onMet: votes.meet, onUnreadable },
       facts: { groups, ownAddresses },
     }),
     letters: { proposal: proposalLetters({ language, groups, pagesUrl }) },
