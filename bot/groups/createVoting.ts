@@ -13,7 +13,7 @@ import type { CollaborationPart, CollaborationTools } from './collaborationPart'
 export function createVoting(tools: CollaborationTools): CollaborationPart {
   const { settings, region, pagesUrl, work, answers, outbox, remembered, onEffects } = tools;
   const { groups } = settings;
-  const { language, ownAddresses } = region;
+  const { language, ownAddresses, name: regionName } = region;
   const workRows = sharePointProposalRows(tools.workSite);
   const answerLinks = sharePointRecordLinks(tools.answerSite);
   const ports = { ...answers, remembered, groups, links: answerLinks };
@@ -36,7 +36,7 @@ export function createVoting(tools: CollaborationTools): CollaborationPart {
     chores: [votes.tend],
     routes: [
       proposalRoute({
-        ...{ groups, log: answers.log, clock: answers.clock, command },
+        ...{ language, regionName, groups, log: answers.log, clock: answers.clock, command },
         rows: sharePointProposalRows(tools.answerSite),
         begin: beginningProposals(ports),
       }),
