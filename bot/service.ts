@@ -2,7 +2,6 @@ import { noticeRegister } from '../src/adapters/sharepoint/noticeRegister';
 import { openCards } from '../src/adapters/sharepoint/openCards';
 import { sharePointAnswers } from '../src/adapters/sharepoint/sharePointAnswers';
 import { sharePointBookmarks } from '../src/adapters/sharepoint/sharePointBookmarks';
-import { sharePointEventLog } from '../src/adapters/sharepoint/sharePointEventLog';
 import { sharePointOutbox } from '../src/adapters/sharepoint/sharePointOutbox';
 import { sharePointOverview } from '../src/adapters/sharepoint/sharePointOverview';
 import { sharePointProjections } from '../src/adapters/sharepoint/sharePointProjections';
@@ -21,7 +20,8 @@ import { sealingLog } from '../src/application/sealLog';
 import { commandingUnits } from '../src/application/unitCommands';
 import { verifyingLog } from '../src/application/verifyLog';
 import { apiRouter } from './api/apiRouter';
-import { sha256, systemClock } from './clock';
+import { systemClock } from './clock';
+import { createLogs } from './envelopes/createLogs';
 import { createFeedWatch } from './feeds/createFeedWatch';
 import { createDocuments } from './governing/createDocuments';
 import { createCollaboration } from './groups/createCollaboration';
@@ -79,10 +79,9 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const workSite = siteForWork(settings.siteUrl, tokens);
   const answerSite = siteForAnswers(settings.siteUrl, tokens);
 
-  const work = { log: sharePointEventLog(workSite), clock: systemClock, sha256 };
+  const { work, answers, kept } = createLogs(workSite, answerSite, settings.voteSecrets);
   const steered = steeredRegion(readRegion(settings.regionFile), work.log, logger);
   const { region } = steered;
-  const answers = { ...work, log: sharePointEventLog(answerSite) };
   const outbox = sharePointOutbox(workSite);
   const projections = sharePointProjections(workSite);
   const bookmarks = sharePointBookmarks(workSite);
@@ -199,7 +198,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       () => recorder.flush(),
       reception.takeIn,
       () => feedWatch.begin(),
-      dailySeal(sealingLog(work), systemClock, logger),
+      dailySeal(sealingLog(kept), systemClock, logger),
       reminders.daily,
       ...(documents?.chores ?? []),
       ...(collaboration?.chores ?? []),
@@ -253,7 +252,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       overview: overviewing(sharePointOverview(workSite), units),
       basis: { answerBasis, log: answers.log, attach },
       remind: reminders.remind,
-      verifyLog: verifyingLog(work, region.roles),
+      verifyLog: verifyingLog(kept, region.roles),
       onChanged: () => worker.poke(),
       logger,
     }),

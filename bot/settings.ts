@@ -6,6 +6,14 @@ import { AppFault } from '../src/application/fault';
 const number = (fallback: number, least: number, most: number) =>
   z.coerce.number().min(least).max(most).default(fallback);
 
+/** Several values of one variable, with blanks between them. */
+const spaced = (value: z.ZodString) =>
+  z
+    .string()
+    .default('')
+    .transform((text) => text.split(/\s+/).filter((part) => part !== ''))
+    .pipe(z.array(value));
+
 const environment = z.object({
   KVITTENS_SERVICE_PORT: number(3978, 0, 65_535),
   KVITTENS_SERVICE_HOST: z.string().default('127.0.0.1'),
@@ -26,6 +34,8 @@ const environment = z.object({
   KVITTENS_GRAPH_URL: z.string().url().default('https://graph.microsoft.com/v1.0'),
   KVITTENS_PUBLIC_URL: z.string().url(),
   KVITTENS_LINK_SECRET: z.string().min(32),
+  KVITTENS_VOTE_SECRET: z.string().min(32),
+  KVITTENS_VOTE_SECRETS_BEFORE: spaced(z.string().min(32)),
   KVITTENS_PAGES_URL: z.string().url().optional(),
   KVITTENS_PROXIES: number(0, 0, 10),
   KVITTENS_REMIND_FROM: z
@@ -61,6 +71,8 @@ export interface Settings {
   readonly publicUrl: string;
   /** What one-time links are signed with. Whoever knows it can answer for everybody outside the region. */
   readonly linkSecret: string;
+  /** What votes are kept under until they are counted: the secret in use, then earlier ones that votes were cast under. */
+  readonly voteSecrets: readonly [string, ...string[]];
   /** The folder of the site's pages, with a slash at its end. */
   readonly pagesUrl: string;
   /** How many proxies stand before the service, each naming the address it was asked from. */
@@ -107,6 +119,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     graphUrl: e.KVITTENS_GRAPH_URL.replace(/\/$/, ''),
     publicUrl: e.KVITTENS_PUBLIC_URL.replace(/\/$/, ''),
     linkSecret: e.KVITTENS_LINK_SECRET,
+    voteSecrets: [e.KVITTENS_VOTE_SECRET, ...e.KVITTENS_VOTE_SECRETS_BEFORE],
     pagesUrl: (e.KVITTENS_PAGES_URL ?? `${e.KVITTENS_SITE_URL}/SitePages`).replace(/\/*$/, '/'),
     proxies: e.KVITTENS_PROXIES,
     remindFrom: e.KVITTENS_REMIND_FROM,

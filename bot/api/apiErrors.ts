@@ -23,5 +23,6 @@ export const apiErrors =
     }
     const reference = randomUUID();
     logger.error({ err: error, reference }, 'a command failed');
-    response.status(isFault(error) ? 503 : 500).json({ message: words.notSaved, reference });
+    const message = isFault(error, 'votes/unreadable') ? words.votesUnreadable : words.notSaved;
+    response.status(isFault(error) ? 503 : 500).json({ message, reference });
   };

@@ -16,8 +16,7 @@ import type { Person } from '../../src/domain/units/unit';
 import type { Language } from '../../src/text/language';
 import { extractPaper, statementPaper } from '../../src/text/papers/decisionPapers';
 import type { Paper } from '../../src/text/papers/paper';
-import { paperDocx } from '../papers/paperDocx';
-import { paperPdf } from '../papers/paperPdf';
+import { isPaperFormat, sendPaper } from '../papers/paperFormats';
 import { decisionBodies, prepareBody, statementBodies } from './bodies/decisionBodies';
 import type { Commanding } from './command';
 import { commandId, emptyBody } from './commandBodies';
@@ -32,14 +31,6 @@ export interface DecisionRouteTools {
   readonly whole: (key: string, by: Person) => Promise<WholeDecision | undefined>;
   readonly chain: (ref: RecordRef) => Promise<Chain>;
 }
-
-const formats = {
-  docx: {
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: paperDocx,
-  },
-  pdf: { type: 'application/pdf', write: paperPdf },
-} as const;
 
 const unknown = { code: 'decision/unknown' } as const;
 const isKey = (text: string): boolean => isDecisionKey(text) || isStatementKey(text);
@@ -125,15 +116,13 @@ export function decisionRoute(taking: Commanding, tools: DecisionRouteTools): Ro
       const [key, name, format] = ['key', 'paper', 'format'].map((part) =>
         String(request.params[part]),
       ) as [string, string, string];
-      if (!/^(statement|extract)$/.test(name) || (format !== 'docx' && format !== 'pdf'))
+      if (!/^(statement|extract)$/.test(name) || !isPaperFormat(format))
         return refused(response, unknown);
       const whole = await wholeFor(key, by, response);
       if (!whole) return;
       const paper = paperOf(whole, name, tools.language);
       if (!paper) return refused(response, { code: 'decision/no-extract' });
-      const { type, write } = formats[format];
-      const content = await write(paper);
-      response.attachment(`${key}-${name}.${format}`).type(type).send(Buffer.from(content));
+      await sendPaper(response, paper, `${key}-${name}`, format);
     }),
   );
   return router;

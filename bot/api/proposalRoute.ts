@@ -8,17 +8,24 @@ import {
 } from '../../src/application/proposalCommands';
 import type { Clock, EventLog } from '../../src/application/ports';
 import type { ProposalRows } from '../../src/application/proposalRows';
+import type { ShownProposal } from '../../src/application/proposalPages';
 import { shownProposal } from '../../src/application/shownProposal';
 import type { Group } from '../../src/domain/groups/group';
 import { leads } from '../../src/domain/groups/groupRights';
 import type { WriteProposal } from '../../src/domain/voting/commands/writeProposal';
 import { isProposalKey, proposalStream } from '../../src/domain/voting/proposal';
+import type { Person } from '../../src/domain/units/unit';
+import type { Language } from '../../src/text/language';
+import { votePaper } from '../../src/text/papers/votePaper';
+import { isPaperFormat, sendPaper } from '../papers/paperFormats';
 import type { ApiRoute } from './apiRouter';
 import { proposalBodies, proposalText } from './bodies/proposalBodies';
 import { commandId, emptyBody } from './commandBodies';
 import { recordRoute } from './recordRoute';
 
 export interface ProposalRouteTools {
+  readonly language: Language;
+  readonly regionName: string;
   readonly groups: readonly Group[];
   readonly log: Pick<EventLog, 'read'>;
   readonly clock: Clock;
@@ -42,7 +49,16 @@ const unknown = { code: 'proposal/unknown' } as const;
 
 /** Proposals over HTTP: written, put to the vote, voted on, and read by whoever is signed in, as far as the rules show them. */
 export const proposalRoute =
-  ({ groups, log, clock, rows, begin, command }: ProposalRouteTools): ApiRoute =>
+  ({
+    language,
+    regionName,
+    groups,
+    log,
+    clock,
+    rows,
+    begin,
+    command,
+  }: ProposalRouteTools): ApiRoute =>
   (taking) => {
     const { route, refused, misread, settled } = taking;
     const router = Router();
@@ -72,15 +88,29 @@ export const proposalRoute =
         response.json({ proposals: (await rows.of(query.data)).map(toProposalLine) });
       }),
     );
+    const found = async (key: string, by: Person): Promise<ShownProposal | undefined> => {
+      const proposal = isProposalKey(key)
+        ? proposalFrom(await log.read(proposalStream(key)))
+        : undefined;
+      return proposal && shownProposal(proposal, groups, by, clock.today());
+    };
     router.get(
       '/proposals/:key',
       route(emptyBody, async (by, _body, request, response) => {
-        const key = String(request.params['key']);
-        const proposal = isProposalKey(key)
-          ? proposalFrom(await log.read(proposalStream(key)))
-          : undefined;
+        const proposal = await found(String(request.params['key']), by);
         if (!proposal) return refused(response, unknown);
-        response.json(shownProposal(proposal, groups, by, clock.today()));
+        response.json(proposal);
+      }),
+    );
+    router.get(
+      '/proposals/:key/record.:format',
+      route(emptyBody, async (by, _body, request, response) => {
+        const [key, format] = [String(request.params['key']), String(request.params['format'])];
+        const proposal = isPaperFormat(format) ? await found(key, by) : undefined;
+        if (!proposal || !isPaperFormat(format)) return refused(response, unknown);
+        const paper = votePaper(proposal, regionName, language);
+        if (!paper) return refused(response, { code: 'proposal/still-open' });
+        await sendPaper(response, paper, `${key}-record`, format);
       }),
     );
     router.use(

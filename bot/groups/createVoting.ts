@@ -13,7 +13,7 @@ import type { CollaborationPart, CollaborationTools } from './collaborationPart'
 export function createVoting(tools: CollaborationTools): CollaborationPart {
   const { settings, region, pagesUrl, work, answers, outbox, remembered, onEffects } = tools;
   const { groups } = settings;
-  const { language, ownAddresses } = region;
+  const { language, ownAddresses, name: regionName } = region;
   const workRows = sharePointProposalRows(tools.workSite);
   const answerLinks = sharePointRecordLinks(tools.answerSite);
   const ports = { ...answers, remembered, groups, links: answerLinks };
@@ -23,10 +23,12 @@ export function createVoting(tools: CollaborationTools): CollaborationPart {
     command: commandingProposals({ ...work, remembered, groups, links: tools.links }),
     mayRemind: () => (dayAndTime(work.clock.now()).split(' ')[1] ?? '') >= tools.remindFrom,
   });
+  const onUnreadable = (error: unknown): void =>
+    tools.logger.error({ err: error }, 'votes cannot be read');
   return {
     follow: followingProposals({
       ...{ log: work.log, sha256: work.sha256, outbox, remembered, onEffects },
-      ...{ rows: workRows, links: tools.links, onMet: votes.meet },
+      ...{ rows: workRows, links: tools.links, onMet: votes.meet, onUnreadable },
       facts: { groups, ownAddresses },
     }),
     letters: { proposal: proposalLetters({ language, groups, pagesUrl }) },
@@ -34,7 +36,7 @@ export function createVoting(tools: CollaborationTools): CollaborationPart {
     chores: [votes.tend],
     routes: [
       proposalRoute({
-        ...{ groups, log: answers.log, clock: answers.clock, command },
+        ...{ language, regionName, groups, log: answers.log, clock: answers.clock, command },
         rows: sharePointProposalRows(tools.answerSite),
         begin: beginningProposals(ports),
       }),

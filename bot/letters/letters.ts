@@ -28,6 +28,8 @@ export interface MailLetter {
   readonly text: string;
   readonly html?: string;
   readonly attachments?: readonly MailAttachment[];
+  /** That it went is not recorded in the log, where it would tell what nobody shall read there. */
+  readonly isUnrecorded?: boolean;
 }
 
 /** Said of a mail that must not go any more, since what it asks or tells no longer holds. */

@@ -80,7 +80,9 @@ export function proposalLetters({ language, groups, pagesUrl }: ProposalLetterTo
       const isOpen = proposalStatus(proposal) === 'open' && !round.closed;
       if (!isOpen || !stillSilent(round, effect)) return Promise.resolve('obsolete');
       const page = proposalPage(pagesUrl, proposal.key);
-      return Promise.resolve(voteMail(proposal, round, page, what, language));
+      const mail = voteMail(proposal, round, page, what, language);
+      // Who is reminded is silent, and who is silent is not for everybody who reads the log.
+      return Promise.resolve(what === 'silent' ? { ...mail, isUnrecorded: true } : mail);
     },
   };
 }

@@ -125,16 +125,19 @@ export function delivering(tools: DeliveryTools) {
     mayHaveHappened: boolean,
   ): Promise<Carried> => {
     const type = effect.letter === 'undelivered' ? 'mailedInstead' : 'letterMailed';
-    const report: DeliveryReport = { type, payload: { to: effect.to } };
-    if (mayHaveHappened && (await sentMail.wasSent(effect.key))) return done(effect, report);
+    const { isUnrecorded = false, ...content } = written;
+    const went: Carried = isUnrecorded
+      ? { outcome: 'done' }
+      : done(effect, { type, payload: { to: effect.to } });
+    if (mayHaveHappened && (await sentMail.wasSent(effect.key))) return went;
     try {
       await sentMail.send({
         key: effect.key,
         to: effect.to,
         ...(effect.copyTo ? { copyTo: effect.copyTo } : {}),
-        ...written,
+        ...content,
       });
-      return done(effect, report);
+      return went;
     } catch (error) {
       if (isFault(error, 'mail/refused')) return { outcome: 'failed', error: error.message };
       return { outcome: 'uncertain', error: 'No answer from Exchange.' };

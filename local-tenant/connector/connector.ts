@@ -31,10 +31,10 @@ type NewConversation = z.infer<typeof newConversationShape>;
 /** Stands in for the Bot Framework connector of Teams: bots post, change and withdraw messages here. */
 export const createConnector = (setting: ConnectorSetting): { readonly part: HttpPart } => {
   const { identity, directory, messages, chats, tenantPerSecond } = setting;
-  const { figures, routes: figureRoutes } = createConnectorFigures();
+  const { figures, noteSend, routes: figureRoutes } = createConnectorFigures();
   const throttle = createThrottle({ tenantPerSecond });
   const channels = placedChannels(directory);
-  const gate = createConnectorGate({ identity, channels, chats, figures, throttle });
+  const gate = createConnectorGate({ identity, channels, chats, figures, noteSend, throttle });
   const place = '/connector/v3/conversations' as const;
 
   const ownMessage = (id: string, channelId: string, bot: string): ChannelMessage => {

@@ -7,7 +7,7 @@ import type { ZodType, ZodTypeDef } from 'zod';
 import type { PlacedChannel } from './channelMap';
 import type { Chats } from './chats';
 import type { Place } from './place';
-import type { ConnectorFigures } from './connectorFigures';
+import type { FiguresPart } from './connectorFigures';
 import type { Counted, createThrottle } from './throttle';
 
 const largestBody = 100 * 1024;
@@ -17,13 +17,14 @@ export interface GateSetting {
   readonly identity: Identity;
   readonly channels: readonly PlacedChannel[];
   readonly chats: Chats;
-  readonly figures: ConnectorFigures;
+  readonly figures: FiguresPart['figures'];
+  readonly noteSend: FiguresPart['noteSend'];
   readonly throttle: ReturnType<typeof createThrottle>;
 }
 
 /** What a call must pass before it reaches a channel or chat: who calls, how large, where to, how often. */
 export const createConnectorGate = (setting: GateSetting) => {
-  const { identity, channels, chats, figures, throttle } = setting;
+  const { identity, channels, chats, figures, noteSend, throttle } = setting;
 
   const botOf = async (request: IncomingMessage): Promise<string> => {
     const app = await identity.appOf(request, botConnectorResource);
@@ -67,7 +68,10 @@ export const createConnectorGate = (setting: GateSetting) => {
 
   const admit = (bot: string, channelId: string, counted: Counted): void => {
     const admission = throttle({ bot, channelId, counted });
-    if (admission.admitted) return;
+    if (admission.admitted) {
+      if (counted === 'send') noteSend(`${bot} ${channelId}`);
+      return;
+    }
     figures.refused429 += 1;
     figures.violations += 1;
     figures.violationsBy[admission.limit] += 1;

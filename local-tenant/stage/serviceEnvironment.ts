@@ -1,7 +1,9 @@
 import type { Directory } from '../directory';
 import type { AppCertificate } from './appCertificate';
+import { voteSecret } from './voteSecret';
 
 export interface ServiceEnvironmentOptions {
+  readonly dataFolder: string;
   readonly tenantUrl: string;
   readonly servicePort: number;
   readonly clientId: string;
@@ -19,6 +21,7 @@ export async function serviceEnvironment(
   options: ServiceEnvironmentOptions,
 ): Promise<NodeJS.ProcessEnv> {
   const {
+    dataFolder,
     tenantUrl,
     servicePort,
     clientId,
@@ -45,6 +48,7 @@ export async function serviceEnvironment(
     KVITTENS_PUBLIC_URL: `http://localhost:${servicePort}`,
     // Guards nothing but invented people on this machine.
     KVITTENS_LINK_SECRET: `local-tenant-${directory.tenantId}`,
+    KVITTENS_VOTE_SECRET: voteSecret(dataFolder),
     KVITTENS_LEASE_SECONDS: '5',
     KVITTENS_SETTLE_SECONDS: '2',
     KVITTENS_POLL_SECONDS: '1',

@@ -28,6 +28,7 @@ export interface StageOptions {
 
 /** The product on its local tenant. */
 export interface Stage {
+  readonly dataFolder: string;
   readonly tenantUrl: string;
   readonly serviceUrl: string;
   readonly smtpPort: number;
@@ -151,6 +152,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
     return child;
   };
   return {
+    dataFolder,
     tenantUrl,
     serviceUrl: `http://localhost:${servicePort}`,
     smtpPort,

@@ -6,6 +6,7 @@
  * `store/contradiction`: the log or a row says what the rules make impossible.
  * `teams/unavailable`, `teams/refused`, `mail/unavailable`, `mail/refused`: the same of Teams and Exchange.
  * `identity/unavailable`: no token could be had.
+ * `votes/unreadable`: votes lie in envelopes that no key of the settings opens.
  * `settings/invalid`: the service is set up wrongly.
  */
 export type FaultCode =
@@ -18,6 +19,7 @@ export type FaultCode =
   | 'mail/unavailable'
   | 'mail/refused'
   | 'identity/unavailable'
+  | 'votes/unreadable'
   | 'settings/invalid';
 
 /** Something failed outside the rules. The message is for us and the log, never for a person who clicks. */

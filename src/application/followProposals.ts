@@ -1,5 +1,6 @@
 import { type Proposal, proposalStatus } from '../domain/voting/proposal';
 import { proposalConsequences, type ProposalFacts } from './consequences/proposalConsequences';
+import { isUnreadable } from './envelopes';
 import { followingRecords, type RecordFollowerPorts } from './followRecords';
 import type { FollowEntries } from './followTogether';
 import { proposalFrom } from './proposalCommands';
@@ -13,16 +14,26 @@ export interface ProposalFollowerPorts extends RecordFollowerPorts {
   readonly facts: ProposalFacts;
   /** Told of every proposal that is met: who waits for its closing time. */
   readonly onMet: (proposal: Proposal) => void;
+  /** Told of a proposal whose votes cannot be read; it is left as it is, and nothing else waits for it. */
+  readonly onUnreadable: (error: unknown) => void;
 }
 
 const isProposalStream = isStreamOf('proposal');
 
 /** Carries the events of proposals onward: cards and mails, the rows `Proposals` and `Votes`, the link to the case. */
 export const followingProposals = (ports: ProposalFollowerPorts): FollowEntries => {
-  const { rows, links, facts, onMet } = ports;
+  const { rows, links, facts, onMet, onUnreadable } = ports;
   return followingRecords<Proposal>(ports, {
     isOwn: isProposalStream,
-    from: proposalFrom,
+    from(entries) {
+      try {
+        return proposalFrom(entries);
+      } catch (error) {
+        if (!isUnreadable(error)) throw error;
+        onUnreadable(error);
+        return undefined;
+      }
+    },
     effects: (record) => proposalConsequences(record, facts),
     async save(records) {
       records.forEach(({ state }) => onMet(state));

@@ -16,14 +16,16 @@ import { type WriteProposal, writeProposal } from '../domain/voting/commands/wri
 import { evolveProposal } from '../domain/voting/evolveProposal';
 import { type Proposal, proposalStream } from '../domain/voting/proposal';
 import type { ProposalContext } from '../domain/voting/proposalContext';
-import type { ProposalEvent } from '../domain/voting/proposalEvents';
+import { type ProposalEvent, secretUntilClosing } from '../domain/voting/proposalEvents';
 import type { ProposalRefusal } from '../domain/voting/proposalRefusal';
 import type { Result } from '../domain/result';
 import { type CommandRecord, commandingRecords } from './commandRecord';
 import type { DecidingTools } from './decide';
+import { envelopeOf } from './envelopes';
+import { AppFault } from './fault';
 import { numbering } from './numbering';
 import type { EventLog } from './ports';
-import { foldedFrom } from './recordEvents';
+import { foldedFrom, isStreamOf } from './recordEvents';
 import type { RecordLinks } from './recordLinks';
 
 /** Every command on a proposal, by its name: the rule that decides it (ADR 0010). */
@@ -42,10 +44,29 @@ export const proposalRules = {
 export type ProposalRules = typeof proposalRules;
 export type CommandProposal = CommandRecord<Proposal, ProposalRefusal, ProposalRules>;
 
+/** Whether an entry lies in an envelope in the list `Events`: a vote, which nobody reads there before closing (X-25). */
+export const isSecretVote = ({ stream, type }: LogEntry): boolean =>
+  isStreamOf('proposal')(stream) && (secretUntilClosing as readonly string[]).includes(type);
+
 const folded = foldedFrom<Proposal, ProposalEvent>(evolveProposal);
 
-/** A proposal as its stream tells it. */
-export const proposalFrom = (entries: readonly LogEntry[]): Proposal | undefined => folded(entries);
+/** Entries that can be read. Votes of a round that has closed stand in its closing, whatever became of their key. */
+function readable(entries: readonly LogEntry[]): readonly LogEntry[] {
+  const closed = entries.map(({ type }) => type).lastIndexOf('voteClosed');
+  return entries.filter((entry, index) => {
+    const envelope = isSecretVote(entry) ? envelopeOf(entry) : undefined;
+    if (envelope === undefined) return true;
+    if (index < closed) return false;
+    throw new AppFault(
+      'votes/unreadable',
+      `${entry.subject}: vote ${entry.sequence} lies under key ${envelope.split('.')[1] ?? '?'}, and no secret in KVITTENS_VOTE_SECRET or KVITTENS_VOTE_SECRETS_BEFORE opens it. Add the secret it was cast under; nothing is lost.`,
+    );
+  });
+}
+
+/** A proposal as its stream tells it; a fault while votes of an open round cannot be read. */
+export const proposalFrom = (entries: readonly LogEntry[]): Proposal | undefined =>
+  folded(readable(entries));
 
 export interface ProposalCommandPorts extends DecidingTools {
   readonly groups: readonly Group[];

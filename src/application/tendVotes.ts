@@ -1,8 +1,8 @@
 import { theService } from '../domain/log/logEntry';
 import { dueReminder } from '../domain/voting/commands/remindSilentVoters';
+import type { Instant } from '../domain/time';
 import { type Proposal, proposalStatus, proposalStream, roundNow } from '../domain/voting/proposal';
-import type { CommandProposal } from './proposalCommands';
-import { proposalFrom } from './proposalCommands';
+import { type CommandProposal, proposalFrom } from './proposalCommands';
 import type { Clock, EventLog } from './ports';
 import type { ProposalRows } from './proposalRows';
 
@@ -36,39 +36,45 @@ export function tendingVotes({ log, clock, rows, command, mayRemind }: TendingTo
     if (proposalStatus(proposal) === 'open') open.set(proposal.key, proposal);
     else open.delete(proposal.key);
   };
+  const tendOne = async (proposal: Proposal, now: Instant): Promise<void> => {
+    const { key } = proposal;
+    const round = roundNow(proposal);
+    if (!round) return;
+    const which = `${key}/${round.number}`;
+    if (now >= round.closesAt) {
+      const { state } = await command('closeVote', key, {}, theService, `close/${which}`);
+      if (state) meet(state);
+      return;
+    }
+    const hours = mayRemind() ? dueReminder(round, now) : undefined;
+    if (hours === undefined) return;
+    const cause = `remind/${which}/${hours}`;
+    const { state } = await command('remindSilentVoters', key, {}, theService, cause);
+    // With nobody silent there is nobody to remind at this hour, and no need to ask again.
+    if (state)
+      meet({
+        ...state,
+        rounds: state.rounds.map((one) => ({ ...one, reminded: [...one.reminded, hours] })),
+      });
+  };
+  const look = async (key: string): Promise<void> => {
+    const proposal = proposalFrom(await log.read(proposalStream(key)));
+    if (proposal) meet(proposal);
+  };
   return {
     meet,
     async tend() {
       const now = clock.now();
+      const problems: unknown[] = [];
+      // Votes that cannot be read must not keep others from closing.
+      const apart = (work: Promise<void>): Promise<void> =>
+        work.catch((error: unknown) => void problems.push(error));
       if (Date.parse(now) - lookedAt >= lookEveryMs) {
-        for (const key of await rows.open()) {
-          if (open.has(key)) continue;
-          const proposal = proposalFrom(await log.read(proposalStream(key)));
-          if (proposal) meet(proposal);
-        }
+        for (const key of await rows.open()) if (!open.has(key)) await apart(look(key));
         lookedAt = Date.parse(now);
       }
-      for (const proposal of Array.from(open.values())) {
-        const { key } = proposal;
-        const round = roundNow(proposal);
-        if (!round) continue;
-        const which = `${key}/${round.number}`;
-        if (now >= round.closesAt) {
-          const { state } = await command('closeVote', key, {}, theService, `close/${which}`);
-          if (state) meet(state);
-          continue;
-        }
-        const hours = mayRemind() ? dueReminder(round, now) : undefined;
-        if (hours === undefined) continue;
-        const cause = `remind/${which}/${hours}`;
-        const { state } = await command('remindSilentVoters', key, {}, theService, cause);
-        // With nobody silent there is nobody to remind at this hour, and no need to ask again.
-        if (state)
-          meet({
-            ...state,
-            rounds: state.rounds.map((one) => ({ ...one, reminded: [...one.reminded, hours] })),
-          });
-      }
+      for (const proposal of Array.from(open.values())) await apart(tendOne(proposal, now));
+      if (problems.length > 0) throw problems[0];
     },
   };
 }

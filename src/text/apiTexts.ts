@@ -6,6 +6,8 @@ const sv = {
   signIn: 'Logga in igen och försök på nytt.',
   unknownCall: 'Tjänsten känner inte till det anropet.',
   notSaved: 'Det är inte sparat ännu. Vänta en stund och försök igen – det sparas bara en gång.',
+  votesUnreadable:
+    'Rösterna kan inte läsas just nu, eftersom tjänsten saknar nyckeln till dem. Inget har gått förlorat. Be den som driver tjänsten att läsa dess logg.',
 };
 export type ApiTexts = typeof sv;
 
@@ -15,6 +17,8 @@ const en: ApiTexts = {
   signIn: 'Sign in again, and try once more.',
   unknownCall: 'The service does not know that call.',
   notSaved: 'It is not saved yet. Wait a moment and try again; it is saved only once.',
+  votesUnreadable:
+    'The votes cannot be read now, since the service lacks their key. Nothing is lost. Ask those who run the service to read its log.',
 };
 
 /** What the service says to a page when it does not do what was asked, beside the refusals of the rules. */

@@ -9,6 +9,7 @@ import { readNotices } from './readNotices';
 import { searchInBrowser } from './searchInBrowser';
 import { searchDocuments } from './searchDocuments';
 import { seededStops } from './seededStops';
+import { votes } from './votes';
 
 const parts: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   readNotices,
@@ -21,6 +22,7 @@ const parts: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   dispatchRequests,
   fanOutAndClicks,
   seededStops,
+  votes,
 };
 
 /** The command `bench`: figures of one run on this machine, of the parts that are named or of all. Nothing passes or fails here. */

@@ -1,5 +1,8 @@
 import { eventually, type TestStage } from './aStage';
 
+/** What of a stage a proposal needs. */
+export type VotingStage = Pick<TestStage, 'visitors' | 'cardsIn'>;
+
 /** The chair of the sample region's group, and its members by the personas they sign in as. */
 export const theMembers = [
   'chief-physician',
@@ -22,7 +25,7 @@ const taken = (
 };
 
 /** Begins a case as the secretary; gives its number. */
-export async function beginCase({ visitors }: TestStage): Promise<string> {
+export async function beginCase({ visitors }: VotingStage): Promise<string> {
   const begun = await visitors.command('coordinator', 'cases', {
     groupKey: theGroup,
     title: 'Gemensam rutin för lån av utrustning',
@@ -37,7 +40,7 @@ export async function beginCase({ visitors }: TestStage): Promise<string> {
 }
 
 /** Writes a proposal on a case of its own as the secretary; gives its number. */
-export async function writeProposal(test: TestStage): Promise<string> {
+export async function writeProposal(test: VotingStage): Promise<string> {
   const begun = await test.visitors.command('coordinator', 'proposals', {
     caseKey: await beginCase(test),
     groupKey: theGroup,
@@ -50,7 +53,7 @@ export async function writeProposal(test: TestStage): Promise<string> {
 
 /** Puts a proposal to the vote; closes after so many milliseconds. */
 export async function openVote(
-  { visitors }: TestStage,
+  { visitors }: VotingStage,
   key: string,
   closesInMs = 3_600_000,
   absent: readonly string[] = [],
@@ -63,7 +66,7 @@ export async function openVote(
 }
 
 /** The row of a proposal once it shows a status. */
-export const proposalWith = ({ visitors }: TestStage, key: string, status: string) =>
+export const proposalWith = ({ visitors }: VotingStage, key: string, status: string) =>
   eventually(`${key} as ${status}`, async () =>
     (await visitors.rows('coordinator', 'Proposals')).find(
       ({ ProposalKey, Status }) => ProposalKey === key && Status === status,
@@ -71,7 +74,7 @@ export const proposalWith = ({ visitors }: TestStage, key: string, status: strin
   );
 
 /** The card of a round in the group's channel. */
-export const voteCardIn = (test: TestStage, key: string, round = 1) =>
+export const voteCardIn = (test: VotingStage, key: string, round = 1) =>
   eventually(`The card of ${key}`, async () =>
     (await test.cardsIn(groupChannel)).find(({ card }) =>
       JSON.stringify(card).includes(`"${key}/${round}"`),

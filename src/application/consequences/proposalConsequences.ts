@@ -10,7 +10,7 @@ import {
   voteLetter,
 } from '../../domain/voting/proposalEvents';
 import { shownRound } from '../../domain/voting/shownRound';
-import { silentVoters, votersOf } from '../../domain/voting/votersOf';
+import { votersOf } from '../../domain/voting/votersOf';
 import type { Effect } from '../effects';
 import type { FollowedRecord } from '../followRecords';
 import { eventOf } from '../recordEvents';
@@ -56,10 +56,10 @@ const mailed = (
   );
 
 /** Who votes now, as they are reached: the contact stands in the frozen roster. */
-const contactsOf = (proposal: Proposal, onlySilent: boolean): readonly Contact[] => {
+const contactsOf = (proposal: Proposal): readonly Contact[] => {
   const round = roundNow(proposal);
   if (!round) return [];
-  return (onlySilent ? silentVoters(round) : votersOf(round)).flatMap(({ seat, voter }) =>
+  return votersOf(round).flatMap(({ seat, voter }) =>
     voter ? [seat.member.id === voter.id ? seat.member : (seat.substitute ?? voter)] : [],
   );
 };
@@ -110,19 +110,20 @@ export function proposalConsequences(
         const { round } = event.payload;
         return channelOf(state, facts)
           ? post(entry, voteLetter(round), state, facts)
-          : mailed(entry, `asked/${round}`, contactsOf(state, false), facts);
+          : mailed(entry, `asked/${round}`, contactsOf(state), facts);
       }
       case 'cardUndelivered': {
         const { letter } = event.payload;
         const round = roundOfProposalLetter(letter);
         if (letter !== voteLetter(round)) return [];
-        return mailed(entry, `asked/${round}`, contactsOf(state, false), facts);
+        return mailed(entry, `asked/${round}`, contactsOf(state), facts);
       }
       case 'silentReminded': {
         const { round, hours } = event.payload;
         return [
           ...post(entry, reminderLetter(round, hours), state, facts),
-          ...mailed(entry, `silent/${round}`, contactsOf(state, true), facts),
+          // For all who vote, so that the outbox does not tell who is silent: a mail is needless for those who have voted.
+          ...mailed(entry, `silent/${round}`, contactsOf(state), facts),
         ];
       }
       case 'voteClosed':

@@ -70,8 +70,11 @@ export function evolveProposal(
       );
     case 'voteClosed':
       return inRound(proposal, event.payload.round, (round) => {
-        const { on, isEarly, count } = event.payload;
-        return { ...round, closed: { at, on, by, isEarly, count } };
+        const { on, isEarly, count, votes } = event.payload;
+        const counted = votes
+          ? { votes: Object.fromEntries(votes.map((vote) => [vote.by.id, vote])) }
+          : {};
+        return { ...round, ...counted, closed: { at, on, by, isEarly, count } };
       });
     case 'tieDecided':
       return inRound(proposal, event.payload.round, (round) => {

@@ -2,7 +2,7 @@ import type { VoteAnswer, VotingRules } from '../groups/votingRules';
 import type { Instant, LocalDate } from '../time';
 import type { Person } from '../units/unit';
 import type { VoteCount } from './countVotes';
-import type { ProposalText, RosterSeat, TieAnswer } from './proposal';
+import type { ProposalText, RosterSeat, TieAnswer, Vote } from './proposal';
 
 export interface ProposalWritten extends ProposalText {
   readonly caseKey: string;
@@ -48,6 +48,8 @@ export type ProposalEvent =
         readonly on: LocalDate;
         readonly isEarly: boolean;
         readonly count: VoteCount;
+        /** The votes that were counted, open from now on; absent in closings of an earlier version. */
+        readonly votes?: readonly Vote[];
       };
     }
   | {
@@ -83,6 +85,9 @@ export type ProposalEvent =
       readonly type: 'letterMailed';
       readonly payload: { readonly to: string; readonly letter: string };
     };
+
+/** What nobody may read before the vote closes, in the log either: who votes what (X-25). */
+export const secretUntilClosing: readonly ProposalEvent['type'][] = ['voteCast'];
 
 /** The card of a round; the small cards about it stand below. */
 export const voteLetter = (round: number): string => `vote/${round}`;

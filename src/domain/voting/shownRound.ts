@@ -9,6 +9,7 @@ import { presiding, type VoterSeat, votersOf } from './votersOf';
 /** A seat as people may see it: before closing what the frozen rules show, afterwards everything. */
 export interface ShownSeat {
   readonly member: Person;
+  readonly office?: 'chair' | 'viceChair';
   readonly voter?: Person;
   readonly why: VoterSeat['why'];
   /** Undefined when it is not shown who has answered. */
@@ -39,6 +40,7 @@ function shownSeat({ seat, voter, why }: VoterSeat, round: VoteRound): ShownSeat
   const seatNow = {
     member: plainPerson(seat.member),
     why,
+    ...(seat.office ? { office: seat.office } : {}),
     ...(voter ? { voter: plainPerson(voter) } : {}),
   };
   const shown = closed ? 'answers' : rules.shown;

@@ -13,7 +13,8 @@ export type CloseVote = Readonly<Record<string, never>>;
 
 /**
  * Closes a vote and writes down its count: at its closing time whoever says so, before it those who lead the group once
- * all have answered. What the log holds before this is counted, and nothing behind it (X-25).
+ * all have answered. What the log holds before this is counted, and nothing behind it; the votes, secret until now, stand
+ * open beside the count (X-25).
  */
 export function closeVote(
   proposal: Proposal,
@@ -32,6 +33,9 @@ export function closeVote(
   if (isEarly && silent > 0) return refuse({ code: 'proposal/not-all-answered', silent });
   return ok({
     type: 'voteClosed',
-    payload: { round: round.number, on: context.today, isEarly, count: countVotes(round) },
+    payload: {
+      ...{ round: round.number, on: context.today, isEarly, count: countVotes(round) },
+      votes: Object.values(round.votes),
+    },
   });
 }

@@ -20,6 +20,7 @@ import { ProposalLink } from './ProposalLink';
 import { ProposalState } from './ProposalState';
 import { ReservationSection } from './ReservationSection';
 import { RoundView } from './RoundView';
+import { VoteRecord } from './VoteRecord';
 import { VoteSection } from './VoteSection';
 
 const pauseMs = 4_000;
@@ -127,6 +128,7 @@ function Proposal({ proposal, onChanged }: Props): JSX.Element {
       )}
       {round && <RoundView proposal={proposal} round={round} onChanged={onChanged} />}
       {round?.closed && <ReservationSection proposal={proposal} onChanged={onChanged} />}
+      {round?.closed && <VoteRecord proposal={proposal} />}
       <LeaderSteps proposal={proposal} onChanged={onChanged} />
       {rules && (
         <section aria-label={words.rules}>
