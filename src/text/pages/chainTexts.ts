@@ -4,13 +4,13 @@ import type { Language } from '../language';
 const sv = {
   heading: 'Kedjan',
   hint: 'Det som kom först står överst. Varje steg länkar till det som det kommer från och det som kom ur det.',
-  alone: 'Beslutet är inte kopplat till något annat ännu.',
+  alone: 'Det är inte kopplat till något annat ännu.',
   cut: 'Kedjan är längre än så här. Öppna ett av stegen för att se dess del.',
   here: 'du är här',
   failed: 'Kedjan kunde inte hämtas just nu.',
   readings: 'Läsning',
   reading: (edition: string, units: number, confirmed: number, expected: number): string =>
-    `Utgåva ${edition}: ${confirmed} av ${expected} har bekräftat, ${units} verksamheter`,
+    `utgåva ${edition}: ${confirmed} av ${expected} har bekräftat, ${units} ${units === 1 ? 'verksamhet' : 'verksamheter'}`,
   kinds: {
     case: 'Ärende',
     assignment: 'Uppdrag',
@@ -45,13 +45,13 @@ export type ChainTexts = typeof sv;
 const en: ChainTexts = {
   heading: 'The chain',
   hint: 'What came first stands on top. Each step links to what it comes from and to what came of it.',
-  alone: 'The decision is linked to nothing else yet.',
+  alone: 'It is linked to nothing else yet.',
   cut: 'The chain is longer than this. Open one of the steps to see its part.',
   here: 'you are here',
   failed: 'The chain could not be fetched just now.',
   readings: 'Reading',
   reading: (edition, units, confirmed, expected) =>
-    `Edition ${edition}: ${confirmed} of ${expected} have confirmed, ${units} units`,
+    `edition ${edition}: ${confirmed} of ${expected} have confirmed, ${units} ${units === 1 ? 'unit' : 'units'}`,
   kinds: {
     case: 'Case',
     assignment: 'Assignment',

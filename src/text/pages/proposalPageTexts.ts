@@ -50,6 +50,10 @@ const sv = {
   reserveText: 'Reservation',
   reserveSentence: 'Reservationen visas med resultatet och följer med beslutet.',
   reserved: 'Reservationen är sparad.',
+  decision: 'Beslut',
+  decisionHint:
+    'Gruppens resultat är en rekommendation. Instansen beslutar på ett tjänsteutlåtande.',
+  notDecided: 'Inget tjänsteutlåtande är skrivet ännu.',
   next: 'Nästa steg',
   openVote: 'Öppna omröstningen',
   newRound: 'Öppna en ny omgång',
@@ -147,6 +151,10 @@ const en: ProposalPageTexts = {
   reserveText: 'Reservation',
   reserveSentence: 'The reservation is shown with the result and goes with the decision.',
   reserved: 'The reservation is saved.',
+  decision: 'Decision',
+  decisionHint:
+    'What the group says is a recommendation. The body decides on an official statement.',
+  notDecided: 'No official statement is written yet.',
   next: 'Next steps',
   openVote: 'Open the vote',
   newRound: 'Open a new round',
