@@ -87,7 +87,7 @@ describe('A recommendation of the group', () => {
     expect(written(/^Beslutsunderlag/)).toBe('Utredning');
     expect(written(/^Handläggare(?!ns)/)).toBe('Lena Falk');
     expect(written(/^Ärendet/)).toBe(
-      'Vem svarar för utbildningen?\n\nLSG Prov har berett ärendet och röstat om förslaget 2026-03-30. Gruppen rekommenderar bifall till förslaget. Bifall 4 · Avslag 0 · Återremiss 0 · Avstår 0.',
+      'Vem svarar för utbildningen?\n\nLSG Prov har berett ärendet och röstat om förslaget 2026-03-30. Gruppen rekommenderar bifall till förslaget. Bifall 4 · Avslag 0 · Återremiss 0 · Avstår 0 · 3 svarade inte.',
     );
   });
 
