@@ -9,6 +9,7 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
 } from 'docx';
@@ -17,10 +18,7 @@ import type { Paper, PaperBlock } from '../../src/text/papers/paper';
 import { plainText } from '../documents/plainText';
 
 const locales: { readonly [L in Language]: string } = { sv: 'sv-SE', en: 'en-GB' };
-const page: { readonly [L in Language]: readonly [string, string] } = {
-  sv: ['Sida ', ' av '],
-  en: ['Page ', ' of '],
-};
+const page: { readonly [L in Language]: string } = { sv: 'Sida ', en: 'Page ' };
 /** Twentieths of a point between the margins of an A4 page. */
 const textWidth = 9026;
 const levels = {
@@ -94,31 +92,35 @@ function drawn(block: PaperBlock, index: number): readonly Paragraph[] {
 
 const across = { type: TabStopType.RIGHT, position: textWidth };
 
+const atBothEnds = (left: string, right: string, bold: boolean): readonly TextRun[] => [
+  new TextRun({ text: plainText(left), bold }),
+  new TextRun({ children: [new Tab(), plainText(right)], bold }),
+];
+
 const header = ({ header: head }: Paper): Header =>
   new Header({
     children: [
       new Paragraph({
         tabStops: [across],
         spacing: { after: 0 },
-        children: [...runs(`${head.region}\t${head.kind}`, { bold: true })],
+        children: atBothEnds(head.region, head.kind, true),
       }),
       new Paragraph({
         tabStops: [across],
         border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '1A1A1A', space: 6 } },
-        children: runs(`${head.body}\t${head.reference}`),
+        children: atBothEnds(head.body, head.reference, false),
       }),
     ],
   });
 
 const footer = (language: Language): Footer => {
-  const [before, between] = page[language];
   return new Footer({
     children: [
       new Paragraph({
         alignment: AlignmentType.RIGHT,
         children: [
           new TextRun({
-            children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES],
+            children: [page[language], PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'],
             size: 19,
           }),
         ],

@@ -9,8 +9,8 @@ type Weight = 'regular' | 'bold';
 
 const locales: { readonly [L in Language]: string } = { sv: 'sv-SE', en: 'en-GB' };
 const page: { readonly [L in Language]: (at: number, of: number) => string } = {
-  sv: (at, of) => `Sida ${at} av ${of}`,
-  en: (at, of) => `Page ${at} of ${of}`,
+  sv: (at, of) => `Sida ${at} (${of})`,
+  en: (at, of) => `Page ${at} (${of})`,
 };
 
 const margins = { top: 122, bottom: 84, left: 85, right: 85 };
@@ -141,50 +141,56 @@ function addBlock(pdf: Pdf, parent: PDFKit.PDFStructureElement, block: PaperBloc
   }
 }
 
-/** What stands on each page and is no part of the text: whose it is on top, which page below. */
+/** One line of the frame: outside the margins, where text would else begin a new page. */
+interface FrameLine {
+  readonly text: string;
+  readonly y: number;
+  readonly size: number;
+  readonly weight?: Weight;
+  readonly color?: string;
+  readonly toTheRight?: boolean;
+}
+
+function frameLine(pdf: Pdf, line: FrameLine): void {
+  const { text, y, size, weight = 'regular', color = quiet, toTheRight = false } = line;
+  const half = (pdf.page.width - margins.left - margins.right) / 2;
+  const align = toTheRight ? ('right' as const) : ('left' as const);
+  pdf.y = y;
+  pdf.x = margins.left + (toTheRight ? half : 0);
+  pdf.fontSize(size).fillColor(color);
+  pdf.font(weight).text(plainText(text), { width: half, align, lineBreak: false });
+}
+
+/** What stands on each page and is no part of the text: whose it is and what it is on top, which page below. */
 function frame(pdf: Pdf, { header, language }: Paper, at: number, of: number): void {
-  const width = pdf.page.width - margins.left - margins.right;
-  const half = width / 2;
   const { bottom } = pdf.page.margins;
-  // Text below the margin would otherwise begin a new page.
   pdf.page.margins.bottom = 0;
-  pdf.markContent('Artifact', { type: 'Pagination', attached: ['Top'] });
-  pdf.fontSize(12).fillColor(ink);
-  pdf
-    .font('bold')
-    .text(plainText(header.region), margins.left, 48, { width: half, lineBreak: false });
-  pdf.font('bold').text(plainText(header.kind), margins.left + half, 48, {
-    width: half,
-    align: 'right',
-    lineBreak: false,
+  const part = (attached: string, draw: () => void): void => {
+    pdf.markContent('Artifact', { type: 'Pagination', attached: [attached] });
+    draw();
+    pdf.endMarkedContent();
+  };
+  part('Top', () => {
+    const first = { y: 48, size: 12, weight: 'bold', color: ink } as const;
+    frameLine(pdf, { ...first, text: header.region });
+    frameLine(pdf, { ...first, text: header.kind, toTheRight: true });
+    frameLine(pdf, { text: header.body, y: 66, size: 10.5 });
+    frameLine(pdf, { text: header.reference, y: 66, size: 10.5, toTheRight: true });
+    pdf
+      .moveTo(margins.left, 90)
+      .lineTo(pdf.page.width - margins.right, 90)
+      .lineWidth(0.8)
+      .strokeColor(ink)
+      .stroke();
   });
-  pdf.fontSize(10.5).fillColor(quiet);
-  pdf
-    .font('regular')
-    .text(plainText(header.body), margins.left, 66, { width: half, lineBreak: false });
-  pdf.font('regular').text(plainText(header.reference), margins.left + half, 66, {
-    width: half,
-    align: 'right',
-    lineBreak: false,
-  });
-  pdf
-    .moveTo(margins.left, 90)
-    .lineTo(margins.left + width, 90)
-    .lineWidth(0.8)
-    .strokeColor(ink)
-    .stroke();
-  pdf.endMarkedContent();
-  pdf.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
-  pdf
-    .font('regular')
-    .fontSize(9.5)
-    .fillColor(quiet)
-    .text(page[language](at, of), margins.left, pdf.page.height - 52, {
-      width,
-      align: 'right',
-      lineBreak: false,
-    });
-  pdf.endMarkedContent();
+  part('Bottom', () =>
+    frameLine(pdf, {
+      text: page[language](at, of),
+      y: pdf.page.height - 52,
+      size: 9.5,
+      toTheRight: true,
+    }),
+  );
   pdf.page.margins.bottom = bottom;
 }
 

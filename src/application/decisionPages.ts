@@ -22,11 +22,16 @@ export interface DecisionLine {
   readonly late?: 'adjust' | 'announce';
 }
 
+/** What a statement is written from. */
+export type DecisionOrigin = { readonly caseKey: string } | { readonly proposalKey: string };
+
 /** Reads the list of decisions with the rights of whoever looks. */
 export interface DecisionsReader {
   readonly list: (
     today: LocalDate,
   ) => Promise<{ readonly lines: readonly DecisionLine[]; readonly hasMore: boolean }>;
+  /** Statements and decisions that come from a case or a proposal, the newest first. */
+  readonly from: (origin: DecisionOrigin, today: LocalDate) => Promise<readonly DecisionLine[]>;
   /** Where the pages of the site lie, `/sites/mtp/SitePages/`. */
   readonly pagesPath: string;
 }

@@ -55,6 +55,8 @@ export interface LoadedIndex {
 
 /** Reads the governing documents with the reader's own rights. Throws an AppFault when SharePoint does not answer. */
 export interface DocumentsReader {
+  /** Where the pages of the site lie, `/sites/mtp/SitePages/`. */
+  readonly pagesPath: string;
   /** Undefined while nothing has been published. */
   searchIndex(): Promise<LoadedIndex | undefined>;
   document(number: string): Promise<ShownDocument | undefined>;

@@ -161,4 +161,6 @@ export interface DocumentWorkReader {
   casePage(noticeKey: string, tab: 'mottagare' | 'underlag'): string;
   /** Where staff read a document. */
   readingPage(number: string): string;
+  /** Where the pages of the site lie, `/sites/mtp/SitePages/`. */
+  readonly pagesPath: string;
 }

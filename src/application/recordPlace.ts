@@ -8,6 +8,8 @@ const places: { readonly [Kind in RecordKind]?: (key: string) => string } = {
   audit: (key) => `Revision.aspx#revisioner/${key}`,
   notice: (key) => `Sakerhetsmeddelanden.aspx#${key}`,
   document: (key) => `StyrandeDokument.aspx?dokument=${key}`,
+  // Who has read is told on the page of the document, whichever edition and unit.
+  reading: (key) => `Dokumentarbete.aspx#${key.split('%23')[0] ?? ''}`,
 };
 
 /** Where a record is opened, below the folder of the pages (`https://…/SitePages/`); undefined for one without a page. */

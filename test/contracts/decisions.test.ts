@@ -51,4 +51,12 @@ describe('Decisions, in the list Decisions (DE-01 … DE-03)', () => {
     const { lines } = await readingDecisions(provisioned.site).list('2026-03-23');
     expect(lines.map(({ key }) => key)).toEqual(['RS-2026-160']);
   });
+
+  it('are found by the case and the proposal that they come from (LS-05)', async () => {
+    const { from } = readingDecisions(provisioned.site);
+    const ofCase = await from({ caseKey: 'LSG-2026-0007' }, '2026-03-23');
+    const ofProposal = await from({ proposalKey: 'LSG-2026-0007.1' }, '2026-03-23');
+    expect([ofCase, ofProposal].map(([line]) => line?.key)).toEqual(['RS-2026-160', 'RS-2026-160']);
+    expect(await from({ caseKey: 'LSG-2026-0008' }, '2026-03-23')).toEqual([]);
+  });
 });

@@ -1,8 +1,12 @@
-import type { DecisionLine, DecisionsReader } from '../../application/decisionPages';
+import type {
+  DecisionLine,
+  DecisionOrigin,
+  DecisionsReader,
+} from '../../application/decisionPages';
 import type { LocalDate } from '../../domain/time';
 import { type DecisionRow, decisionsList } from '../../lists/decisions.list';
 import { dayOf } from '../../text/dates';
-import { itemsOn, type SiteLists } from './siteLists';
+import { itemsOn, quoted, type SiteLists } from './siteLists';
 import { storeFault } from './storeFault';
 
 const columns = [
@@ -25,6 +29,7 @@ const columns = [
 type Row = Pick<DecisionRow, (typeof columns)[number]>;
 const pageSize = 1_000;
 const mostLines = 5_000;
+const mostOfOne = 100;
 
 const isPast = (day: string | null, done: string | null, today: LocalDate): boolean =>
   day !== null && done === null && dayOf(day) < today;
@@ -56,6 +61,11 @@ function toLine(row: Row, today: LocalDate): readonly DecisionLine[] {
   ];
 }
 
+const comesFrom = (origin: DecisionOrigin): string =>
+  'caseKey' in origin
+    ? `CaseKey eq ${quoted(origin.caseKey)}`
+    : `ProposalKey eq ${quoted(origin.proposalKey)}`;
+
 /** The list of statements and decisions as its page shows it, the newest first. */
 export const readingDecisions = (site: SiteLists): DecisionsReader => ({
   pagesPath: `${site.sitePath}/SitePages/`,
@@ -73,6 +83,18 @@ export const readingDecisions = (site: SiteLists): DecisionsReader => ({
       return { lines, hasMore: false };
     } catch (error) {
       throw storeFault('Reading the decisions', error);
+    }
+  },
+  async from(origin, today) {
+    try {
+      const rows = await itemsOn(site, decisionsList)
+        .select('Id', ...columns)
+        .filter(comesFrom(origin))
+        .orderBy('Id', false)
+        .top(mostOfOne)<readonly Row[]>();
+      return rows.flatMap((row) => toLine(row, today));
+    } catch (error) {
+      throw storeFault('Reading the decisions of a case', error);
     }
   },
 });

@@ -72,6 +72,7 @@ export const readingDocumentWork = (site: SiteLists): DocumentWorkReader => ({
     }),
   units: () => sharePointUnits(site).all(),
   sections: readingDocuments(site).sections,
+  pagesPath: `${site.sitePath}/SitePages/`,
   casePage: (noticeKey, tab) =>
     `${site.sitePath}/SitePages/Sakerhetsmeddelanden.aspx#${noticeKey}/${tab}`,
   readingPage: (number) =>

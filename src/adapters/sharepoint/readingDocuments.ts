@@ -114,6 +114,7 @@ export function readingDocuments(site: SiteLists): DocumentsReader {
   };
 
   return {
+    pagesPath: `${site.sitePath}/SitePages/`,
     async searchIndex() {
       const stored = new Map((await files.files()).map(({ name, version }) => [name, version]));
       const contentOf = async (name: string): Promise<ArrayBuffer> =>

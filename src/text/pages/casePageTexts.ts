@@ -80,9 +80,13 @@ const sv = {
   missing: (step: string) => `Innan ärendet går vidare till ${step}:`,
   moveOn: (step: string) => `Gå vidare till ${step}`,
   movedOn: (step: string) => `Ärendet är nu i ${step}.`,
-  atEnd:
-    'Ärendet är berett. Gruppen lägger ett förslag till beslut på fliken Förslag; den beslutar inte själv.',
-  toProposals: 'Öppna Förslag',
+  atEnd: 'Ärendet är berett. Gruppen lägger ett förslag till beslut; den beslutar inte själv.',
+  outcome: {
+    heading: 'Förslag och beslut',
+    noProposal: 'Inget förslag är skrivet ännu.',
+    writeProposal: 'Skriv förslag',
+    decisions: 'Beslut',
+  },
   intake:
     'Läs ärendet. Är det en strategisk fråga om medicintekniska produkter går det vidare till registrering; annars avslutas det med en anledning.',
   waitsForOthers: 'Gruppens ordförande eller sekreterare tar ärendet vidare.',
@@ -165,9 +169,13 @@ const en: CasePageTexts = {
   missing: (step) => `Before the case goes on to ${step}:`,
   moveOn: (step) => `Go on to ${step}`,
   movedOn: (step) => `The case is now in ${step}.`,
-  atEnd:
-    'The case is prepared. The group makes a proposal on the tab Proposals; it does not decide itself.',
-  toProposals: 'Open Proposals',
+  atEnd: 'The case is prepared. The group makes a proposal; it does not decide itself.',
+  outcome: {
+    heading: 'Proposals and decisions',
+    noProposal: 'No proposal is written yet.',
+    writeProposal: 'Write a proposal',
+    decisions: 'Decisions',
+  },
   intake:
     'Read the case. A strategic question about medical devices goes on to registration; otherwise it is closed with a reason.',
   waitsForOthers: 'The chair or a secretary of the group takes the case on.',

@@ -10,7 +10,7 @@ const sv = {
   failed: 'Kedjan kunde inte hämtas just nu.',
   readings: 'Läsning',
   reading: (edition: string, units: number, confirmed: number, expected: number): string =>
-    `Utgåva ${edition}: ${confirmed} av ${expected} har bekräftat, ${units} verksamheter`,
+    `utgåva ${edition}: ${confirmed} av ${expected} har bekräftat, ${units} ${units === 1 ? 'verksamhet' : 'verksamheter'}`,
   kinds: {
     case: 'Ärende',
     assignment: 'Uppdrag',
@@ -51,7 +51,7 @@ const en: ChainTexts = {
   failed: 'The chain could not be fetched just now.',
   readings: 'Reading',
   reading: (edition, units, confirmed, expected) =>
-    `Edition ${edition}: ${confirmed} of ${expected} have confirmed, ${units} units`,
+    `edition ${edition}: ${confirmed} of ${expected} have confirmed, ${units} ${units === 1 ? 'unit' : 'units'}`,
   kinds: {
     case: 'Case',
     assignment: 'Assignment',

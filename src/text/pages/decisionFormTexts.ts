@@ -7,6 +7,8 @@ const sv = {
   recordHeading: 'Ändra protokollet',
   fromProposal: (key: string): string => `Skrivs utifrån förslag ${key}.`,
   fromCase: (key: string): string => `Skrivs utifrån ärende ${key}.`,
+  votedOn: (group: string, day: string): string =>
+    `${group} har berett ärendet och röstat om förslaget ${day}.`,
   notAllowed:
     'Bara instansens sekreterare och de som leder samverkansgruppen skriver tjänsteutlåtanden.',
   body: 'Instans',
@@ -102,6 +104,7 @@ const en: DecisionFormTexts = {
   recordHeading: 'Change the record',
   fromProposal: (key) => `Written from proposal ${key}.`,
   fromCase: (key) => `Written from case ${key}.`,
+  votedOn: (group, day) => `${group} has prepared the case and voted on the proposal on ${day}.`,
   notAllowed: 'Only the body’s secretaries and those who lead the group write statements.',
   body: 'Body',
   fields: {

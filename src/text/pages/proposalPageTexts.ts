@@ -55,6 +55,10 @@ const sv = {
   recordFile: (key: string) => `Omröstningsprotokoll ${key}`,
   downloadRecord: (format: string) => `Hämta protokollet (${format})`,
   downloadingRecord: 'Protokollet skrivs …',
+  decision: 'Beslut',
+  decisionHint:
+    'Gruppens resultat är en rekommendation. Instansen beslutar på ett tjänsteutlåtande.',
+  notDecided: 'Inget tjänsteutlåtande är skrivet ännu.',
   next: 'Nästa steg',
   openVote: 'Öppna omröstningen',
   newRound: 'Öppna en ny omgång',
@@ -157,6 +161,10 @@ const en: ProposalPageTexts = {
   recordFile: (key) => `Record of the vote ${key}`,
   downloadRecord: (format) => `Download the record (${format})`,
   downloadingRecord: 'The record is being written …',
+  decision: 'Decision',
+  decisionHint:
+    'What the group says is a recommendation. The body decides on an official statement.',
+  notDecided: 'No official statement is written yet.',
   next: 'Next steps',
   openVote: 'Open the vote',
   newRound: 'Open a new round',

@@ -12,7 +12,7 @@ import { Waiting } from '../parts/Waiting';
 import { useShell } from '../shell/shellContext';
 import { pageOfRecord } from '../../application/recordPlace';
 
-interface Props {
+export interface ChainViewProps {
   /** The record whose chain is shown: `decision/RS-2026-160`. */
   readonly recordRef: RecordRef;
   /** Where the pages of the site lie, `/sites/mtp/SitePages/`. */
@@ -70,7 +70,7 @@ const styles = defineStyles(({ semanticColors, fonts, palette }) => ({
 }));
 
 /** The chain that a record stands in (sv. kedjan), from a mail to a confirmed reading, each step linked both ways. */
-export function ChainView({ recordRef, pagesPath }: Props): JSX.Element {
+export function ChainView({ recordRef, pagesPath }: ChainViewProps): JSX.Element {
   const { commands, language } = useShell();
   const words = chainTexts[language];
   const classes = useStyles(styles);
@@ -128,7 +128,7 @@ export function ChainView({ recordRef, pagesPath }: Props): JSX.Element {
             <span className={classes.kind}>{words.readings}</span>
             <div>
               {linked(
-                `document/${number}`,
+                `reading/${number}`,
                 `${number} ${words.reading(edition, units, confirmed, expected)}`,
               )}
             </div>

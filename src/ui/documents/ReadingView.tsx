@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { ShownDocument, ShownRelation, ShownSection } from '../../application/documentPages';
+import { ChainSection } from '../chain/ChainSection';
 import { useLoaded } from '../hooks/useLoaded';
 import { useSearchKey } from '../hooks/useSearchKey';
 import { Trouble } from '../parts/Trouble';
@@ -66,7 +67,7 @@ function Read({
   readonly read: ReadEdition;
   readonly route: DocumentRoute;
 }): JSX.Element {
-  const { own } = useDocuments();
+  const { own, reader } = useDocuments();
   const { document: shown, edition } = read;
   const { remember } = own;
   const [before, setBefore] = React.useState<string>();
@@ -90,6 +91,9 @@ function Read({
         <ChangesView read={read} comparedWith={route.comparedWith} />
       ) : (
         <DocumentText read={read} section={route.section} />
+      )}
+      {isLatest && shown.decision !== undefined && (
+        <ChainSection recordRef={`document/${shown.number}`} pagesPath={reader.pagesPath} />
       )}
       <PrintedDocument read={read} />
     </article>

@@ -18,6 +18,7 @@ export interface DocumentsPage {
 
 const nowhere: DocumentsPage = {
   reader: {
+    pagesPath: '',
     searchIndex: () => Promise.resolve(undefined),
     document: () => Promise.resolve(undefined),
     sections: () => Promise.resolve([]),

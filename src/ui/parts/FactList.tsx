@@ -6,7 +6,11 @@ import { tableStyles } from './tableStyles';
 export type Fact = readonly [label: string, value: string | undefined];
 
 /** Facts below each other, each under its label. */
-export function FactList({ facts }: { readonly facts: readonly Fact[] }): JSX.Element {
+export function FactList({
+  facts,
+}: {
+  readonly facts: readonly (readonly [label: string, value: React.ReactNode])[];
+}): JSX.Element {
   const classes = useStyles(tableStyles);
   return (
     <dl style={{ margin: 0, display: 'grid', gap: 6 }}>

@@ -13,6 +13,7 @@ const unpacked = async (name: string): Promise<ArrayBuffer> => {
 };
 
 const reader: DocumentsReader = {
+  pagesPath: '',
   async searchIndex() {
     const catalogue = catalogueOfText(new TextDecoder().decode(await unpacked('catalogue')));
     const { segments } = (await (await fetch('segments')).json()) as { readonly segments: number };

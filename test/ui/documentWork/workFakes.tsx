@@ -173,6 +173,7 @@ export function showWork({
     byNumber: () => Promise.resolve([]),
     units: () => Promise.resolve(someUnits),
     sections,
+    pagesPath: '/SitePages/',
     casePage: (noticeKey, tab) => `/Sakerhetsmeddelanden.aspx#${noticeKey}/${tab}`,
     readingPage: (number) => `/StyrandeDokument.aspx#${number}`,
   };

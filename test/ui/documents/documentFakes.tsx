@@ -65,6 +65,7 @@ export const documentsReaderOf = (
 ): DocumentsReader => {
   const found = (number: string) => documents.find((one) => one.number === number);
   return {
+    pagesPath: '/SitePages/',
     searchIndex: () => {
       const { catalogue, segments } = buildSearchIndex(
         documents.map((one) => ({ ...one, sections: sectionsOf(one, one.edition) })),

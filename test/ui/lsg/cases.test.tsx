@@ -74,7 +74,10 @@ const showCases = ({ hash = '', desk = aDesk(), lines = [], whole }: Stage = {})
   const given: { readonly name: string; readonly wish: object }[] = [];
   const service = serviceOf(aCoordinator(), undefined, {
     readRecord: (path, accept) => {
-      const value = accept(path === 'cases/mine' ? desk : whole);
+      const chain = { ref: 'case/LSG-2026-0001', steps: [], readings: [], isCut: false };
+      const value = accept(
+        path === 'cases/mine' ? desk : path.startsWith('decisions/chain') ? chain : whole,
+      );
       return Promise.resolve(
         value === undefined
           ? { outcome: 'refused', code: 'case/unknown', message: 'Ärendet finns inte.' }
@@ -92,8 +95,8 @@ const showCases = ({ hash = '', desk = aDesk(), lines = [], whole }: Stage = {})
   });
   const readers = {
     cases: { list: () => Promise.resolve(lines) },
-    proposals: { list: () => Promise.resolve([]) },
-    decisions: { list: () => Promise.resolve([]) },
+    proposals: { list: () => Promise.resolve([]), ofCase: () => Promise.resolve([]) },
+    decisions: { list: () => Promise.resolve([]), from: () => Promise.resolve([]) },
   };
   render(<LsgApp readers={readers as never} commands={service.commands} {...shellOf()} />);
   return given;

@@ -6,6 +6,7 @@ import { editionInForce, isPastReview } from '../../../domain/documents/document
 import { documentDraftTexts } from '../../../text/pages/documentDraftTexts';
 import { documentWorkTexts } from '../../../text/pages/documentWorkTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
+import { ChainSection } from '../../chain/ChainSection';
 import { useFocusSoon } from '../../hooks/useFocusSoon';
 import { useOpenForm } from '../../hooks/useOpenForm';
 import { MarkedWord } from '../../parts/MarkedWord';
@@ -165,6 +166,11 @@ export function DocumentPage({ whole, isDraftGone, onChanged }: Props): JSX.Elem
           <SectionHeading>{words.tabs.facts}</SectionHeading>
           <MetadataFacts metadata={shown.metadata} />
         </section>
+      )}
+      {edition?.metadata.decision !== undefined && (
+        <div style={{ marginTop: 24 }}>
+          <ChainSection recordRef={`document/${number}`} pagesPath={reader.pagesPath} />
+        </div>
       )}
     </article>
   );

@@ -6,6 +6,7 @@ import { decisionFormTexts } from '../../../text/pages/decisionFormTexts';
 import { decisionPageTexts } from '../../../text/pages/decisionPageTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
 import { FactList } from '../../parts/FactList';
+import { PlaceLink } from '../cases/PlaceLink';
 import { useLsg } from '../lsgContext';
 
 /** What the register says of a matter (DE-03, DE-04, DE-10 … DE-12), and of the meeting beside the extract (DE-18). */
@@ -14,6 +15,9 @@ export function DecisionFacts({ whole }: { readonly whole: WholeDecision }): JSX
   const words = decisionPageTexts[language];
   const { fields } = decisionFormTexts[language];
   const { content } = whole.kind === 'decision' ? whole.decision : whole.statement;
+  const linked = (tab: string, key: string): JSX.Element => (
+    <PlaceLink to={{ tab, key }}>{key}</PlaceLink>
+  );
   return (
     <>
       <section aria-label={words.facts}>
@@ -22,6 +26,8 @@ export function DecisionFacts({ whole }: { readonly whole: WholeDecision }): JSX
           facts={[
             [words.diaryNumber, content.diaryNumber],
             [words.documentNumber, documentNumberOf(content)],
+            [fields.caseKey, content.caseKey && linked('arenden', content.caseKey)],
+            [fields.proposalKey, content.proposalKey && linked('forslag', content.proposalKey)],
             [words.official, `${content.official.name}, ${content.official.unit}`],
             [words.stated, content.statedOn],
             [words.path, content.path.map((body, at) => `${at + 1}. ${body}`).join('\n')],

@@ -13,7 +13,7 @@ import { Waiting } from '../../parts/Waiting';
 import { useLsg } from '../lsgContext';
 import { DecisionTable } from './DecisionTable';
 import { foundDecisions } from './foundDecisions';
-import { newStatementKey } from './useBeginStatement';
+import { newStatementKey } from './useStatementOrigin';
 import { useDecisionCapabilities } from './useDecisionCapabilities';
 
 const pageSize = 100;

@@ -3,11 +3,10 @@ import { Link } from '@fluentui/react/lib/Link';
 import type { WholeDecision } from '../../../application/decisionPages';
 import { paragraphOf } from '../../../domain/decisions/decisionKey';
 import type { RecordRef } from '../../../domain/records/recordRef';
-import { chainTexts } from '../../../text/pages/chainTexts';
 import { decisionPageTexts } from '../../../text/pages/decisionPageTexts';
 import { dayAndTime } from '../../../text/dates';
 import { SectionHeading } from '../../basis/SectionHeading';
-import { ChainView } from '../../chain/ChainView';
+import { ChainSection } from '../../chain/ChainSection';
 import { readOutcome } from '../../documentWork/readOutcome';
 import { useLoaded } from '../../hooks/useLoaded';
 import { hashOfPlace } from '../../hooks/usePlace';
@@ -112,15 +111,10 @@ function ShownDecision({ whole, said, onDone }: Props): JSX.Element {
             onDone={onDone}
           />
         )}
-        <section aria-label={chainTexts[language].heading}>
-          <SectionHeading rule={chainTexts[language].hint}>
-            {chainTexts[language].heading}
-          </SectionHeading>
-          <ChainView
-            recordRef={`decision/${key}` as RecordRef}
-            pagesPath={readers.decisions.pagesPath}
-          />
-        </section>
+        <ChainSection
+          recordRef={`decision/${key}` as RecordRef}
+          pagesPath={readers.decisions.pagesPath}
+        />
         <section aria-label={words.history}>
           <SectionHeading>{words.history}</SectionHeading>
           <ul style={{ margin: 0, paddingLeft: 20 }}>

@@ -3,7 +3,7 @@ import { useLsg } from '../lsgContext';
 import { DecisionList } from './DecisionList';
 import { DecisionPage } from './DecisionPage';
 import { NewStatement } from './NewStatement';
-import { newStatementKey } from './useBeginStatement';
+import { newStatementKey } from './useStatementOrigin';
 
 /** The tab of decisions: the list, one in full, and the form of a new statement. */
 export function DecisionsTab(): JSX.Element {

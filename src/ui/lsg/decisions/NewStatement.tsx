@@ -5,44 +5,45 @@ import { refusalText } from '../../../text/refusalTexts';
 import { ActionForm } from '../../closing/ActionForm';
 import { useCommand } from '../../hooks/useCommand';
 import { useDraft } from '../../hooks/useDraft';
+import { valueIn } from '../../loaded';
 import { Trouble } from '../../parts/Trouble';
 import { Waiting } from '../../parts/Waiting';
 import { useLsg } from '../lsgContext';
 import { BackToDecisions } from './BackToDecisions';
 import { contentOf, emptyStatement, type StatementForm, statementTrouble } from './decisionForm';
 import { StatementFields } from './StatementFields';
-import { statementDraft } from './useBeginStatement';
 import { useDecisionCapabilities } from './useDecisionCapabilities';
 import { keyIn } from './useDecisionCommand';
+import { useStatementOrigin } from './useStatementOrigin';
 
-const caseOrProposal = (origin: string): Partial<StatementForm> => {
-  if (!/^[A-ZÅÄÖ]{2,10}-\d{4}-\d+(\.\d+)?$/.test(origin)) return {};
-  return origin.includes('.') ? { proposalKey: origin } : { caseKey: origin };
-};
-
-/** The form of a new official statement (DE-13), from a proposal, a case, or nothing. */
+/** The form of a new official statement (DE-13), filled in from a proposal or a case, or empty. */
 export function NewStatement({ origin }: { readonly origin: string }): JSX.Element {
   const { language, commands, go, today, me, announce } = useLsg();
   const words = decisionFormTexts[language];
   const [capabilities, again] = useDecisionCapabilities();
-  const [form, setForm, forget] = useDraft<StatementForm>(statementDraft(origin), {
+  const [begun, readAgain] = useStatementOrigin(origin);
+  const [form, setForm, forget] = useDraft<StatementForm>(`statement/new/${origin}`, {
     ...emptyStatement,
-    ...caseOrProposal(origin),
     statedOn: today,
     officialName: me?.person.name ?? '',
+    ...valueIn(begun),
   });
   const command = useCommand<[object]>(async (id, wish) => {
-    const begun = await commands.beginRecord(id, 'decisions', wish, keyIn);
-    if (begun.outcome === 'done') {
+    const saved = await commands.beginRecord(id, 'decisions', wish, keyIn);
+    if (saved.outcome === 'done') {
       forget();
       announce(words.savedNew);
-      go({ tab: 'beslut', key: begun.value }, true);
+      go({ tab: 'beslut', key: saved.value }, true);
     }
-    return begun;
+    return saved;
   }, `statement/begin/${origin}`);
-  if (capabilities.status === 'loading') return <Waiting />;
-  if (capabilities.status === 'failed')
-    return <Trouble onRetry={again}>{decisionPageTexts[language].failed}</Trouble>;
+  if (capabilities.status === 'loading' || begun.status === 'loading') return <Waiting />;
+  if (capabilities.status === 'failed' || begun.status === 'failed')
+    return (
+      <Trouble onRetry={capabilities.status === 'failed' ? again : readAgain}>
+        {decisionPageTexts[language].failed}
+      </Trouble>
+    );
   const bodies = capabilities.value.bodies.filter(({ mayPrepare }) => mayPrepare);
   const body = bodies.find(({ key }) => key === form.body) ?? bodies[0];
   if (!body) return <Trouble tone="info">{words.notAllowed}</Trouble>;

@@ -2,11 +2,14 @@ import * as React from 'react';
 import { Icon } from '@fluentui/react/lib/Icon';
 import { Link } from '@fluentui/react/lib/Link';
 import { acceptProposal, type ShownProposal } from '../../../application/proposalPages';
+import type { RecordRef } from '../../../domain/records/recordRef';
+import { proposalStream } from '../../../domain/voting/proposal';
 import { dayAndTime } from '../../../text/dates';
 import { proposalPageTexts } from '../../../text/pages/proposalPageTexts';
 import { rulesInWords } from '../../../text/voteSentences';
 import { votingTexts } from '../../../text/votingTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
+import { ChainSection } from '../../chain/ChainSection';
 import { PageHeading } from '../../documentWork/PageHeading';
 import { readOutcome } from '../../documentWork/readOutcome';
 import { usePolled } from '../../hooks/usePolled';
@@ -15,6 +18,7 @@ import { tableStyles } from '../../parts/tableStyles';
 import { Trouble } from '../../parts/Trouble';
 import { Waiting } from '../../parts/Waiting';
 import { useLsg } from '../lsgContext';
+import { DecisionOfProposal } from './DecisionOfProposal';
 import { LeaderSteps } from './LeaderSteps';
 import { ProposalLink } from './ProposalLink';
 import { ProposalState } from './ProposalState';
@@ -73,7 +77,7 @@ interface Props {
 }
 
 function Proposal({ proposal, onChanged }: Props): JSX.Element {
-  const { language } = useLsg();
+  const { language, readers } = useLsg();
   const words = proposalPageTexts[language];
   const classes = useStyles(tableStyles);
   const { key, caseKey, groupName, title, text, basis, rounds, status, withdrawn } = proposal;
@@ -129,6 +133,7 @@ function Proposal({ proposal, onChanged }: Props): JSX.Element {
       {round && <RoundView proposal={proposal} round={round} onChanged={onChanged} />}
       {round?.closed && <ReservationSection proposal={proposal} onChanged={onChanged} />}
       {round?.closed && <VoteRecord proposal={proposal} />}
+      <DecisionOfProposal proposal={proposal} />
       <LeaderSteps proposal={proposal} onChanged={onChanged} />
       {rules && (
         <section aria-label={words.rules}>
@@ -151,6 +156,10 @@ function Proposal({ proposal, onChanged }: Props): JSX.Element {
           isEarlier
         />
       ))}
+      <ChainSection
+        recordRef={proposalStream(key) as RecordRef}
+        pagesPath={readers.decisions.pagesPath}
+      />
     </div>
   );
 }

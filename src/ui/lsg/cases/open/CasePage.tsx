@@ -1,7 +1,9 @@
 import * as React from 'react';
 import type { CaseDesk, WholeCase } from '../../../../application/casePages';
+import { caseStream } from '../../../../domain/cases/groupCase';
 import { dayAndTime } from '../../../../text/dates';
 import { caseFormTexts } from '../../../../text/pages/caseFormTexts';
+import { ChainSection } from '../../../chain/ChainSection';
 import { PageHeading } from '../../../documentWork/PageHeading';
 import { useFocusSoon } from '../../../hooks/useFocusSoon';
 import { useOpenForm } from '../../../hooks/useOpenForm';
@@ -14,6 +16,7 @@ import { ConsultationsOfCase } from './ConsultationsOfCase';
 import { FactsOfCase } from './FactsOfCase';
 import { GiveAssignment } from './GiveAssignment';
 import { NextStep } from './NextStep';
+import { OutcomeOfCase } from './OutcomeOfCase';
 import type { CaseFormName, SectionProps } from './openCase';
 import { Perspectives } from './Perspectives';
 import { StepIndicator } from './StepIndicator';
@@ -27,7 +30,7 @@ interface Props {
 
 /** A case: where it is, what the next step asks for, and everything that is known of it (LS-04, LS-18, LS-19). */
 export function CasePage({ whole, desk, onChanged }: Props): JSX.Element {
-  const { language, announce } = useLsg();
+  const { language, announce, readers } = useLsg();
   const { groupCase } = whole;
   const form = useOpenForm<CaseFormName>(`cases/${groupCase.key}`);
   const [article, focusSoon] = useFocusSoon<HTMLElement>();
@@ -65,12 +68,14 @@ export function CasePage({ whole, desk, onChanged }: Props): JSX.Element {
       )}
       <div style={{ display: 'grid', gap: 24, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         {!closed && <NextStep {...section} onChanged={onChanged} />}
+        <OutcomeOfCase whole={whole} />
         <FactsOfCase {...section} />
         <Perspectives {...section} />
         <BasisOfCase {...section} />
         <ConsultationsOfCase {...section} />
         <CaseLinks links={whole.links} />
         <GiveAssignment whole={whole} />
+        <ChainSection recordRef={caseStream(key)} pagesPath={readers.decisions.pagesPath} />
         <CaseTimeLine whole={whole} />
       </div>
     </article>

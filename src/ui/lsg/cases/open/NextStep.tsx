@@ -11,7 +11,6 @@ import { Trouble } from '../../../parts/Trouble';
 import { useLsg } from '../../lsgContext';
 import { missingMark } from '../caseMarks';
 import { useCaseCommand } from '../form/useCaseCommand';
-import { PlaceLink } from '../PlaceLink';
 import { CloseForm } from './CloseForm';
 import { MoveBackForm } from './MoveBackForm';
 import type { CaseFormName, SectionProps } from './openCase';
@@ -56,9 +55,7 @@ export function NextStep(props: Props): JSX.Element {
       <SectionHeading>{words.next}</SectionHeading>
       {groupCase.step === 'intake' && <p style={{ margin: '0 0 8px' }}>{words.intake}</p>}
       {to === undefined ? (
-        <p style={{ margin: '0 0 8px' }}>
-          {words.atEnd} <PlaceLink to={{ tab: 'forslag' }}>{words.toProposals}</PlaceLink>
-        </p>
+        <p style={{ margin: '0 0 8px' }}>{words.atEnd}</p>
       ) : missing.length > 0 ? (
         <>
           <p style={{ margin: '0 0 4px' }}>{words.missing(names.steps[to])}</p>
