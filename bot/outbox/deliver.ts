@@ -126,11 +126,13 @@ export function delivering(tools: DeliveryTools) {
   ): Promise<Carried> => {
     const type = effect.letter === 'undelivered' ? 'mailedInstead' : 'letterMailed';
     const report: DeliveryReport = { type, payload: { to: effect.to } };
-    if (mayHaveHappened && (await sentMail.wasSent(effect.key))) return done(effect, report);
+    if (mayHaveHappened && (await sentMail.wasSent(effect.key, effect.from)))
+      return done(effect, report);
     try {
       await sentMail.send({
         key: effect.key,
         to: effect.to,
+        ...(effect.from ? { from: effect.from } : {}),
         ...(effect.copyTo ? { copyTo: effect.copyTo } : {}),
         ...written,
       });

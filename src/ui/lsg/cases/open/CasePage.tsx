@@ -12,6 +12,7 @@ import { CaseLinks } from './CaseLinks';
 import { CaseTimeLine } from './CaseTimeLine';
 import { ConsultationsOfCase } from './ConsultationsOfCase';
 import { FactsOfCase } from './FactsOfCase';
+import { MailsOfCase } from './MailsOfCase';
 import { NextStep } from './NextStep';
 import type { CaseFormName, SectionProps } from './openCase';
 import { Perspectives } from './Perspectives';
@@ -66,6 +67,7 @@ export function CasePage({ whole, desk, onChanged }: Props): JSX.Element {
         {!closed && <NextStep {...section} onChanged={onChanged} />}
         <FactsOfCase {...section} />
         <Perspectives {...section} />
+        <MailsOfCase {...section} />
         <BasisOfCase {...section} />
         <ConsultationsOfCase {...section} />
         <CaseLinks links={whole.links} />
