@@ -91,7 +91,16 @@ const settings = z.object({
 });
 
 /** A document can only steer what its number is set up for. */
-const region = settings.superRefine(({ editions: known, documents }, context) =>
+const region = settings.superRefine(({ editions: known, documents, ...rest }, context) => {
+  // One mailbox, one intake: a mail would be taken by whichever came first.
+  rest.collaboration?.groups.forEach(({ mailbox }, index) => {
+    if (mailbox?.toLowerCase() === rest.mailbox.toLowerCase())
+      context.addIssue({
+        code: 'custom',
+        path: ['collaboration', 'groups', index, 'mailbox'],
+        message: 'is the mailbox of safety notices',
+      });
+  });
   Object.keys(documents?.steers ?? {})
     .filter((number) => !known.some((rules) => rules.number === number))
     .forEach((number) =>
@@ -100,8 +109,8 @@ const region = settings.superRefine(({ editions: known, documents }, context) =>
         path: ['documents', 'steers', number],
         message: 'is no number of editions',
       }),
-    ),
-);
+    );
+});
 
 const readInventory = (regionFile: string, settingsFile: string): InventorySettings =>
   readInventorySettings(JSON.parse(readFileSync(join(dirname(regionFile), settingsFile), 'utf8')));

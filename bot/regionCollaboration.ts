@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import type { CollaborationSettings } from '../src/domain/groups/collaborationSettings';
+import {
+  type CollaborationSettings,
+  usualMailSettings,
+} from '../src/domain/groups/collaborationSettings';
 import {
   majorities,
   shownBeforeClosing,
@@ -104,6 +107,12 @@ export const collaborationSettings = z
         .array(whole('days', 1, 365))
         .max(10)
         .optional(),
+      mail: z
+        .object({
+          asideFolder: name.default(usualMailSettings.asideFolder),
+          answersSender: z.boolean().default(usualMailSettings.answersSender),
+        })
+        .default({}),
     }),
     assignments: z.object({
       prefix,

@@ -127,7 +127,8 @@ export async function startService(settings: Settings): Promise<RunningService> 
     createCollaboration({
       ...{ settings: region.collaboration, region, pagesUrl: settings.pagesUrl },
       ...{ work, answers, workSite, answerSite, outbox, units, remembered, logger },
-      remindFrom: settings.remindFrom,
+      ...{ remindFrom: settings.remindFrom, graph, readMail: reader.parse },
+      ...{ mayWork: () => lease.isHeld(), followNow: () => worker.followNow() },
       onEffects: () => outboxRunner.fetch(),
     });
   const deliver = createDelivery({

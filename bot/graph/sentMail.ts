@@ -5,6 +5,8 @@ import type { GraphClient } from './graphClient';
 
 export interface OutgoingMail {
   readonly key: string;
+  /** The mailbox it goes from, when it is another than the function mailbox. */
+  readonly from?: string;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -13,10 +15,10 @@ export interface OutgoingMail {
   readonly attachments?: readonly MailAttachment[];
 }
 
-/** Mail out of the function mailbox. Each mail carries its key, so that one can see later whether it went. */
+/** Mail out of the function mailbox, or a group's. Each mail carries its key, so that one can see later whether it went. */
 export interface SentMail {
   send(mail: OutgoingMail): Promise<void>;
-  wasSent(key: string): Promise<boolean>;
+  wasSent(key: string, from?: string): Promise<boolean>;
 }
 
 // Any fixed id serves: it names our own property on a message.
@@ -31,12 +33,12 @@ const attached = ({ name, contentType, content }: MailAttachment) => ({
 const found = z.object({ value: z.array(z.unknown()) });
 
 export function graphSentMail(graph: GraphClient, address: string): SentMail {
-  const user = `users/${encodeURIComponent(address)}`;
+  const userOf = (from = address): string => `users/${encodeURIComponent(from)}`;
   return {
-    async send({ key, to, copyTo, subject, text, html, attachments }) {
+    async send({ key, from, to, copyTo, subject, text, html, attachments }) {
       const answer = await graph({
         method: 'POST',
-        path: `${user}/sendMail`,
+        path: `${userOf(from)}/sendMail`,
         body: {
           message: {
             subject,
@@ -59,12 +61,12 @@ export function graphSentMail(graph: GraphClient, address: string): SentMail {
         );
       }
     },
-    async wasSent(key) {
+    async wasSent(key, from) {
       const filter = encodeURIComponent(
         `singleValueExtendedProperties/Any(ep: ep/id eq '${keyProperty}' and ep/value eq '${key.replace(/'/g, "''")}')`,
       );
       const answer = await graph({
-        path: `${user}/mailFolders/sentitems/messages?$filter=${filter}&$select=id&$top=1`,
+        path: `${userOf(from)}/mailFolders/sentitems/messages?$filter=${filter}&$select=id&$top=1`,
       });
       if (answer.status !== 200)
         throw new AppFault('mail/unavailable', `Looking for a mail: ${answer.status}`);

@@ -5,8 +5,10 @@ import type { RecordLinks } from '../../src/application/recordLinks';
 import type { RememberedStreams } from '../../src/application/rememberedStreams';
 import type { CollaborationSettings } from '../../src/domain/groups/collaborationSettings';
 import type { ApiRoute } from '../api/apiRouter';
+import type { GraphClient } from '../graph/graphClient';
 import type { Letters } from '../letters/letters';
 import type { Logger } from '../logger';
+import type { MailReading } from '../reading/mailReading';
 import type { Region } from '../region';
 import type { CardPress } from '../teams/cardPress';
 
@@ -27,6 +29,13 @@ export interface CollaborationTools {
   /** From when on people are reminded, `07:30`. */
   readonly remindFrom: string;
   readonly onEffects: () => Promise<void>;
+  /** The way to the mailboxes of groups. */
+  readonly graph: GraphClient;
+  /** Takes a mail apart, in a thread with limits. */
+  readonly readMail: (raw: Uint8Array) => Promise<MailReading>;
+  /** Brings rows about for what was just decided; false when another instance does that. */
+  readonly followNow: () => Promise<boolean>;
+  readonly mayWork: () => boolean;
   readonly logger: Logger;
 }
 

@@ -11,6 +11,7 @@ import { caseRoute } from '../api/caseRoute';
 import { caseLetters } from '../letters/caseLetters';
 import { dailyReminders } from '../schedule/dailyReminders';
 import { consultationPress } from '../teams/consultationPress';
+import { caseMailChores } from './caseMailChores';
 import type { CollaborationPart, CollaborationTools } from './collaborationPart';
 
 /** Cases of collaboration groups as the service runs them (LS-04): commands, consultation, rows, reminders. */
@@ -24,7 +25,7 @@ export function createCases(tools: CollaborationTools): CollaborationPart {
   return {
     follow: followingCases({
       ...{ log: work.log, sha256: work.sha256, outbox, remembered, onEffects, rows, links },
-      facts: { region, settings: settings.cases },
+      facts: { region, settings: settings.cases, groups: settings.groups },
     }),
     letters: { case: caseLetters({ language, settings, pagesUrl }) },
     presses: [
@@ -33,16 +34,20 @@ export function createCases(tools: CollaborationTools): CollaborationPart {
         pageOf: (key) => pageOfRecord(pagesUrl, caseStream(key)) ?? pagesUrl,
       }),
     ],
-    chores: [dailyReminders(remind, work.clock, remindFrom, logger)],
+    chores: [
+      dailyReminders(remind, work.clock, remindFrom, logger),
+      ...caseMailChores(tools, rows),
+    ],
     routes: [
       (taking) =>
         caseRoute(taking, {
           command,
           begin: beginningCases(answers, settings),
-          desk: layingDesk(settings, sharePointCases(answerSite).open),
+          desk: layingDesk(settings, sharePointCases(answerSite).open, pagesUrl),
           whole: readingWholeCase({
             ...{ log: answers.log, clock: answers.clock, settings, pagesUrl },
             links: sharePointRecordLinks(answerSite),
+            filesOf: sharePointCases(answerSite).filesOf,
           }),
         }),
     ],

@@ -39,11 +39,20 @@ const withNumber = (name: string, number: number): string => {
  */
 export function filesToKeep(original: Uint8Array, reading: MailReading): readonly KeptFile[] {
   const text = JSON.stringify({ documents: reading.documents });
-  const kept: KeptFile[] = [
+  return [
     { name: originalName, content: original },
     { name: textName, content: new TextEncoder().encode(text) },
+    ...attachmentsToKeep(reading, [originalName, textName]),
   ];
-  const taken = new Set(kept.map(({ name }) => name));
+}
+
+/** The files that came with a mail, under names that SharePoint takes and nothing else has. */
+export function attachmentsToKeep(
+  reading: Pick<MailReading, 'attachments'>,
+  others: readonly string[],
+): readonly KeptFile[] {
+  const kept: KeptFile[] = [];
+  const taken = new Set(others);
   reading.attachments
     .filter(({ content }) => content.length > 0 && content.length <= largestFile)
     .slice(0, mostFiles)

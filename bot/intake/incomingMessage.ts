@@ -6,6 +6,7 @@ import { ownKeysIn, type ReceivedMessage } from '../../src/domain/reception/rece
 import type { Instant } from '../../src/domain/time';
 import { kindOfBytes } from '../reading/kindOfBytes';
 import type { NoticeMail } from '../reading/createReader';
+import type { MailReading } from '../reading/mailReading';
 import { mailHeaders } from './mailHeaders';
 
 /** What of a region tells who is inside it, and who only informs (SN-04). */
@@ -23,7 +24,7 @@ export const line = (text: string, most: number): string =>
     .replace(/\p{Cs}$/u, '');
 
 /** The body as its sender wrote it; the reader puts the subject before it. */
-const bodyOf = ({ mail }: NoticeMail): string => {
+export const bodyOf = (mail: MailReading): string => {
   const first = mail.documents[0];
   if (mail.source !== 'mail' || first?.kind !== 'mail') return '';
   const text = first.pages.join('\n');
@@ -45,7 +46,7 @@ export function incomingMessage(
 ): ReceivedMessage {
   const { mail } = noticeMail;
   const subject = line(mail.header.subject ?? '', 500);
-  const text = bodyOf(noticeMail);
+  const text = bodyOf(mail);
   const [manufacturer, product] = [valueOf(fields, 'manufacturer'), valueOf(fields, 'productName')];
   const references = (['fsnReference', 'fscaReference', 'regulatorReference'] as const)
     .map((name) => valueOf(fields, name))

@@ -10,6 +10,7 @@ import type { FindSentThread } from '../graph/sentThread';
 import type { IncomingMail, Mailbox } from '../graph/mailbox';
 import type { Logger } from '../logger';
 import type { NoticeMail } from '../reading/createReader';
+import { emptyingInbox } from './emptyInbox';
 import { filesToKeep } from './filesToKeep';
 import { comparableMail, incomingMessage, line, type RegionDomains } from './incomingMessage';
 import { judgeMail } from './judgeMail';
@@ -43,7 +44,6 @@ export interface IntakeTools {
   readonly logger: Logger;
 }
 
-const atATime = 20;
 const longestBeginning = 300;
 
 /**
@@ -102,9 +102,7 @@ export function takingIn(tools: IntakeTools): () => Promise<void> {
     return { noticeKey: await tools.receive(receivedMail(mail, noticeMail, fields, reception)) };
   };
 
-  const takeIn = async (mail: IncomingMail): Promise<void> => {
-    const original = await mailbox.original(mail.id);
-    if (!original) return;
+  const takeIn = async (mail: IncomingMail, original: Uint8Array): Promise<void> => {
     const noticeMail = await tools.read(original);
     if (!mayWork()) return;
     const place = (await tools.placeOf(mail.id)) ?? (await record(mail, original, noticeMail));
@@ -124,17 +122,5 @@ export function takingIn(tools: IntakeTools): () => Promise<void> {
     logger.info({ notice: noticeKey, problems, filed: file !== undefined }, 'a mail was taken in');
   };
 
-  return async () => {
-    const mails = await mailbox.incoming(atATime);
-    if (mails.length > 0) await known.catchUp();
-    for (const mail of mails) {
-      if (!mayWork()) return;
-      await takeIn(mail).catch((error: unknown) =>
-        logger.error(
-          { err: error },
-          'a mail was not taken in; it stays in the inbox and is tried again',
-        ),
-      );
-    }
-  };
+  return emptyingInbox({ mailbox, mayWork, logger }, takeIn, () => known.catchUp());
 }

@@ -6,6 +6,7 @@ import {
   consultationMark,
   consultationReminderCard,
 } from '../../src/cards/consultationCard';
+import { receiptLetter } from '../../src/domain/cases/caseMail';
 import {
   type ConsultationLetter,
   consultationOfLetter,
@@ -15,8 +16,9 @@ import { caseStream } from '../../src/domain/cases/groupCase';
 import type { CollaborationSettings } from '../../src/domain/groups/collaborationSettings';
 import type { LogEntry } from '../../src/domain/log/logEntry';
 import type { Language } from '../../src/text/language';
+import { caseReceiptMail } from '../../src/text/mails/caseReceiptMail';
 import { consultationMail } from '../../src/text/mails/consultationMail';
-import type { CardLetter, Letters } from './letters';
+import type { CardLetter, Letters, MailLetter } from './letters';
 
 export interface CaseLetterTools {
   readonly language: Language;
@@ -45,6 +47,12 @@ export function caseLetters({ language, settings, pagesUrl }: CaseLetterTools): 
   };
   const isWaitedFor = ({ groupCase, instance }: AskedConsultation): boolean =>
     groupCase.step === 'consultation' && !groupCase.closed && !instance.answer;
+
+  const receiptOf = (entries: readonly LogEntry[]): MailLetter | undefined => {
+    const groupCase = caseFrom(entries);
+    const group = settings.groups.find(({ key }) => key === groupCase?.groupKey);
+    return groupCase && caseReceiptMail(groupCase, group?.name ?? '', language);
+  };
 
   return {
     card({ letter, key }, entries) {
@@ -76,6 +84,7 @@ export function caseLetters({ language, settings, pagesUrl }: CaseLetterTools): 
       };
     },
     mail({ letter }, entries) {
+      if (letter === receiptLetter) return Promise.resolve(receiptOf(entries));
       const of = consultationOfLetter(letter);
       const asked = askedIn(entries, of);
       if (!of || !asked || of.kind === 'card') return Promise.resolve(undefined);

@@ -129,11 +129,12 @@ export function delivering(tools: DeliveryTools) {
     const went: Carried = isUnrecorded
       ? { outcome: 'done' }
       : done(effect, { type, payload: { to: effect.to } });
-    if (mayHaveHappened && (await sentMail.wasSent(effect.key))) return went;
+    if (mayHaveHappened && (await sentMail.wasSent(effect.key, effect.from))) return went;
     try {
       await sentMail.send({
         key: effect.key,
         to: effect.to,
+        ...(effect.from ? { from: effect.from } : {}),
         ...(effect.copyTo ? { copyTo: effect.copyTo } : {}),
         ...content,
       });

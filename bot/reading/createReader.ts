@@ -15,6 +15,8 @@ export interface NoticeMail {
 export function createReader(options: PoolOptions = {}) {
   const pool = workerPool(options);
   return {
+    /** A mail taken apart, whatever it is about. */
+    parse: (raw: Uint8Array): Promise<MailReading> => readMail(raw, { pool }),
     async read(raw: Uint8Array): Promise<NoticeMail> {
       const mail = await readMail(raw, { pool });
       return { mail, reading: readNotice(mail.documents) };

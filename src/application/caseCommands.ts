@@ -7,7 +7,10 @@ import { consultInstances } from '../domain/cases/commands/consultInstances';
 import { coverPerspective } from '../domain/cases/commands/coverPerspective';
 import { moveBack } from '../domain/cases/commands/moveBack';
 import { moveOn } from '../domain/cases/commands/moveOn';
+import { readMail } from '../domain/cases/commands/readMail';
 import { registerCase } from '../domain/cases/commands/registerCase';
+import { removeDocument } from '../domain/cases/commands/removeDocument';
+import { replaceDocument } from '../domain/cases/commands/replaceDocument';
 import type { CaseEvent } from '../domain/cases/caseEvents';
 import type { CaseRefusal } from '../domain/cases/caseRefusal';
 import type { CaseContext } from '../domain/cases/caseRule';
@@ -28,6 +31,9 @@ export const caseRules = {
   changeCase,
   coverPerspective,
   addDocument,
+  removeDocument,
+  replaceDocument,
+  readMail,
   consultInstances,
   answerConsultation,
   moveOn,

@@ -17,8 +17,10 @@ export const layingDesk =
   (
     { groups, cases }: Pick<CollaborationSettings, 'groups' | 'cases'>,
     open: () => Promise<readonly CaseLine[]>,
+    pagesUrl: string,
   ) =>
   async (by: Person): Promise<CaseDesk> => ({
+    pagesUrl,
     groups: groups
       .filter(({ kind }) => kind === 'lsg')
       .map((group) => ({

@@ -18,7 +18,8 @@ export interface CaseLine {
   readonly title: string;
   readonly sender: string;
   readonly origin: CaseOrigin;
-  readonly phase: LifeCyclePhase;
+  /** Absent until somebody has said it. */
+  readonly phase?: LifeCyclePhase;
   readonly step: CaseStep;
   readonly status: 'open' | 'closed';
   readonly regulations: readonly string[];
@@ -30,6 +31,8 @@ export interface CaseLine {
   /** Instances that have not answered yet, by key, and the first day by which one was to. */
   readonly asked: readonly string[];
   readonly answerBy?: LocalDate;
+  /** Mails that nobody has read yet. */
+  readonly unreadMails: number;
   readonly ending?: CaseEnding;
   readonly closedAt?: Instant;
 }
@@ -60,6 +63,8 @@ export interface AskableInstance {
 
 /** What the page of cases is set up with for a person, and what waits for that person. */
 export interface CaseDesk {
+  /** The folder of the pages that records are opened on. */
+  readonly pagesUrl: string;
   readonly groups: readonly OwnGroup[];
   readonly instances: readonly AskableInstance[];
   readonly regulations: readonly string[];
@@ -100,6 +105,8 @@ export interface WholeCase {
   };
   /** Where documents of the basis that are records of ours are opened. */
   readonly pages: { readonly [ref: string]: string };
+  /** Where its files are fetched, by their names. */
+  readonly files: { readonly [file: string]: string };
   readonly links: readonly LinkedRecord[];
   readonly timeLine: readonly RecordHappening[];
 }

@@ -1,3 +1,4 @@
+import { unreadMails } from '../domain/cases/caseMail';
 import type { GroupCase } from '../domain/cases/groupCase';
 import type { CaseRow } from '../lists/cases.list';
 
@@ -19,7 +20,7 @@ export function toCaseRow(state: GroupCase, revision: number): CaseRow {
     Status: closed ? 'closed' : 'open',
     Sender: title(state.sender),
     Origin: state.origin,
-    Phase: state.phase,
+    Phase: state.phase ?? null,
     Regulations: state.regulations.join('\n'),
     DiaryNumber: state.diaryNumber ?? null,
     OfficialId: official?.id ?? null,
@@ -29,6 +30,7 @@ export function toCaseRow(state: GroupCase, revision: number): CaseRow {
     StepSince: steps[steps.length - 1]?.at ?? begun.at,
     AskedInstances: isAsked ? Array.from(new Set(silent.map(({ key }) => key))).join('\n') : null,
     AnswerBy: (isAsked && days[0]) || null,
+    UnreadMails: closed ? 0 : unreadMails(state.mails).length,
     Ending: closed?.ending ?? null,
     ClosedAt: closed?.at ?? null,
     Revision: revision,

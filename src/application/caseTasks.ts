@@ -6,9 +6,9 @@ import type { LocalDate } from '../domain/time';
 import type { Person } from '../domain/units/unit';
 import type { CaseLine } from './casePages';
 
-/** What a case waits for that a person can do: be taken in, registered, prepared, answered, proposed on. */
+/** What a case waits for that a person can do: be taken in, its mail read, registered, prepared, answered, proposed on. */
 export interface CaseTask {
-  readonly kind: 'takeIn' | 'register' | 'prepare' | 'consult' | 'answer' | 'propose';
+  readonly kind: 'takeIn' | 'readMail' | 'register' | 'prepare' | 'consult' | 'answer' | 'propose';
   readonly key: string;
   readonly title: string;
   readonly by?: LocalDate;
@@ -45,6 +45,9 @@ export function caseTasks(
       return [
         ...(asked.some((one) => own.includes(one))
           ? [{ kind: 'answer' as const, key, title, ...by }]
+          : []),
+        ...((official ? official.id === person.id : isLed) && line.unreadMails > 0
+          ? [{ kind: 'readMail' as const, key, title }]
           : []),
         ...(isMine && !waitsForOthers ? [{ kind: byStep[step], key, title }] : []),
       ];

@@ -19,6 +19,8 @@ export type Effect =
       readonly kind: 'sendMail';
       readonly to: string;
       readonly copyTo?: readonly string[];
+      /** The mailbox it is sent from, where answers come back to; the function mailbox unless said. */
+      readonly from?: string;
     });
 
 /** The entry of its own stream that asks for an effect, by its sequence; undefined when something else asks. */

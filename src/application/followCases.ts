@@ -1,5 +1,6 @@
 import { caseStream, type GroupCase } from '../domain/cases/groupCase';
 import type { CaseEvent } from '../domain/cases/caseEvents';
+import type { RecordRef } from '../domain/records/recordRef';
 import type { CaseRow } from '../lists/cases.list';
 import type { RecordLinkRow } from '../lists/recordLinks.list';
 import { caseFrom } from './caseCommands';
@@ -16,12 +17,30 @@ export interface CaseFollowerPorts extends RecordFollowerPorts {
   readonly facts: CaseFacts;
 }
 
+/** A mail has no number that says anything: its subject is its name. */
+const titled = ({ mails }: GroupCase, to: RecordRef): { readonly toTitle?: string } => {
+  const subject = mails.find(({ ref }) => ref === to)?.subject;
+  return subject ? { toTitle: subject } : {};
+};
+
 const linksOf = (state: GroupCase, revision: number): readonly RecordLinkRow[] => {
   const from = caseStream(state.key);
   const said: readonly NamedLink[] = [
     ...(state.comesFrom
-      ? [{ from, meaning: 'comesFrom' as const, to: state.comesFrom, fromTitle: state.title }]
+      ? [
+          {
+            ...{ from, meaning: 'comesFrom' as const, to: state.comesFrom },
+            fromTitle: state.title,
+            ...titled(state, state.comesFrom),
+          },
+        ]
       : []),
+    ...state.mails
+      .filter(({ ref }) => ref !== state.comesFrom)
+      .map(({ ref }) => ({
+        ...{ from, meaning: 'concerns' as const, to: ref, fromTitle: state.title },
+        ...titled(state, ref),
+      })),
     ...state.documents.flatMap(({ name, place }) =>
       'ref' in place
         ? [

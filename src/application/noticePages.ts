@@ -148,7 +148,7 @@ export interface NoticesReader {
   /** Cases of a collaboration group that a notice has led to, and where a new one is begun from it. */
   readonly groupCases?: {
     readonly of: (noticeKey: string) => Promise<readonly GroupCaseOfNotice[]>;
-    readonly beginPage: (noticeKey: string) => string;
+    readonly beginPage: (noticeKey: string, title?: string) => string;
   };
   /** Events of a notice behind a position, in order. */
   events(noticeKey: string, after: number, limit: number): Promise<readonly LogLine[]>;

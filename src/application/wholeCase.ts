@@ -16,6 +16,8 @@ import { pageOfRecord } from './recordPlace';
 export interface WholeCaseTools extends Pick<LogTools, 'log' | 'clock'> {
   readonly settings: Pick<CollaborationSettings, 'groups' | 'cases'>;
   readonly links: Pick<RecordLinks, 'of'>;
+  /** Where the files kept with a case are fetched, by their names. */
+  readonly filesOf: (key: string) => Promise<WholeCase['files']>;
   readonly pagesUrl: string;
 }
 
@@ -37,17 +39,23 @@ export const linkedRecords = (
     };
   });
 
-const pagesOf = ({ documents }: GroupCase, pagesUrl: string): WholeCase['pages'] =>
+const pagesOf = (
+  { documents, earlierDocuments }: GroupCase,
+  pagesUrl: string,
+): WholeCase['pages'] =>
   Object.fromEntries(
-    documents.flatMap(({ place }) => {
+    [...documents, ...earlierDocuments].flatMap(({ place }) => {
       const page = 'ref' in place ? pageOfRecord(pagesUrl, place.ref) : undefined;
       return 'ref' in place && page !== undefined ? [[place.ref, page]] : [];
     }),
   );
 
+const hasFiles = ({ documents, earlierDocuments }: GroupCase): boolean =>
+  [...documents, ...earlierDocuments].some(({ place }) => 'file' in place);
+
 /** A case whole, for those who may read it: what it is, what is missing, what the person may do, and its time line. */
 export const readingWholeCase =
-  ({ log, clock, settings, links, pagesUrl }: WholeCaseTools) =>
+  ({ log, clock, settings, links, filesOf, pagesUrl }: WholeCaseTools) =>
   async (key: string, by: Person): Promise<Result<WholeCase, CaseRefusal>> => {
     const ref = caseStream(key);
     const entries = await log.read(ref);
@@ -68,6 +76,7 @@ export const readingWholeCase =
         answersFor: cases.instances.filter((one) => answersFor(one, by)).map((one) => one.key),
       },
       pages: pagesOf(groupCase, pagesUrl),
+      files: hasFiles(groupCase) ? await filesOf(key) : {},
       links: linkedRecords(ref, await links.of(ref), pagesUrl),
       timeLine: entries.map(({ sequence, type, at, actor, payload }) => ({
         ...{ sequence, type, at, actor: actor.name },

@@ -9,19 +9,33 @@ const hasRightCheckDigit = (tenDigits: string): boolean => {
   return sum % 10 === 0;
 };
 
+/** The places of what looks like such a number, from first to last figure. */
+function numbersIn(text: string): readonly (readonly [from: number, to: number])[] {
+  const found: (readonly [number, number])[] = [];
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
+    const [whole, year = '', month = '', day = '', last = ''] = match;
+    const dayOfMonth = Number(day) > 60 ? Number(day) - 60 : Number(day);
+    const possible =
+      Number(month) >= 1 && Number(month) <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31;
+    const isOne = possible && hasRightCheckDigit(`${year}${month}${day}${last}`);
+    const before = /^\D/.test(whole) ? 1 : 0;
+    if (isOne) found.push([match.index + before, match.index + whole.length]);
+    candidate.lastIndex = isOne ? match.index + whole.length : match.index + 1;
+  }
+  return found;
+}
+
 /**
  * True when a text holds what looks like a Swedish personal identity number or co-ordination number
  * (sv. personnummer, samordningsnummer): a possible date and a right check digit. Patients are never named (C9).
  */
-export function looksLikePersonalIdentityNumber(text: string): boolean {
-  candidate.lastIndex = 0;
-  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
-    const [, year = '', month = '', day = '', last = ''] = match;
-    const dayOfMonth = Number(day) > 60 ? Number(day) - 60 : Number(day);
-    const possible =
-      Number(month) >= 1 && Number(month) <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31;
-    if (possible && hasRightCheckDigit(`${year}${month}${day}${last}`)) return true;
-    candidate.lastIndex = match.index + 1;
-  }
-  return false;
-}
+export const looksLikePersonalIdentityNumber = (text: string): boolean =>
+  numbersIn(text).length > 0;
+
+/** A text with other words in the place of such numbers, as when somebody else wrote it and it cannot be refused. */
+export const withoutPersonalIdentityNumbers = (text: string, instead: string): string =>
+  numbersIn(text).reduceRight(
+    (rest, [from, to]) => `${rest.slice(0, from)}${instead}${rest.slice(to)}`,
+    text,
+  );

@@ -46,7 +46,6 @@ export const casesList = defineList({
     Phase: {
       kind: 'choice',
       title: 'Fas i livscykeln',
-      required: true,
       choices: [
         'need',
         'procurement',
@@ -67,6 +66,7 @@ export const casesList = defineList({
     StepSince: { kind: 'dateTime', title: 'I steget sedan', required: true },
     AskedInstances: { kind: 'note', title: 'Instanser som inte har svarat' },
     AnswerBy: { kind: 'dateTime', title: 'Svar senast', dateOnly: true },
+    UnreadMails: { kind: 'number', title: 'Olästa mejl' },
     Ending: {
       kind: 'choice',
       title: 'Avslutat som',

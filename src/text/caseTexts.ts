@@ -44,6 +44,8 @@ const sv: CaseTexts = {
   },
   missing: (one) => {
     switch (one.kind) {
+      case 'facts':
+        return 'Fas i livscykeln, regelverk och berörda instanser';
       case 'diaryNumber':
         return 'Diarienummer';
       case 'official':
@@ -94,6 +96,8 @@ const en: CaseTexts = {
   },
   missing: (one) => {
     switch (one.kind) {
+      case 'facts':
+        return 'Phase of the life cycle, regulations and instances touched';
       case 'diaryNumber':
         return 'Diary number';
       case 'official':

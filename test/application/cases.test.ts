@@ -171,7 +171,7 @@ describe('What waits for a person in cases', () => {
 
   it('stands on the desk with the groups and how instances are reached', async () => {
     const stage = aCaseStage();
-    const desk = layingDesk(stage.settings, async () => stage.lines());
+    const desk = layingDesk(stage.settings, async () => stage.lines(), '');
     const { groups, instances } = await desk(theMember);
     expect(groups).toMatchObject([
       { key: 'lsg', leads: false, takesPart: true, leaders: ['Maja Ek', 'Sten Dahl'] },
@@ -193,6 +193,7 @@ describe('A case whole', () => {
     const read = readingWholeCase({
       ...{ ...stage.tools, settings: stage.settings, pagesUrl: 'https://x.example/SitePages/' },
       links: { of: async () => [link] },
+      filesOf: async () => ({}),
     });
     return read('LSG-2026-0001', by);
   };

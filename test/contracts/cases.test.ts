@@ -28,7 +28,13 @@ describe('Cases, in the list Cases (LS-04, LS-22)', () => {
       {
         ...{ key: 'LSG-2026-0007', groupKey: 'lsg', title: 'Lånade pumpar', status: 'open' },
         ...{ sender: 'Vårdcentralen', origin: 'form', phase: 'use', step: 'consultation' },
-        ...{ regulations: ['MDR'], diaryNumber: 'RN-1', begunBy: 'Maja Ek', asked: ['ledning'] },
+        ...{
+          unreadMails: 0,
+          regulations: ['MDR'],
+          diaryNumber: 'RN-1',
+          begunBy: 'Maja Ek',
+          asked: ['ledning'],
+        },
         official: { id: 'lena', name: 'Lena Falk' },
         answerBy: '2026-04-13',
         begunAt: expect.stringMatching(/^2026-03-20T08:00:00/) as string,
@@ -43,6 +49,20 @@ describe('Cases, in the list Cases (LS-04, LS-22)', () => {
       ['LSG-2026-0007', 'open', undefined],
       ['LSG-2026-0008', 'closed', 'noFurther'],
     ]);
+  });
+
+  it('keep the files of their mails, each once, and tell where they are fetched (LS-22)', async () => {
+    const { attach, filesOf } = sharePointCases(provisioned.site);
+    const content = new TextEncoder().encode('nr;pump');
+    await attach('LSG-2026-0007', 'mejl-1-pumpar ä.csv', content);
+    await attach('LSG-2026-0007', 'mejl-1-pumpar ä.csv', new TextEncoder().encode('annat'));
+    const files = await filesOf('LSG-2026-0007');
+    expect(Object.keys(files)).toEqual(['mejl-1-pumpar ä.csv']);
+    expect(files['mejl-1-pumpar ä.csv']).toMatch(/Lists\/Cases\/Attachments\/\d+\/mejl-1-pumpar/);
+    expect(await filesOf('LSG-2026-0404')).toEqual({});
+    await expect(attach('LSG-2026-0404', 'x.txt', content)).rejects.toMatchObject({
+      code: 'store/contradiction',
+    });
   });
 
   it('are found from the notice they come from', async () => {
@@ -63,5 +83,8 @@ describe('Cases, in the list Cases (LS-04, LS-22)', () => {
       },
     ]);
     expect(await cases.of('FSN-2026-0001')).toEqual([]);
+    expect(cases.beginPage('FSN-2026-0042', 'Pumpar & gas')).toBe(
+      '/sites/mtp/SitePages/LSG.aspx#arenden/nytt/notice%2FFSN-2026-0042/Pumpar%20%26%20gas',
+    );
   });
 });

@@ -12,22 +12,28 @@ import { rememberingStreams } from '../../src/application/rememberedStreams';
 import { remindingInstances } from '../../src/application/remindInstances';
 import type { CaseRow } from '../../src/lists/cases.list';
 import type { RecordLinkRow } from '../../src/lists/recordLinks.list';
-import type { CaseFacts } from '../../src/domain/cases/groupCase';
 import type { Person } from '../../src/domain/units/unit';
 import { sha256 } from './builders';
-import { someCaseSettings, someFacts, someGroups, theChair, theMember } from './caseBuilders';
+import {
+  type FormFacts,
+  someCaseSettings,
+  someFacts,
+  someGroups,
+  theChair,
+  theMember,
+} from './caseBuilders';
 import { inMemoryEventLog } from './inMemoryEventLog';
 import { inMemoryOutbox } from './inMemoryOutbox';
 
 /** Cases in memory, on a day that a test moves on; what follows from a command has followed when it is given. */
-export function aCaseStage(cases = someCaseSettings()) {
+export function aCaseStage(cases = someCaseSettings(), groups = someGroups) {
   const log = inMemoryEventLog();
   const outbox = inMemoryOutbox();
   let today = '2026-03-23';
   let commands = 0;
   const clock = { now: () => `${today}T09:00:00.000Z`, today: () => today };
   const tools = { log, clock, sha256 };
-  const settings = { groups: someGroups, cases };
+  const settings = { groups, cases };
   const rows = new Map<string, CaseRow>();
   const links = new Map<string, RecordLinkRow>();
   const command = commandingCases(tools, settings);
@@ -39,7 +45,10 @@ export function aCaseStage(cases = someCaseSettings()) {
     ...{ log, sha256, outbox, remembered: rememberingStreams(log) },
     rows: keep(rows, ({ CaseKey }) => CaseKey),
     links: keep(links, ({ LinkKey }) => LinkKey),
-    facts: { region: { ownAddresses: ['fsn@norrviken.example'] }, settings: cases },
+    facts: {
+      region: { ownAddresses: ['fsn@norrviken.example'] },
+      ...{ settings: cases, groups },
+    },
   });
   const lines = () => Array.from(rows.values()).map(toCaseLine);
   const remind = remindingInstances({
@@ -80,7 +89,7 @@ export function aCaseStage(cases = someCaseSettings()) {
     read: async (key = 'LSG-2026-0001') => caseFrom(await log.read(`case/${key}`)),
     effects: () => outbox.kept.map(({ effect }) => effect),
     /** A case that has come to the consultation of instances, and has asked two of them. */
-    async consult(facts: Partial<CaseFacts> = {}): Promise<void> {
+    async consult(facts: Partial<FormFacts> = {}): Promise<void> {
       await begin({ ...someFacts(facts), groupKey: 'lsg' }, theMember, 'begin:1');
       await stage.give('moveOn', {});
       await stage.give('registerCase', { diaryNumber: 'RN-1', officialId: theMember.id });

@@ -60,7 +60,11 @@ export const aContext = (by: Person = theChair, some: Partial<CaseContext> = {})
   ...some,
 });
 
-export const someFacts = (some: Partial<CaseFacts> = {}): CaseFacts => ({
+/** What a form says of a case: a phase is among it. */
+export type FormFacts = Omit<CaseFacts, 'isUnsorted' | 'phase'> &
+  Required<Pick<CaseFacts, 'phase'>>;
+
+export const someFacts = (some: Partial<FormFacts> = {}): FormFacts => ({
   title: 'Lånade pumpar',
   sender: 'Vårdcentralen',
   description: 'Vem svarar för utbildningen?',
@@ -71,7 +75,7 @@ export const someFacts = (some: Partial<CaseFacts> = {}): CaseFacts => ({
   ...some,
 });
 
-export const caseBegun = (some: Partial<CaseFacts> = {}): CaseEvent => ({
+export const caseBegun = (some: Partial<FormFacts> = {}): CaseEvent => ({
   type: 'caseBegun',
   payload: { ...someFacts(some), groupKey: 'lsg' },
 });
@@ -127,7 +131,7 @@ export const inProposal: readonly CaseEvent[] = [
 /** A case after some events, each done by the chair; it has begun. */
 export function aCase(
   events: readonly CaseEvent[] = [],
-  facts: Partial<CaseFacts> = {},
+  facts: Partial<FormFacts> = {},
 ): GroupCase {
   const happening = {
     ...{ subject: 'LSG-2026-0007', at: '2026-03-20T08:00:00.000Z' },

@@ -12,6 +12,8 @@ const text = z.string().max(20_000);
 const instanceKey = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const instanceKeys = z.array(instanceKey).max(100);
 
+const documentNumber = z.number().int().min(1).max(99_999);
+
 const facts = z.object({
   title: line,
   sender: line,
@@ -31,6 +33,12 @@ export const caseBodies = {
   changeCase: facts,
   coverPerspective: z.object({ perspective: line, isRelevant: z.boolean(), note: text }),
   addDocument: z.object({ name: line, place: z.string().max(4_000) }),
+  removeDocument: z.object({ number: documentNumber, reason: text }),
+  replaceDocument: z.object({
+    number: documentNumber,
+    ...{ name: line, place: z.string().max(4_000), reason: text },
+  }),
+  readMail: z.object({ number: documentNumber }),
   consultInstances: z.object({
     instanceKeys,
     question: text,

@@ -1,3 +1,4 @@
+import { beginCasePlace } from '../../application/beginCasePlace';
 import type { NoticesReader } from '../../application/noticePages';
 import { keyOfRef, kindOfRef } from '../../domain/records/recordRef';
 import { pageOfRecord } from '../../application/recordPlace';
@@ -8,7 +9,7 @@ import type { SiteLists } from './siteLists';
 export const groupCasesOfNotice = (site: SiteLists): NonNullable<NoticesReader['groupCases']> => {
   const pages = `${site.sitePath}/SitePages/`;
   return {
-    beginPage: (noticeKey) => `${pages}LSG.aspx#arenden/nytt/${encodeURIComponent(noticeKey)}`,
+    beginPage: (noticeKey, title) => beginCasePlace(pages, `notice/${noticeKey}`, title),
     async of(noticeKey) {
       const links = await sharePointRecordLinks(site).of(`notice/${noticeKey}`);
       return links

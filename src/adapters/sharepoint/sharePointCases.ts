@@ -1,5 +1,8 @@
+import type { IItem } from '@pnp/sp/items';
+import { AppFault } from '../../application/fault';
 import type { CaseLine } from '../../application/casePages';
 import { type CaseRow, casesList } from '../../lists/cases.list';
+import { attachFile } from './attachFile';
 import { toCaseLine } from './caseLines';
 import { savingRows } from './savingRows';
 import { itemsOn, type SiteLists } from './siteLists';
@@ -29,9 +32,34 @@ export function sharePointCases(site: SiteLists) {
       throw storeFault('Reading cases', error);
     }
   };
+  const itemOf = async (key: string): Promise<IItem | undefined> => {
+    const id = await rows.idOf(key);
+    return id === undefined ? undefined : itemsOn(site, casesList).getById(id);
+  };
   return {
     save: (some: readonly CaseRow[]): Promise<void> => rows.save(some),
     open: (): Promise<readonly CaseLine[]> => lines(['open']),
+    /** Keeps a file with a case; refused as long as the case has no row. */
+    async attach(key: string, fileName: string, content: Uint8Array): Promise<void> {
+      const item = await itemOf(key);
+      if (!item) throw new AppFault('store/contradiction', `${key} has no row yet.`);
+      await attachFile(item, key, fileName, content);
+    },
+    /** Where the files kept with a case are fetched, by their names. */
+    async filesOf(key: string): Promise<Readonly<Record<string, string>>> {
+      try {
+        const item = await itemOf(key);
+        const files =
+          (await item?.attachmentFiles<
+            readonly { readonly FileName: string; readonly ServerRelativeUrl: string }[]
+          >()) ?? [];
+        return Object.fromEntries(
+          files.map(({ FileName, ServerRelativeUrl }) => [FileName, encodeURI(ServerRelativeUrl)]),
+        );
+      } catch (error) {
+        throw storeFault(`Reading the files of ${key}`, error);
+      }
+    },
     all: (): Promise<readonly CaseLine[]> => lines(['open', 'closed']),
   };
 }

@@ -1,10 +1,10 @@
-import '@pnp/sp/attachments';
-import { AppFault, isFault } from '../../application/fault';
+import { AppFault } from '../../application/fault';
 import type { Projections } from '../../application/ports';
 import { type DispatchRow, dispatchesList } from '../../lists/dispatches.list';
 import { inquiriesList } from '../../lists/inquiries.list';
 import { safetyNoticesList } from '../../lists/safetyNotices.list';
 import { type UnitRow, unitsList } from '../../lists/units.list';
+import { attachFile } from './attachFile';
 import { savingRows } from './savingRows';
 import { itemsOn, quoted, type SiteLists } from './siteLists';
 import { storeFault } from './storeFault';
@@ -71,14 +71,7 @@ export function sharePointProjections(site: SiteLists): Projections {
       });
     },
     async attach(noticeKey, fileName, content) {
-      const item = await noticeItem(noticeKey);
-      try {
-        const there = await item.attachmentFiles<{ FileName: string }[]>();
-        if (there.some(({ FileName }) => FileName.toLowerCase() === fileName.toLowerCase())) return;
-        await item.attachmentFiles.add(fileName, content as unknown as ArrayBuffer);
-      } catch (error) {
-        throw isFault(error) ? error : storeFault(`Attaching ${fileName} to ${noticeKey}`, error);
-      }
+      await attachFile(await noticeItem(noticeKey), noticeKey, fileName, content);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { UndeliveredReason } from '../dispatches/dispatch';
 import type { LocalDate } from '../time';
 import type { Person } from '../units/unit';
+import type { CaseMail } from './caseMail';
 import type { InstanceAnswer } from './consultation';
 import type { CaseDocument, CaseEnding, CaseFacts, CaseStep } from './groupCase';
 
@@ -8,7 +9,13 @@ import type { CaseDocument, CaseEnding, CaseFacts, CaseStep } from './groupCase'
 export type CaseEvent =
   | {
       readonly type: 'caseBegun';
-      readonly payload: CaseFacts & { readonly groupKey: string };
+      readonly payload: CaseFacts & {
+        readonly groupKey: string;
+        /** The mail that began it. */
+        readonly mail?: CaseMail;
+        /** The closed case that the mail named. */
+        readonly earlier?: Pick<CaseDocument, 'name' | 'place'>;
+      };
     }
   | {
       readonly type: 'caseRegistered';
@@ -27,6 +34,19 @@ export type CaseEvent =
       readonly type: 'documentAdded';
       readonly payload: Pick<CaseDocument, 'name' | 'place'>;
     }
+  | {
+      readonly type: 'documentRemoved';
+      readonly payload: { readonly number: number; readonly name: string; readonly reason: string };
+    }
+  | {
+      readonly type: 'documentReplaced';
+      readonly payload: Pick<CaseDocument, 'name' | 'place'> & {
+        readonly number: number;
+        readonly reason: string;
+      };
+    }
+  | { readonly type: 'mailAdded'; readonly payload: CaseMail }
+  | { readonly type: 'mailRead'; readonly payload: { readonly number: number } }
   | {
       readonly type: 'consultationOpened';
       readonly payload: {

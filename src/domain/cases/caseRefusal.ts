@@ -38,6 +38,7 @@ export type CaseRefusal =
   | { readonly code: 'case/unknown-official' }
   | { readonly code: 'case/record-invalid' }
   | { readonly code: 'case/link-invalid' }
+  | { readonly code: 'case/document-unknown' }
   | { readonly code: 'case/nothing-changed' }
   | { readonly code: 'case/nobody-consulted' }
   | { readonly code: 'case/instance-unreached'; readonly instance: string }

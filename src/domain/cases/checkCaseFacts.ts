@@ -1,7 +1,9 @@
 import type { CaseSettings } from '../groups/collaborationSettings';
-import { isRecordRef } from '../records/recordRef';
+import { looksLikePersonalIdentityNumber } from '../personalIdentity';
+import { isRecordRef, keyOfRef, kindOfRef } from '../records/recordRef';
 import { ok, refuse, type Result } from '../result';
 import type { CaseRefusal } from './caseRefusal';
+import { isCaseSource } from './caseSource';
 import type { CaseFacts, CaseOrigin, LifeCyclePhase } from './groupCase';
 import { longestCaseLine, writtenCasePart } from './writtenCasePart';
 
@@ -42,8 +44,14 @@ export function checkCaseFacts(
   const touched = instanceKeys === 'none' ? [] : Array.from(new Set(instanceKeys));
   const nobody = touched.find((key) => !settings.instances.some((one) => one.key === key));
   if (nobody !== undefined) return refuse({ code: 'case/unknown-instance', instance: nobody });
-  if (comesFrom !== undefined && !isRecordRef(comesFrom))
+  if (comesFrom !== undefined && !(isRecordRef(comesFrom) && isCaseSource(comesFrom)))
     return refuse({ code: 'case/record-invalid' });
+  if (
+    comesFrom !== undefined &&
+    looksLikePersonalIdentityNumber(keyOfRef(comesFrom)) &&
+    kindOfRef(comesFrom) !== 'mail'
+  )
+    return refuse({ code: 'case/patient-named' });
   return ok({
     ...{ title: title.value, sender: sender.value, description: description.value },
     ...{ origin, phase, regulations, instanceKeys: touched },

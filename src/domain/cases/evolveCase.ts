@@ -2,6 +2,7 @@ import type { Instant } from '../time';
 import type { Person } from '../units/unit';
 import type { CaseEvent } from './caseEvents';
 import { type ConsultedInstance, consultationOfLetter } from './consultation';
+import { nextDocument, withDocuments, withMail, withoutDocument } from './documentsOfCase';
 import type { CaseFacts, GroupCase } from './groupCase';
 
 /** Which case something happened to, when, and who did it. */
@@ -41,9 +42,24 @@ const withLetter = (
 };
 
 const changedFacts = (state: GroupCase, facts: CaseFacts): GroupCase => {
-  const { comesFrom: _before, ...rest } = state;
+  const { comesFrom: _before, isUnsorted: _was, ...rest } = state;
   return { ...rest, ...facts };
 };
+
+function begunCase(
+  { mail, earlier, ...facts }: Extract<CaseEvent, { type: 'caseBegun' }>['payload'],
+  { key, by, at }: { readonly key: string; readonly by: Person; readonly at: Instant },
+): GroupCase {
+  const begun: GroupCase = {
+    ...facts,
+    // What comes by mail has come in when it arrived.
+    ...{ key, begun: { by, at: mail?.receivedAt ?? at }, step: 'intake' },
+    ...{ steps: [{ step: 'intake', at, by }], perspectives: [], consultations: [] },
+    ...{ documents: [], earlierDocuments: [], mails: [] },
+  };
+  const whole = mail ? withMail(begun, mail, by) : begun;
+  return earlier ? withDocuments(whole, [earlier], { by, at }) : whole;
+}
 
 /** A case after one more event; undefined as long as it has not begun. */
 export function evolveCase(
@@ -52,12 +68,7 @@ export function evolveCase(
   { subject, at, actor }: Happening,
 ): GroupCase | undefined {
   const by = { id: actor.id, name: actor.name };
-  if (event.type === 'caseBegun')
-    return {
-      ...event.payload,
-      ...{ key: subject, begun: { by, at }, step: 'intake', steps: [{ step: 'intake', at, by }] },
-      ...{ perspectives: [], documents: [], consultations: [] },
-    };
+  if (event.type === 'caseBegun') return begunCase(event.payload, { key: subject, by, at });
   if (!state) return undefined;
   switch (event.type) {
     case 'caseRegistered':
@@ -70,7 +81,24 @@ export function evolveCase(
       return { ...state, perspectives: [...others, { ...event.payload, by, at }] };
     }
     case 'documentAdded':
-      return { ...state, documents: [...state.documents, { ...event.payload, by, at }] };
+      return withDocuments(state, [event.payload], { by, at });
+    case 'documentRemoved': {
+      const { number, reason } = event.payload;
+      return withoutDocument(state, number, { reason, by, at });
+    }
+    case 'documentReplaced': {
+      const { number, reason, ...newer } = event.payload;
+      const removed = { reason, by, at, replacedBy: nextDocument(state) };
+      return withDocuments(withoutDocument(state, number, removed), [newer], { by, at });
+    }
+    case 'mailAdded':
+      return withMail(state, event.payload, by);
+    case 'mailRead': {
+      const { number } = event.payload;
+      const read = { by, at };
+      const mails = state.mails.map((mail) => (mail.number === number ? { ...mail, read } : mail));
+      return { ...state, mails };
+    }
     case 'consultationOpened': {
       const { instances, ...asked } = event.payload;
       const consultation = {

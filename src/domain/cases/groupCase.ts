@@ -1,6 +1,7 @@
 import type { RecordRef } from '../records/recordRef';
 import type { Instant } from '../time';
 import type { Person } from '../units/unit';
+import type { CaseMail } from './caseMail';
 import type { Consultation } from './consultation';
 
 /** The five steps of a case, in order (LS-04); it ends with a proposal, which the group makes and others decide (LS-05). */
@@ -54,10 +55,13 @@ export interface CaseFacts {
   readonly origin: CaseOrigin;
   /** The record it comes from, when it is one of ours. */
   readonly comesFrom?: RecordRef;
-  readonly phase: LifeCyclePhase;
+  /** Absent until somebody has said it: a mail does not. */
+  readonly phase?: LifeCyclePhase;
   readonly regulations: readonly string[];
   /** Instances touched (sv. berörda instanser), by key; none when it was said that none is. */
   readonly instanceKeys: readonly string[];
+  /** A mail began it: phase, regulations and instances are to be said before it is registered. */
+  readonly isUnsorted?: true;
 }
 
 /** A perspective that was looked into, or does not matter here, with what was found (LS-19). */
@@ -69,12 +73,28 @@ export interface CoveredPerspective {
   readonly at: Instant;
 }
 
-/** A document of the basis: a record of ours, or an address. */
+/** Where a document of the basis lies: a record of ours, an address, a file that is kept with the case. */
+export type DocumentPlace =
+  { readonly ref: RecordRef } | { readonly url: string } | { readonly file: string };
+
+/** A document of the basis (sv. underlag), by the number it keeps. */
 export interface CaseDocument {
+  readonly number: number;
   readonly name: string;
-  readonly place: { readonly ref: RecordRef } | { readonly url: string };
+  readonly place: DocumentPlace;
   readonly by: Person;
   readonly at: Instant;
+}
+
+/** A document that is no longer of the basis: taken away with a reason, or replaced by a newer one. Its file stays. */
+export interface EarlierDocument extends CaseDocument {
+  readonly removed: {
+    readonly by: Person;
+    readonly at: Instant;
+    readonly reason: string;
+    /** The number of the document that replaced it. */
+    readonly replacedBy?: number;
+  };
 }
 
 /** A step that was reached, by whom, and why when it was reached by going back. */
@@ -101,6 +121,8 @@ export interface GroupCase extends CaseFacts {
   readonly steps: readonly StepReached[];
   readonly perspectives: readonly CoveredPerspective[];
   readonly documents: readonly CaseDocument[];
+  readonly earlierDocuments: readonly EarlierDocument[];
+  readonly mails: readonly CaseMail[];
   readonly consultations: readonly Consultation[];
   readonly closed?: {
     readonly ending: CaseEnding;

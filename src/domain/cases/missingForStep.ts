@@ -5,6 +5,7 @@ import type { GroupCase } from './groupCase';
 
 /** One thing that has to be done before a case goes on to its next step. */
 export type MissingForStep =
+  | { readonly kind: 'facts' }
   | { readonly kind: 'diaryNumber' }
   | { readonly kind: 'official' }
   | { readonly kind: 'perspective'; readonly perspective: string }
@@ -32,7 +33,7 @@ const consultations = (
 };
 
 /**
- * What is missing before a case goes on (LS-04): a diary number and an official before it is prepared, every perspective
+ * What is missing before a case goes on (LS-04): what a mail did not say (LS-22) before it is registered, a diary number and an official before it is prepared, every perspective
  * and a document of the basis before others are asked (LS-19, LS-13), and every touched instance asked and answered, or
  * silent behind its day, before there is a proposal (LS-18). The pages show the same list.
  */
@@ -43,6 +44,7 @@ export function missingForStep(
 ): readonly MissingForStep[] {
   switch (state.step) {
     case 'intake':
+      return state.isUnsorted ? [{ kind: 'facts' }] : [];
     case 'proposal':
       return [];
     case 'registration':

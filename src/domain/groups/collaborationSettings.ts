@@ -11,6 +11,20 @@ export interface Instance {
   readonly people: readonly Contact[];
 }
 
+/** What is done with mails to a group's mailbox beside beginning cases (LS-22). */
+export interface CaseMailSettings {
+  /** The folder for mails that are no case: what machines answer, what we sent ourselves, what cannot be read in. */
+  readonly asideFolder: string;
+  /** Who begins a case by mail is told its number. */
+  readonly answersSender: boolean;
+}
+
+/** As long as a region says nothing else. */
+export const usualMailSettings: CaseMailSettings = {
+  asideFolder: 'Inte ärenden',
+  answersSender: true,
+};
+
 /** How cases are numbered and what a region lets them be marked with (LS-11, LS-18, LS-19, LS-22). */
 export interface CaseSettings {
   /** What its numbers begin with: `LSG` in `LSG-2026-0007`. */
@@ -21,6 +35,7 @@ export interface CaseSettings {
   readonly consultationDays: number;
   /** Days behind the due day on which a silent instance is reminded (X-03). */
   readonly consultationReminders?: readonly number[];
+  readonly mail?: CaseMailSettings;
 }
 
 /** The body that decides what a group has proposed (LS-05), and how its records are numbered and dated (DE-01, DE-03). */

@@ -35,7 +35,10 @@ const sign = (kind: MessageKind, weight: number, code: ReasonCode, quote?: strin
   ...(quote === undefined ? {} : { quote }),
 });
 
-function ofHeaders({ headers, senderAddress }: ReceivedMessage): readonly Sign[] {
+function ofHeaders({
+  headers,
+  senderAddress,
+}: Pick<ReceivedMessage, 'headers' | 'senderAddress'>): readonly Sign[] {
   const submitted = headers.autoSubmitted?.trim().toLowerCase() ?? 'no';
   const precedence = headers.precedence?.trim().toLowerCase() ?? '';
   const isReport = headers.contentType?.toLowerCase().includes('multipart/report') ?? false;
@@ -109,6 +112,11 @@ function ofWords(message: ReceivedMessage, own: string, quoted: string): readonl
 
 const together = (signs: readonly Sign[]): number =>
   1 - signs.reduce((doubt, { weight }) => doubt * (1 - weight), 1);
+
+/** How surely a machine wrote a message, by its headers and its sender (0–1): 0 when nothing says so. */
+export const machineLikeness = (
+  message: Pick<ReceivedMessage, 'headers' | 'senderAddress'>,
+): number => together(ofHeaders(message).filter(({ kind }) => kind === 'automatic'));
 
 /** The surest sign of each reason: two phrases of one sort are no stronger than one. */
 function distinct(signs: readonly Sign[]): readonly Sign[] {

@@ -1,4 +1,5 @@
 import type { CaseEnding } from '../../domain/cases/groupCase';
+import type { RecordKind } from '../../domain/records/recordRef';
 import type { Language } from '../language';
 
 const svEndings: { readonly [E in CaseEnding]: string } = {
@@ -14,6 +15,55 @@ const enEndings: { readonly [E in CaseEnding]: string } = {
   duplicate: 'The same as another case',
 };
 
+interface SourceWords {
+  readonly label: string;
+  readonly hint: string;
+}
+type Sources = { readonly [K in RecordKind]?: SourceWords } & { readonly other: SourceWords };
+
+const svSources: Sources = {
+  notice: { label: 'Säkerhetsmeddelandets nummer (valfritt)', hint: 'Till exempel FSN-2026-0042.' },
+  audit: { label: 'Revisionens nummer (valfritt)', hint: 'Till exempel REV-2026-0001.' },
+  assignment: { label: 'Uppdragets nummer (valfritt)', hint: 'Till exempel UPP-2026-0003.' },
+  device: {
+    label: 'Produktens nummer eller namn (valfritt)',
+    hint: 'Så som produkten kallas i er dokumentation, till exempel EP-12 Hållare för infusionspump.',
+  },
+  topic: {
+    label: 'Nätverksfrågans namn (valfritt)',
+    hint: 'Så som frågan kallas i nätverket, till exempel Gasinstallation i ambulanser.',
+  },
+  mail: {
+    label: 'Nummer på det som ärendet kommer från (valfritt)',
+    hint: 'Ett mejl till gruppens brevlåda blir ett ärende av sig självt.',
+  },
+  other: {
+    label: 'Nummer på det som ärendet kommer från (valfritt)',
+    hint: 'Till exempel FSN-2026-0042, REV-2026-0001 eller UPP-2026-0003.',
+  },
+};
+const enSources: Sources = {
+  notice: { label: 'Number of the safety notice (optional)', hint: 'For example FSN-2026-0042.' },
+  audit: { label: 'Number of the audit (optional)', hint: 'For example REV-2026-0001.' },
+  assignment: { label: 'Number of the assignment (optional)', hint: 'For example UPP-2026-0003.' },
+  device: {
+    label: 'Number or name of the device (optional)',
+    hint: 'As it is called in your documentation, for example EP-12 Holder for infusion pump.',
+  },
+  topic: {
+    label: 'Name of the topic (optional)',
+    hint: 'As it is called in the network, for example Gas installation in ambulances.',
+  },
+  mail: {
+    label: 'Number of what the case comes from (optional)',
+    hint: 'A mail to the group’s mailbox becomes a case by itself.',
+  },
+  other: {
+    label: 'Number of what the case comes from (optional)',
+    hint: 'For example FSN-2026-0042, REV-2026-0001 or UPP-2026-0003.',
+  },
+};
+
 const sv = {
   newCase: 'Nytt ärende',
   changeCase: 'Rätta uppgifterna',
@@ -24,8 +74,12 @@ const sv = {
   description: 'Beskrivning',
   noPatients: 'Skriv aldrig patientuppgifter här.',
   origin: 'Kommer från',
-  comesFrom: 'Nummer på det som ärendet kommer från (valfritt)',
-  comesFromHint: 'Till exempel FSN-2026-0042 eller REV-2026-0001.',
+  sources: svSources,
+  linkedTo: 'Länkas till',
+  unlink: 'Ta bort kopplingen',
+  sourceUnknown: (from: string) =>
+    `Ett ärende kan inte skapas från ”${from}”: sidan känner inte igen det. Gå tillbaka och prova igen, eller anmäl ärendet utan koppling.`,
+  beginUnlinked: 'Anmäl ett ärende utan koppling',
   phase: 'Fas i livscykeln',
   choose: 'Välj',
   regulations: 'Regelverk som frågan rör',
@@ -52,6 +106,17 @@ const sv = {
   documentHint: 'En adress som börjar med https://, eller till exempel RH-15405.',
   addDocument: 'Lägg till',
   documentAdded: 'Dokumentet är tillagt.',
+  removeDocument: (name: string) => `Ta bort ur underlaget: ${name}`,
+  remove: 'Ta bort ur underlaget',
+  removeReason: 'Varför ska det inte vara med?',
+  removeConsequence:
+    'Dokumentet visas inte längre i underlaget. Det står kvar i ärendets historik, och filen finns kvar.',
+  documentRemoved: (name: string) => `${name} är borttaget ur underlaget.`,
+  replaceDocument: (name: string) => `Ny version av ${name}`,
+  replace: 'Ersätt',
+  replaceReason: 'Vad är nytt i den nya versionen?',
+  replaceConsequence: 'Den tidigare versionen står kvar i ärendets historik.',
+  documentReplaced: (name: string) => `${name} är ersatt av den nya versionen.`,
   askWhom: 'Vilka ska frågas',
   reach: {
     channel: 'kort i kanalen',
@@ -101,8 +166,12 @@ const en: CaseFormTexts = {
   description: 'Description',
   noPatients: 'Never write about patients here.',
   origin: 'Origin',
-  comesFrom: 'Number of what the case comes from (optional)',
-  comesFromHint: 'For example FSN-2026-0042 or REV-2026-0001.',
+  sources: enSources,
+  linkedTo: 'Linked to',
+  unlink: 'Remove the link',
+  sourceUnknown: (from) =>
+    `No case can be made from “${from}”: the page does not know it. Go back and try again, or report the case without a link.`,
+  beginUnlinked: 'Report a case without a link',
   phase: 'Phase of the life cycle',
   choose: 'Choose',
   regulations: 'Regulations it is about',
@@ -129,6 +198,17 @@ const en: CaseFormTexts = {
   documentHint: 'An address that begins with https://, or for example RH-15405.',
   addDocument: 'Add',
   documentAdded: 'The document is added.',
+  removeDocument: (name) => `Take out of the basis: ${name}`,
+  remove: 'Take out of the basis',
+  removeReason: 'Why should it not be there?',
+  removeConsequence:
+    'The document is no longer shown in the basis. It stays in the history of the case, and its file stays.',
+  documentRemoved: (name) => `${name} is taken out of the basis.`,
+  replaceDocument: (name) => `Newer version of ${name}`,
+  replace: 'Replace',
+  replaceReason: 'What is new in the newer version?',
+  replaceConsequence: 'The earlier version stays in the history of the case.',
+  documentReplaced: (name) => `${name} is replaced by the newer version.`,
   askWhom: 'Whom to ask',
   reach: {
     channel: 'card in the channel',

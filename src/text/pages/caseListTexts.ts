@@ -5,6 +5,7 @@ const sv = {
   nothingWaits: 'Inget ärende väntar på dig just nu.',
   tasks: {
     takeIn: 'Ta emot ärendet',
+    readMail: 'Läs mejlet som har kommit',
     register: 'Registrera',
     prepare: 'Bered',
     consult: 'Fråga berörda instanser eller gå vidare',
@@ -36,6 +37,8 @@ const sv = {
     `${step}, ${number === 1 ? '1 ärende' : `${number} ärenden`}`,
   since: (day: string) => `I steget sedan ${day}`,
   noOfficial: 'Ingen handläggare än',
+  noPhase: 'Ingen fas angiven än',
+  unread: (number: number) => (number === 1 ? '1 oläst mejl' : `${number} olästa mejl`),
   asked: (number: number) =>
     number === 1 ? 'Väntar på 1 instans' : `Väntar på ${number} instanser`,
   answerBy: (day: string) => `svar senast ${day}`,
@@ -61,6 +64,7 @@ const en: CaseListTexts = {
   nothingWaits: 'No case waits for you right now.',
   tasks: {
     takeIn: 'Take the case in',
+    readMail: 'Read the mail that came',
     register: 'Register',
     prepare: 'Prepare',
     consult: 'Ask instances or move on',
@@ -91,6 +95,8 @@ const en: CaseListTexts = {
   stepCount: (step, number) => `${step}, ${number === 1 ? '1 case' : `${number} cases`}`,
   since: (day) => `In this step since ${day}`,
   noOfficial: 'No official yet',
+  noPhase: 'No phase yet',
+  unread: (number) => (number === 1 ? '1 unread mail' : `${number} unread mails`),
   asked: (number) => (number === 1 ? 'Waits for 1 instance' : `Waits for ${number} instances`),
   answerBy: (day) => `answer by ${day}`,
   silentSince: (day) => `no answer since ${day}`,

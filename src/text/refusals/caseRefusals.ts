@@ -72,9 +72,10 @@ export const caseRefusals: RefusalTexts<CaseTold> = {
       `Perspektivet ”${perspective}” finns inte längre. Ladda om sidan.`,
     'case/unknown-official': () => 'Handläggaren sitter inte i gruppen. Välj någon som gör det.',
     'case/record-invalid': () =>
-      'Det som ärendet kommer från kunde inte tolkas. Lämna det tomt och länka det i underlaget.',
+      'Det som ärendet kommer från kunde inte tolkas. Ange ett nummer hos oss, till exempel FSN-2026-0042, eller lämna fältet tomt.',
     'case/link-invalid': () =>
       'Adressen kan inte öppnas. Ange en adress som börjar med https://, eller ett nummer hos oss.',
+    'case/document-unknown': () => 'Dokumentet är inte längre med i underlaget. Ladda om sidan.',
     'case/nothing-changed': () => 'Ingenting var ändrat, så inget sparades.',
     'case/nobody-consulted': () => 'Välj minst en instans att fråga.',
     'case/instance-unreached': ({ instance }) =>
@@ -117,9 +118,10 @@ export const caseRefusals: RefusalTexts<CaseTold> = {
       `The perspective “${perspective}” no longer exists. Reload the page.`,
     'case/unknown-official': () => 'The official does not sit in the group. Choose one who does.',
     'case/record-invalid': () =>
-      'What the case comes from could not be understood. Leave it empty and link it in the basis.',
+      'What the case comes from could not be understood. Give a number of ours, such as FSN-2026-0042, or leave it empty.',
     'case/link-invalid': () =>
       'The address cannot be opened. Give one that begins with https://, or a number of ours.',
+    'case/document-unknown': () => 'The document is no longer in the basis. Reload the page.',
     'case/nothing-changed': () => 'Nothing was changed, so nothing was saved.',
     'case/nobody-consulted': () => 'Choose at least one instance to ask.',
     'case/instance-unreached': ({ instance }) =>

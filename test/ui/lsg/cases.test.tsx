@@ -25,6 +25,7 @@ const aDesk = (some: Partial<CaseDesk> = {}): CaseDesk => ({
       leaders: ['Maja Ek'],
     },
   ],
+  pagesUrl: 'https://x.example/SitePages/',
   instances: [
     { key: 'ledning', name: 'HS-ledning', reach: 'channel' },
     { key: 'gas', name: 'Gaskommittén', reach: 'mail' },
@@ -39,7 +40,7 @@ const aDesk = (some: Partial<CaseDesk> = {}): CaseDesk => ({
 const aLine = (some: Partial<CaseLine> = {}): CaseLine => ({
   ...{ key: 'LSG-2026-0001', groupKey: 'lsg', title: 'Lånade pumpar', sender: 'Vårdcentralen' },
   ...{ origin: 'form', phase: 'use', step: 'intake', status: 'open', regulations: ['MDR'] },
-  ...{ begunAt: '2026-03-20T08:00:00.000Z', begunBy: 'Lena Falk', asked: [] },
+  ...{ begunAt: '2026-03-20T08:00:00.000Z', begunBy: 'Lena Falk', asked: [], unreadMails: 0 },
   stepSince: '2026-03-20T08:00:00.000Z',
   ...some,
 });
@@ -50,7 +51,7 @@ const aWhole = (
 ): WholeCase => {
   const groupCase = aCase(events);
   return {
-    ...{ groupCase, group: 'LSG Produkter', pages: {}, links: [] },
+    ...{ groupCase, group: 'LSG Produkter', pages: {}, files: {}, links: [] },
     missing: missingForStep(groupCase, someCaseSettings(), '2026-03-23'),
     rights: { leads: true, prepares: true, answersFor: [], ...rights },
     timeLine: [

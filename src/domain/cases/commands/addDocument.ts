@@ -21,23 +21,33 @@ const placeOf = (text: string): CaseDocument['place'] | undefined => {
   return address.test(text) ? { url: text } : undefined;
 };
 
-/** Adds a document to the basis: its name, and where it lies (LS-13). Refused for an address nobody can open. */
-export function addDocument(
-  state: GroupCase,
+/** A document as it is written: refused without a name, for an address nobody can open, and for what is there already. */
+export function checkDocument(
+  { documents }: Pick<GroupCase, 'documents'>,
   { name, place }: AddDocument,
-  context: CaseContext,
-): Result<CaseEvent, CaseRefusal> {
-  const group = preparedBy(state, context);
-  if (!group.ok) return group;
+): Result<Pick<CaseDocument, 'name' | 'place'>, CaseRefusal> {
   const written = writtenCasePart('documentName', name, longestCaseLine);
   if (!written.ok) return written;
   const where = writtenCasePart('documentPlace', place, longestAddress);
   if (!where.ok) return where;
   const found = placeOf(where.value);
   if (!found) return refuse({ code: 'case/link-invalid' });
-  const isThere = state.documents.some(
+  const isThere = documents.some(
     (one) => one.name === written.value && JSON.stringify(one.place) === JSON.stringify(found),
   );
-  if (isThere) return refuse({ code: 'case/nothing-changed' });
-  return ok({ type: 'documentAdded', payload: { name: written.value, place: found } });
+  return isThere
+    ? refuse({ code: 'case/nothing-changed' })
+    : ok({ name: written.value, place: found });
+}
+
+/** Adds a document to the basis: its name, and where it lies (LS-13). Refused for an address nobody can open. */
+export function addDocument(
+  state: GroupCase,
+  command: AddDocument,
+  context: CaseContext,
+): Result<CaseEvent, CaseRefusal> {
+  const group = preparedBy(state, context);
+  if (!group.ok) return group;
+  const document = checkDocument(state, command);
+  return document.ok ? ok({ type: 'documentAdded', payload: document.value }) : document;
 }

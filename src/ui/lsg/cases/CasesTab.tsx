@@ -7,13 +7,13 @@ import { Trouble } from '../../parts/Trouble';
 import { Waiting } from '../../parts/Waiting';
 import { useLsg } from '../lsgContext';
 import { deskIn } from './caseAnswers';
+import { asList } from './list/casesPlace';
 import { NewCase } from './form/NewCase';
 import { CaseOverview } from './list/CaseOverview';
 import { OpenCase } from './open/OpenCase';
 
 const pauseMs = 15_000;
-export const newCase = 'nytt';
-export const asList = 'lista';
+const newCase = 'nytt';
 
 /** The tab of cases (LS-04): the board, the list, a new case, or one that is open. */
 export function CasesTab(): JSX.Element {
@@ -31,13 +31,13 @@ export function CasesTab(): JSX.Element {
   const desk = state.value.value;
   if (!desk)
     return <Trouble>{'refusal' in state.value ? state.value.refusal : texts.notRead}</Trouble>;
-  const { key = '', part } = place;
+  const { key = '', rest: [from = '', title = ''] = [] } = place;
   return (
     <div style={{ paddingTop: 16 }}>
       {isCaseKey(key) ? (
         <OpenCase key={key} caseKey={key} desk={desk} onChanged={polled.hurry} />
       ) : key === newCase ? (
-        <NewCase desk={desk} {...(part ? { from: part } : {})} onBegun={polled.hurry} />
+        <NewCase desk={desk} from={from} title={title} onBegun={polled.hurry} />
       ) : (
         <CaseOverview desk={desk} isList={key === asList} />
       )}

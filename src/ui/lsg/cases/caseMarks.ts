@@ -11,8 +11,11 @@ export const stepMarks: { readonly [S in CaseStep]: Mark } = {
   proposal: { icon: 'CheckList', tone: 'active' },
 };
 
+export const mailMark: Mark = { icon: 'Mail', tone: 'warning' };
+
 export const taskMarks: { readonly [K in CaseTask['kind']]: Mark } = {
   takeIn: stepMarks.intake,
+  readMail: mailMark,
   register: stepMarks.registration,
   prepare: stepMarks.preparation,
   consult: stepMarks.consultation,

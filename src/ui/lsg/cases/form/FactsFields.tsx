@@ -7,6 +7,7 @@ import { caseTexts } from '../../../../text/caseTexts';
 import { caseFormTexts } from '../../../../text/pages/caseFormTexts';
 import { useLsg } from '../../lsgContext';
 import { Choices } from './Choices';
+import { SourceField } from './SourceField';
 import { type FactsDraft, noneTouched } from './factsDraft';
 
 interface Props {
@@ -54,11 +55,14 @@ export function FactsFields({ desk, draft, onChange }: Props): JSX.Element {
         options={caseOrigins.map((key) => ({ key, text: origins[key] }))}
         onChange={(_, option) => set({ origin: (option?.key ?? '') as FactsDraft['origin'] })}
       />
-      <TextField
-        label={words.comesFrom}
-        description={words.comesFromHint}
-        value={draft.comesFrom}
-        onChange={(_, text) => set({ comesFrom: text ?? '' })}
+      <SourceField
+        desk={desk}
+        draft={draft}
+        onChange={set}
+        onUnlink={() => {
+          const { linked: _linked, ...rest } = draft;
+          onChange(rest);
+        }}
       />
       <Dropdown
         label={words.phase}

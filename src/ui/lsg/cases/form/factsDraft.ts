@@ -1,4 +1,6 @@
+import { recordOfNumber, sourceWritten } from '../../../../domain/cases/caseSource';
 import type { CaseFacts, CaseOrigin, LifeCyclePhase } from '../../../../domain/cases/groupCase';
+import type { RecordRef } from '../../../../domain/records/recordRef';
 
 export const noneTouched = 'none';
 
@@ -8,40 +10,40 @@ export interface FactsDraft {
   readonly sender: string;
   readonly description: string;
   readonly origin: CaseOrigin | '';
+  /** The record it comes from, when one is known. */
+  readonly linked?: RecordRef;
+  /** What is typed of what it comes from. */
   readonly comesFrom: string;
   readonly phase: LifeCyclePhase | '';
   readonly regulations: readonly string[];
   readonly instances: readonly string[];
 }
 
-const prefixes: readonly (readonly [pattern: RegExp, kind: string])[] = [
-  [/^FSN-\d{4}-\d+$/, 'notice'],
-  [/^REV-\d{4}-\d+$/, 'audit'],
-  [/^UPP-\d{4}-\d+$/, 'assignment'],
-  [/^LSG-\d{4}-\d+$/, 'case'],
-  [/^RH-\d+$/, 'document'],
-];
-
 /** A number as people write it, as the name of a record; an address and anything else as it is. */
-export function recordOf(written: string): string {
-  const text = written.trim();
-  const found = prefixes.find(([pattern]) => pattern.test(text));
-  return found ? `${found[1]}/${text}` : text;
-}
+export const recordOf = (written: string): string => recordOfNumber(written) ?? written.trim();
 
-const numberOf = (ref: string): string => ref.slice(ref.indexOf('/') + 1);
-
-export const draftOfFacts = (facts: CaseFacts): FactsDraft => ({
-  ...facts,
-  comesFrom: facts.comesFrom ? numberOf(facts.comesFrom) : '',
-  instances: facts.instanceKeys.length === 0 ? [noneTouched] : facts.instanceKeys,
+export const draftOfFacts = ({
+  isUnsorted,
+  instanceKeys,
+  comesFrom,
+  phase,
+  ...facts
+}: CaseFacts): FactsDraft => ({
+  ...{ title: facts.title, sender: facts.sender, description: facts.description },
+  ...{ origin: facts.origin, phase: phase ?? '', regulations: facts.regulations, comesFrom: '' },
+  ...(comesFrom ? { linked: comesFrom } : {}),
+  // What a mail did not say is not taken for "none".
+  instances: instanceKeys.length === 0 && !isUnsorted ? [noneTouched] : instanceKeys,
 });
 
 /** What is sent: that no instance is touched is said by a box of its own. */
-export const wishOfFacts = ({ instances, comesFrom, origin, phase, ...rest }: FactsDraft) => ({
-  ...rest,
-  origin,
-  phase,
-  instanceKeys: instances.includes(noneTouched) ? ('none' as const) : instances,
-  ...(comesFrom.trim() === '' ? {} : { comesFrom: recordOf(comesFrom) }),
-});
+export const wishOfFacts = ({ instances, comesFrom, linked, origin, ...rest }: FactsDraft) => {
+  const written = comesFrom.trim() === '' ? undefined : sourceWritten(comesFrom, origin);
+  const from = linked ?? written;
+  return {
+    ...rest,
+    origin,
+    instanceKeys: instances.includes(noneTouched) ? ('none' as const) : instances,
+    ...(from === undefined ? {} : { comesFrom: from }),
+  };
+};

@@ -82,7 +82,8 @@ export function CaseBoard({ lines, narrow }: Props): JSX.Element {
                 styles={{
                   root: { width: '100%' },
                   flexContainer: { justifyContent: 'flex-start' },
-                  label: { fontWeight: 600, textAlign: 'left' },
+                  textContainer: { flexGrow: 0 },
+                  label: { fontWeight: 600, textAlign: 'left', margin: 0 },
                 }}
               />
             ) : (

@@ -8,6 +8,7 @@ import { tableStyles } from '../../../parts/tableStyles';
 import { useLsg } from '../../lsgContext';
 import { PlaceLink } from '../PlaceLink';
 import { AskedInstances } from './AskedInstances';
+import { UnreadMails } from './UnreadMails';
 
 const styles = defineStyles(({ semanticColors, fonts }) => ({
   card: { background: semanticColors.bodyBackground },
@@ -30,6 +31,7 @@ export function CaseOnBoard({ line }: { readonly line: CaseLine }): JSX.Element 
         {step !== 'intake' && <span>{official?.name ?? words.noOfficial}</span>}
         <span>{words.since(dayOf(stepSince))}</span>
         <AskedInstances line={line} />
+        <UnreadMails line={line} />
       </div>
     </li>
   );

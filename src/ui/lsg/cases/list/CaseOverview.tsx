@@ -5,6 +5,7 @@ import { caseListTexts } from '../../../../text/pages/caseListTexts';
 import { SectionHeading } from '../../../basis/SectionHeading';
 import { useDraft } from '../../../hooks/useDraft';
 import { useIsNarrow } from '../../../hooks/useIsNarrow';
+import type { Place } from '../../../hooks/usePlace';
 import { usePolled } from '../../../hooks/usePolled';
 import { Trouble } from '../../../parts/Trouble';
 import { Waiting } from '../../../parts/Waiting';
@@ -13,7 +14,8 @@ import { CaseBoard } from './CaseBoard';
 import { CaseFilters } from './CaseFilters';
 import { CaseTable } from './CaseTable';
 import { CaseTasks } from './CaseTasks';
-import { type CaseFilter, filterCases, noFilter } from './filterCases';
+import { filterOf, placeOfCases } from './casesPlace';
+import { type CaseFilter, filterCases } from './filterCases';
 import { NotForYou } from './NotForYou';
 
 interface Props {
@@ -22,13 +24,18 @@ interface Props {
 }
 
 const pauseMs = 15_000;
+/** Under which name the board or list that was looked at last is kept, so that a case leads back to it. */
+export const casesSeen = 'cases/seen';
 const boardWidth = 860;
 
 /** What waits for the person, and every case on a board of five columns or as a list (LS-04). */
 export function CaseOverview({ desk, isList }: Props): JSX.Element {
-  const { readers, language, texts, me, go } = useLsg();
+  const { readers, language, texts, me, place, go } = useLsg();
   const words = caseListTexts[language];
-  const [filter, setFilter] = useDraft<CaseFilter>('cases/filter', noFilter);
+  const filter = React.useMemo(() => filterOf(place.rest?.[0] ?? ''), [place]);
+  const setFilter = (next: CaseFilter): void => go(placeOfCases(isList, next), true);
+  const [, keepPlace] = useDraft<Place>(casesSeen, place);
+  React.useEffect(() => keepPlace(place), [place]);
   const [element, narrow] = useIsNarrow(boardWidth);
   const polled = usePolled(
     React.useCallback(() => readers.cases.list(), [readers]),
@@ -65,7 +72,7 @@ export function CaseOverview({ desk, isList }: Props): JSX.Element {
             <DefaultButton
               iconProps={{ iconName: isList ? 'BacklogBoard' : 'List' }}
               text={`${words.view} ${(isList ? words.board : words.table).toLowerCase()}`}
-              onClick={() => go({ tab: 'arenden', ...(isList ? {} : { key: 'lista' }) })}
+              onClick={() => go(placeOfCases(!isList, filter))}
             />
           )}
         </div>

@@ -11,6 +11,7 @@ import { useLsg } from '../../lsgContext';
 import { closedMark, stepMarks } from '../caseMarks';
 import { PlaceLink } from '../PlaceLink';
 import { AskedInstances } from './AskedInstances';
+import { UnreadMails } from './UnreadMails';
 
 interface Props {
   readonly lines: readonly CaseLine[];
@@ -32,6 +33,7 @@ export function CaseTable({ lines, narrow }: Props): JSX.Element {
   const words = caseListTexts[language];
   const { origins, phases } = caseTexts[language];
   const classes = useStyles(tableStyles);
+  const phaseOf = ({ phase }: CaseLine): string => (phase ? phases[phase] : words.noPhase);
   const name = (line: CaseLine): JSX.Element => (
     <>
       <PlaceLink to={{ tab: 'arenden', key: line.key }}>{line.title}</PlaceLink>
@@ -49,8 +51,9 @@ export function CaseTable({ lines, narrow }: Props): JSX.Element {
             {name(line)}
             <StepOf line={line} />
             <AskedInstances line={line} />
+            <UnreadMails line={line} />
             <span className={classes.under}>
-              {origins[line.origin]} · {phases[line.phase]}
+              {origins[line.origin]} · {phaseOf(line)}
             </span>
             {line.official && <span className={classes.under}>{line.official.name}</span>}
           </li>
@@ -76,10 +79,11 @@ export function CaseTable({ lines, narrow }: Props): JSX.Element {
               <StepOf line={line} />
               <div>
                 <AskedInstances line={line} />
+                <UnreadMails line={line} />
               </div>
             </td>
             <td>{origins[line.origin]}</td>
-            <td>{phases[line.phase]}</td>
+            <td>{phaseOf(line)}</td>
             <td>{line.official?.name ?? words.noOfficial}</td>
             <td className={classes.figures}>{dayOf(line.stepSince)}</td>
           </tr>

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { Link } from '@fluentui/react/lib/Link';
 import type { LinkedRecord } from '../../../../application/casePages';
-import { keyOfRef, kindOfRef } from '../../../../domain/records/recordRef';
+import { nameOfSource } from '../../../../domain/cases/caseSource';
+import { kindOfRef } from '../../../../domain/records/recordRef';
 import { casePageTexts } from '../../../../text/pages/casePageTexts';
 import { SectionHeading } from '../../../basis/SectionHeading';
 import { useLsg } from '../../lsgContext';
@@ -18,7 +19,8 @@ export function CaseLinks({ links }: { readonly links: readonly LinkedRecord[] }
       ) : (
         <ul style={{ margin: 0, paddingLeft: 20, display: 'grid', gap: 4 }}>
           {links.map(({ ref, title, meaning, isOwn, page }) => {
-            const name = `${words.kinds[kindOfRef(ref)]} ${keyOfRef(ref)}`;
+            const kind = words.kinds[kindOfRef(ref)];
+            const name = [kind, nameOfSource(ref)].filter((one) => one !== '').join(' ');
             const text = title === undefined ? name : `${name}, ${title}`;
             return (
               <li key={`${ref}/${meaning}`} style={{ overflowWrap: 'anywhere' }}>

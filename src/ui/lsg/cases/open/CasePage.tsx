@@ -15,6 +15,7 @@ import { CaseTimeLine } from './CaseTimeLine';
 import { ConsultationsOfCase } from './ConsultationsOfCase';
 import { FactsOfCase } from './FactsOfCase';
 import { GiveAssignment } from './GiveAssignment';
+import { MailsOfCase } from './MailsOfCase';
 import { NextStep } from './NextStep';
 import { OutcomeOfCase } from './OutcomeOfCase';
 import type { CaseFormName, SectionProps } from './openCase';
@@ -71,6 +72,7 @@ export function CasePage({ whole, desk, onChanged }: Props): JSX.Element {
         <OutcomeOfCase whole={whole} />
         <FactsOfCase {...section} />
         <Perspectives {...section} />
+        <MailsOfCase {...section} />
         <BasisOfCase {...section} />
         <ConsultationsOfCase {...section} />
         <CaseLinks links={whole.links} />

@@ -14,6 +14,7 @@ interface Told {
   readonly reason?: string;
   readonly perspective?: string;
   readonly name?: string;
+  readonly subject?: string;
   readonly instanceKey?: string;
   readonly instances?: readonly { readonly name: string }[];
 }
@@ -30,12 +31,12 @@ export function CaseTimeLine({ whole }: { readonly whole: WholeCase }): JSX.Elem
     ),
   );
   const about = ({ payload }: RecordHappening): string => {
-    const { to, reason, perspective, name, instanceKey, instances } = payload as Told;
+    const { to, reason, perspective, name, subject, instanceKey, instances } = payload as Told;
     const step = to !== undefined && to in steps ? steps[to as CaseStep] : undefined;
     const instance =
       instanceKey === undefined ? undefined : (names.get(instanceKey) ?? instanceKey);
     const listed = instances?.map((one) => one.name).join(', ');
-    return [step, perspective, name, instance, listed, reason]
+    return [step, perspective, name, subject, instance, listed, reason]
       .filter((one) => one !== undefined && one !== '')
       .join('. ');
   };

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { TextField } from '@fluentui/react/lib/TextField';
+import type { CaseDocument } from '../../../../domain/cases/groupCase';
 import { caseFormTexts } from '../../../../text/pages/caseFormTexts';
 import { useDraft } from '../../../hooks/useDraft';
 import { useLsg } from '../../lsgContext';
@@ -8,26 +9,40 @@ import { FormFrame } from '../form/FormFrame';
 import { useCaseCommand } from '../form/useCaseCommand';
 import type { FormProps } from './openCase';
 
-/** Adds a document to the basis. */
-export function DocumentForm({ whole, onClose, onDone }: FormProps): JSX.Element {
+interface Props extends FormProps {
+  /** The document that a newer version is put in the place of. */
+  readonly replaced?: CaseDocument;
+}
+
+/** Adds a document to the basis, or puts a newer version in the place of one. */
+export function DocumentForm({ whole, replaced, onClose, onDone }: Props): JSX.Element {
   const { language } = useLsg();
   const words = caseFormTexts[language];
   const { key } = whole.groupCase;
-  const kept = `cases/${key}/addDocument`;
-  const [name, setName] = useDraft(`${kept}/name`, '');
+  const rule = replaced ? 'replaceDocument' : 'addDocument';
+  const kept = `cases/${key}/${rule}${replaced ? `/${replaced.number}` : ''}`;
+  const [name, setName] = useDraft(`${kept}/name`, replaced?.name ?? '');
   const [place, setPlace] = useDraft(`${kept}/place`, '');
-  const command = useCaseCommand(key, 'addDocument');
+  const [reason, setReason] = useDraft(`${kept}/reason`, '');
+  const command = useCaseCommand(key, rule);
+  const [submit, done] = replaced
+    ? [words.replace, words.documentReplaced(replaced.name)]
+    : [words.addDocument, words.documentAdded];
   return (
     <FormFrame
-      label={words.addDocument}
-      submit={words.addDocument}
+      label={replaced ? words.replaceDocument(replaced.name) : words.addDocument}
+      submit={submit}
       busy={command.busy}
       trouble={command.trouble?.message}
+      {...(replaced ? { consequence: words.replaceConsequence } : {})}
       onCancel={onClose}
       onSubmit={() =>
         void command
-          .run({ name, place: recordOf(place) })
-          .then((done) => done && onDone(words.documentAdded))
+          .run({
+            ...{ name, place: recordOf(place) },
+            ...(replaced ? { number: replaced.number, reason } : {}),
+          })
+          .then((isDone) => isDone && onDone(done))
       }
     >
       <TextField
@@ -43,6 +58,17 @@ export function DocumentForm({ whole, onClose, onDone }: FormProps): JSX.Element
         value={place}
         onChange={(_, text) => setPlace(text ?? '')}
       />
+      {replaced && (
+        <TextField
+          label={words.replaceReason}
+          description={words.noPatients}
+          required
+          multiline
+          rows={2}
+          value={reason}
+          onChange={(_, text) => setReason(text ?? '')}
+        />
+      )}
     </FormFrame>
   );
 }

@@ -20,7 +20,7 @@ export function FactsOfCase(props: SectionProps): JSX.Element {
   const fields = caseFormTexts[language];
   const { origins, phases } = caseTexts[language];
   const { groupCase, rights } = whole;
-  const { begun, instanceKeys, official, diaryNumber } = groupCase;
+  const { begun, instanceKeys, isUnsorted = false, official, diaryNumber } = groupCase;
   const names = instanceKeys.map(
     (key) => desk.instances.find((one) => one.key === key)?.name ?? key,
   );
@@ -43,9 +43,12 @@ export function FactsOfCase(props: SectionProps): JSX.Element {
             [fields.sender, groupCase.sender],
             [words.begun, words.begunBy(begun.by.name, dayAndTime(begun.at))],
             [fields.origin, origins[groupCase.origin]],
-            [fields.phase, phases[groupCase.phase]],
-            [fields.regulations, groupCase.regulations.join(', ')],
-            [fields.instances, names.length > 0 ? names.join(', ') : words.none],
+            [fields.phase, groupCase.phase ? phases[groupCase.phase] : words.notSaid],
+            [
+              fields.regulations,
+              groupCase.regulations.join(', ') || (isUnsorted ? words.notSaid : undefined),
+            ],
+            [fields.instances, names.join(', ') || (isUnsorted ? words.notSaid : words.none)],
             [words.group, whole.group],
             [fields.diaryNumber, diaryNumber],
             [fields.official, official?.name],

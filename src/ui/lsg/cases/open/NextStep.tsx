@@ -22,6 +22,8 @@ interface Props extends SectionProps {
 const doorOf = (one: MissingForStep, { whole }: SectionProps): CaseFormName | undefined => {
   const { leads, prepares } = whole.rights;
   switch (one.kind) {
+    case 'facts':
+      return leads ? 'changeCase' : undefined;
     case 'diaryNumber':
     case 'official':
       return leads ? 'registerCase' : undefined;

@@ -2,11 +2,14 @@ import * as React from 'react';
 import type { CaseDesk } from '../../../../application/casePages';
 import { casePageTexts } from '../../../../text/pages/casePageTexts';
 import { readOutcome } from '../../../documentWork/readOutcome';
+import { useDraft } from '../../../hooks/useDraft';
+import type { Place } from '../../../hooks/usePlace';
 import { usePolled } from '../../../hooks/usePolled';
 import { Trouble } from '../../../parts/Trouble';
 import { Waiting } from '../../../parts/Waiting';
 import { useLsg } from '../../lsgContext';
 import { wholeCaseIn } from '../caseAnswers';
+import { casesSeen } from '../list/CaseOverview';
 import { PlaceLink } from '../PlaceLink';
 import { CasePage } from './CasePage';
 
@@ -22,6 +25,7 @@ const pauseMs = 10_000;
 export function OpenCase({ caseKey, desk, onChanged }: Props): JSX.Element {
   const { commands, language } = useLsg();
   const words = casePageTexts[language];
+  const [seen] = useDraft<Place>(casesSeen, { tab: 'arenden' });
   const polled = usePolled(
     React.useCallback(
       () => readOutcome(commands.readRecord(`cases/${caseKey}`, wholeCaseIn)),
@@ -38,7 +42,7 @@ export function OpenCase({ caseKey, desk, onChanged }: Props): JSX.Element {
   return (
     <>
       <p style={{ margin: '0 0 8px' }}>
-        <PlaceLink to={{ tab: 'arenden' }}>{words.back}</PlaceLink>
+        <PlaceLink to={seen}>{words.back}</PlaceLink>
       </p>
       {state.status === 'loading' && <Waiting />}
       {state.status === 'failed' && (

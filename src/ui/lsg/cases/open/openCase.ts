@@ -5,6 +5,8 @@ export type CaseFormName =
   | 'changeCase'
   | 'registerCase'
   | 'addDocument'
+  | `removeDocument/${number}`
+  | `replaceDocument/${number}`
   | 'consultInstances'
   | 'moveBack'
   | 'closeCase'
