@@ -43,7 +43,7 @@ beforeEach(async () => {
         }),
       }),
     )
-    .use(apiErrors(silentLogger))
+    .use(apiErrors(silentLogger, 'sv'))
     .listen(0);
   port = await listening(server);
 });

@@ -26,7 +26,8 @@ const closedWith = (votes: number) => {
 };
 
 const aWhole = (): WholeCase => ({
-  ...{ groupCase: aCase(inProposal), group: 'LSG Produkter', missing: [], pages: {}, links: [] },
+  ...{ groupCase: aCase(inProposal), group: 'LSG Produkter', missing: [], pages: {} },
+  ...{ files: {}, links: [] },
   rights: { leads: true, prepares: true, answersFor: [] },
   timeLine: [],
 });
