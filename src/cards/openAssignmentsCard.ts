@@ -37,13 +37,11 @@ export function openAssignmentsCard(
     title,
     [
       paragraph(title, { style: 'heading', weight: 'Bolder', size: 'Medium' }),
-      ...lines
-        .slice(0, mostLines)
-        .map((line) =>
-          paragraph(`**${plain(line.key)}** ${plain(line.title.slice(0, 200))} · ${about(line)}`, {
-            spacing: 'Small',
-          }),
-        ),
+      ...lines.slice(0, mostLines).map((line) =>
+        paragraph(`**${plain(line.key)}** ${plain(line.title.slice(0, 200))} · ${about(line)}`, {
+          spacing: 'Small',
+        }),
+      ),
       ...(lines.length > mostLines
         ? [paragraph(botTexts[language].andMore(lines.length - mostLines))]
         : []),
