@@ -39,7 +39,7 @@ export function assignmentNews(
             : [
                 {
                   label: words.questions(asked.length),
-                  text: asked.map(({ text }) => text).join('\n'),
+                  text: asked.map(({ text }) => text).join('\n\n'),
                 },
               ]),
         ],

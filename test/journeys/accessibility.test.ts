@@ -84,6 +84,15 @@ describe('Every page meets WCAG 2.1 AA and needs no sideways scrolling', () => {
     },
   );
 
+  it.each(looks)('assignments, overview and form, in %s at %d px', async (theme, width) => {
+    await open(`/sites/mtp/SitePages/Uppdrag.aspx?theme=${theme}`, width);
+    await page.getByRole('button', { name: 'Skriv uppdrag' }).waitFor();
+    const faults = [...(await checked())];
+    await page.getByRole('button', { name: 'Skriv uppdrag' }).click();
+    await page.getByRole('button', { name: 'Spara utkastet' }).waitFor();
+    expect([...faults, ...(await checked())]).toEqual([]);
+  });
+
   it.each(looks)('follow-up and log, in %s at %d px', async (theme, width) => {
     await open(`${notices}?theme=${theme}#FSN-2026-0001/uppfoljning`, width);
     await page.getByText('Ambulansen Södra').first().waitFor();

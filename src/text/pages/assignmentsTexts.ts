@@ -11,7 +11,7 @@ const sv = {
   empty:
     'Inga uppdrag än. Ett uppdrag säger vad en arbetsgrupp (LAG) ska göra, varför, till när och när den rapporterar. Ordförande och sekreterare skriver det här, eller från ett ärende.',
   filters: 'Urval',
-  search: 'Sök på nummer, rubrik, ansvarig eller diarienummer',
+  search: 'Sök på nummer, rubrik eller ansvarig',
   which: 'Vilka uppdrag',
   whiches: {
     open: 'Öppna',
@@ -145,7 +145,7 @@ const en: AssignmentsTexts = {
   empty:
     'No assignments yet. An assignment says what a working group (LAG) is to do, why, by when, and when it reports. Chair and secretaries write it here, or from a case.',
   filters: 'Filters',
-  search: 'Search by number, title, responsible or diary number',
+  search: 'Search by number, title or responsible',
   which: 'Which assignments',
   whiches: {
     open: 'Open',

@@ -6,16 +6,19 @@ import { useAssignments } from './assignmentsContext';
 interface Props {
   /** An assignment by its key; the overview without one. */
   readonly assignmentKey?: string;
+  /** Within other text, where colour alone would not tell a link. */
+  readonly underline?: boolean;
   readonly children: React.ReactNode;
 }
 
 /** A link within the page; with a key held it opens in a tab of its own, as links do. */
-export function AssignmentLink({ assignmentKey, children }: Props): JSX.Element {
+export function AssignmentLink({ assignmentKey, underline = false, children }: Props): JSX.Element {
   const { go } = useAssignments();
   const to = { tab: 'uppdrag', ...(assignmentKey ? { key: assignmentKey } : {}) };
   return (
     <Link
       href={hashOfPlace(to)}
+      underline={underline}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();

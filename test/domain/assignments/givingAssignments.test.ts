@@ -8,6 +8,7 @@ import {
   type WriteAssignment,
   writeAssignment,
 } from '../../../src/domain/assignments/commands/writeAssignment';
+import { assignmentKinds } from '../../../src/domain/assignments/assignmentText';
 import { mayReadAssignment } from '../../../src/domain/assignments/assignmentRights';
 import { evolveAssignment } from '../../../src/domain/assignments/evolveAssignment';
 import type { Person } from '../../../src/domain/units/unit';
@@ -134,6 +135,13 @@ describe('Writing an assignment (LS-06)', () => {
     );
     expect(outcome.ok && outcome.value.payload.text).toMatchObject({
       ...{ comesFrom: 'case/LSG-2026-0007', diaryNumber: 'RN-1' },
+    });
+  });
+
+  it('is of a kind: guidance (LS-10), support of those who manufacture (LS-12), or another', () => {
+    assignmentKinds.forEach((kind) => {
+      const outcome = writeAssignment(wish({ kind }), assignmentContext());
+      expect(outcome.ok && outcome.value.payload.text.kind).toBe(kind);
     });
   });
 

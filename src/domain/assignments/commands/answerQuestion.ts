@@ -5,7 +5,7 @@ import { ledByGroup } from '../assignmentRights';
 import type { AssignmentContext, AssignmentDecision } from '../assignmentRule';
 import { writtenAssignmentPart } from '../writtenAssignmentPart';
 
-export interface AnswerQuestion {
+export interface AssignmentAnswer {
   readonly question: number;
   readonly text: string;
   /** The case it has become. */
@@ -15,7 +15,7 @@ export interface AnswerQuestion {
 /** Answers a question of the working group (LS-07), or says which case it has become. A question is answered once. */
 export function answerQuestion(
   state: Assignment,
-  { question, text, caseKey = '' }: AnswerQuestion,
+  { question, text, caseKey = '' }: AssignmentAnswer,
   context: AssignmentContext,
 ): AssignmentDecision {
   const may = ledByGroup(state, context, ['given', 'askedBack', 'accepted', 'finallyReported']);

@@ -14,7 +14,7 @@ interface Props {
   readonly onChange: (filter: AssignmentFilter) => void;
 }
 
-const narrowing = { root: { width: 220, maxWidth: '100%' } };
+const narrowing = { root: { width: 200, maxWidth: '100%' } };
 const whiches = ['open', 'late', 'questions', 'mine', 'over'] as const;
 
 /** What the overview is narrowed to: words, which ones, working group, status. */
@@ -50,7 +50,7 @@ export function AssignmentFilters({ desk, filter, onChange }: Props): JSX.Elemen
         ariaLabel={words.search}
         value={filter.search}
         onChange={(_, text) => onChange({ ...filter, search: text ?? '' })}
-        styles={{ root: { width: 360, maxWidth: '100%' } }}
+        styles={{ root: { width: 300, maxWidth: '100%' } }}
       />
       <Dropdown
         ariaLabel={words.which}

@@ -33,6 +33,15 @@ function Waits({ line }: { readonly line: AssignmentLine }): JSX.Element | null 
   );
 }
 
+// The tables of all working groups stand in line below each other.
+const widths = {
+  assignment: '30%',
+  status: '18%',
+  next: '23%',
+  questions: '16%',
+  responsible: '13%',
+} as const;
+
 /** Assignments as a table, or as cards where there is no room. */
 export function AssignmentTable({ label, lines, narrow }: Props): JSX.Element {
   const { language } = useAssignments();
@@ -70,7 +79,7 @@ export function AssignmentTable({ label, lines, narrow }: Props): JSX.Element {
       <thead>
         <tr>
           {(['assignment', 'status', 'next', 'questions', 'responsible'] as const).map((column) => (
-            <th key={column} scope="col" style={column === 'assignment' ? { width: '32%' } : {}}>
+            <th key={column} scope="col" style={{ width: widths[column] }}>
               {columns[column]}
             </th>
           ))}
@@ -81,7 +90,7 @@ export function AssignmentTable({ label, lines, narrow }: Props): JSX.Element {
           <tr key={line.key}>
             <td style={{ overflowWrap: 'anywhere' }}>{name(line)}</td>
             <td>{status(line)}</td>
-            <td className={classes.figures}>
+            <td className={classes.figures} style={{ whiteSpace: 'nowrap' }}>
               <ReportDay line={line} />
             </td>
             <td>

@@ -41,7 +41,9 @@ export function OpenQuestions({ desk }: { readonly desk: AssignmentDesk }): JSX.
             <MarkedWord mark={openQuestionMark}>{question}</MarkedWord>
             <span className={classes.under}>
               {words.askedBy(askedBy, askedOn)} · {nameOfGroup(desk, lagKey)} ·{' '}
-              <AssignmentLink assignmentKey={assignmentKey}>{assignmentKey}</AssignmentLink>
+              <AssignmentLink assignmentKey={assignmentKey} underline>
+                {assignmentKey}
+              </AssignmentLink>
             </span>
           </li>
         ))}

@@ -52,6 +52,7 @@ export function NextStep(props: SectionProps): JSX.Element {
   const { next, assignment } = whole;
   const accept = useAssignmentCommand(assignment.key, 'acceptAssignment');
   const names: { readonly [form: string]: string } = {
+    giveAssignment: forms.give,
     endAssignment: forms.end,
     sendBackReport: forms.sendBack,
     askBack: forms.askBack,
@@ -75,13 +76,19 @@ export function NextStep(props: SectionProps): JSX.Element {
       <SectionHeading>{words.next}</SectionHeading>
       <p style={{ margin: '0 0 8px', maxWidth: 640 }}>{sentence(whole, language)}</p>
       {accept.trouble && <Trouble>{accept.trouble.message}</Trouble>}
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
-        {next && <PrimaryButton text={tasks[next]} disabled={accept.busy} onClick={go} />}
-        {otherForms(whole).map((form) => (
-          <DefaultButton key={form} text={names[form] ?? form} onClick={() => onOpen(form)} />
-        ))}
-      </div>
-      {open && <StepForms {...props} />}
+      {open !== undefined && open in names ? (
+        <>
+          <h4 style={{ margin: '8px 0 0', fontWeight: 600 }}>{names[open]}</h4>
+          <StepForms {...props} />
+        </>
+      ) : (
+        <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
+          {next && <PrimaryButton text={tasks[next]} disabled={accept.busy} onClick={go} />}
+          {otherForms(whole).map((form) => (
+            <DefaultButton key={form} text={names[form] ?? form} onClick={() => onOpen(form)} />
+          ))}
+        </div>
+      )}
     </section>
   );
 }

@@ -63,7 +63,10 @@ export function QuestionView({ question, ...section }: Props): JSX.Element {
           {answer.caseKey && (
             <span>
               {words.becameCase}{' '}
-              <Link href={pageOfRecord(reader.pagesPath, caseStream(answer.caseKey)) ?? ''}>
+              <Link
+                underline
+                href={pageOfRecord(reader.pagesPath, caseStream(answer.caseKey)) ?? ''}
+              >
                 {answer.caseKey}
               </Link>
             </span>
