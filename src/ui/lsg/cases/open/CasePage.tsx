@@ -12,6 +12,7 @@ import { CaseLinks } from './CaseLinks';
 import { CaseTimeLine } from './CaseTimeLine';
 import { ConsultationsOfCase } from './ConsultationsOfCase';
 import { FactsOfCase } from './FactsOfCase';
+import { FollowUpOfCase } from './FollowUpOfCase';
 import { MailsOfCase } from './MailsOfCase';
 import { NextStep } from './NextStep';
 import type { CaseFormName, SectionProps } from './openCase';
@@ -70,6 +71,7 @@ export function CasePage({ whole, desk, onChanged }: Props): JSX.Element {
         <MailsOfCase {...section} />
         <BasisOfCase {...section} />
         <ConsultationsOfCase {...section} />
+        <FollowUpOfCase {...section} />
         <CaseLinks links={whole.links} />
         <CaseTimeLine whole={whole} />
       </div>
