@@ -1,35 +1,10 @@
-import type { LinkMeaning, RecordKind } from '../../domain/records/recordRef';
+import type { LinkMeaning } from '../../domain/records/recordRef';
 import type { ConsultationStatus } from '../../domain/cases/consultation';
 import type { Language } from '../language';
+import { recordKindTexts } from '../recordKindTexts';
 
 type Linked = { readonly [M in LinkMeaning]: string };
 
-const svKinds: { readonly [K in RecordKind]: string } = {
-  case: 'Ärende',
-  assignment: 'Uppdrag',
-  proposal: 'Förslag',
-  decision: 'Beslut',
-  audit: 'Revision',
-  notice: 'Säkerhetsmeddelande',
-  document: 'Styrande dokument',
-  reading: 'Läsuppdrag',
-  device: 'Egentillverkad produkt',
-  topic: 'Nätverksfråga',
-  mail: 'E-post',
-};
-const enKinds: { readonly [K in RecordKind]: string } = {
-  case: 'Case',
-  assignment: 'Assignment',
-  proposal: 'Proposal',
-  decision: 'Decision',
-  audit: 'Audit',
-  notice: 'Safety notice',
-  document: 'Governing document',
-  reading: 'Request to read',
-  device: 'In-house device',
-  topic: 'Network topic',
-  mail: 'Mail',
-};
 const svOwn: Linked = {
   comesFrom: 'Kommer från',
   belongsTo: 'Hör till',
@@ -157,7 +132,7 @@ const sv = {
   doFollowUp: 'Skriv in uppföljningen',
   links: 'Hör ihop med',
   noLinks: 'Inga kopplingar än. Förslag, uppdrag och beslut som hör till ärendet visas här.',
-  kinds: svKinds,
+  kinds: recordKindTexts.sv,
   own: svOwn,
   other: svOther,
   timeLine: 'Händelser',
@@ -275,7 +250,7 @@ const en: CasePageTexts = {
   doFollowUp: 'Write the follow-up down',
   links: 'Hangs together with',
   noLinks: 'No links yet. Proposals, assignments and decisions of the case are shown here.',
-  kinds: enKinds,
+  kinds: recordKindTexts.en,
   own: enOwn,
   other: enOther,
   timeLine: 'Events',
