@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseOrigins, lifeCyclePhases } from '../src/domain/cases/groupCase';
 import {
   type CollaborationSettings,
   usualMailSettings,
@@ -106,6 +107,13 @@ export const collaborationSettings = z
       consultationReminders: z
         .array(whole('days', 1, 365))
         .max(10)
+        .optional(),
+      followUp: z
+        .object({
+          origins: z.array(z.enum(caseOrigins)).default([]),
+          phases: z.array(z.enum(lifeCyclePhases)).default([]),
+          days: days(1),
+        })
         .optional(),
       mail: z
         .object({

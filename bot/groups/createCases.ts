@@ -43,7 +43,9 @@ export function createCases(tools: CollaborationTools): CollaborationPart {
         caseRoute(taking, {
           command,
           begin: beginningCases(answers, settings),
-          desk: layingDesk(settings, sharePointCases(answerSite).open, pagesUrl),
+          desk: layingDesk(settings, {
+            ...{ open: sharePointCases(answerSite).waiting, today: answers.clock.today, pagesUrl },
+          }),
           whole: readingWholeCase({
             ...{ log: answers.log, clock: answers.clock, settings, pagesUrl },
             links: sharePointRecordLinks(answerSite),

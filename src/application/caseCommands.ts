@@ -5,6 +5,8 @@ import { changeCase } from '../domain/cases/commands/changeCase';
 import { closeCase } from '../domain/cases/commands/closeCase';
 import { consultInstances } from '../domain/cases/commands/consultInstances';
 import { coverPerspective } from '../domain/cases/commands/coverPerspective';
+import { doFollowUp } from '../domain/cases/commands/doFollowUp';
+import { planFollowUp } from '../domain/cases/commands/planFollowUp';
 import { moveBack } from '../domain/cases/commands/moveBack';
 import { moveOn } from '../domain/cases/commands/moveOn';
 import { readMail } from '../domain/cases/commands/readMail';
@@ -34,6 +36,8 @@ export const caseRules = {
   removeDocument,
   replaceDocument,
   readMail,
+  planFollowUp,
+  doFollowUp,
   consultInstances,
   answerConsultation,
   moveOn,

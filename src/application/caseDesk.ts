@@ -2,6 +2,7 @@ import { leadersOf, peopleOf, takesPart } from '../domain/cases/caseRights';
 import { isReached } from '../domain/cases/commands/consultInstances';
 import type { CollaborationSettings, Instance } from '../domain/groups/collaborationSettings';
 import { leads } from '../domain/groups/groupRights';
+import type { LocalDate } from '../domain/time';
 import type { Person } from '../domain/units/unit';
 import type { AskableInstance, CaseDesk, CaseLine } from './casePages';
 import { caseTasks } from './caseTasks';
@@ -16,8 +17,16 @@ const askable = (instance: Instance): AskableInstance => ({
 export const layingDesk =
   (
     { groups, cases }: Pick<CollaborationSettings, 'groups' | 'cases'>,
-    open: () => Promise<readonly CaseLine[]>,
-    pagesUrl: string,
+    {
+      open,
+      today,
+      pagesUrl,
+    }: {
+      /** Open cases, and closed ones that are to be followed up by a day. */
+      readonly open: (followUpBy: LocalDate) => Promise<readonly CaseLine[]>;
+      readonly today: () => LocalDate;
+      readonly pagesUrl: string;
+    },
   ) =>
   async (by: Person): Promise<CaseDesk> => ({
     pagesUrl,
@@ -35,5 +44,6 @@ export const layingDesk =
     regulations: cases.regulations,
     perspectives: cases.perspectives,
     consultationDays: cases.consultationDays,
-    tasks: caseTasks(await open(), by, groups, cases),
+    ...(cases.followUp ? { followUpDays: cases.followUp.days } : {}),
+    tasks: caseTasks(await open(today()), by, groups, cases, today()),
   });

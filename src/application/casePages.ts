@@ -31,6 +31,8 @@ export interface CaseLine {
   /** Instances that have not answered yet, by key, and the first day by which one was to. */
   readonly asked: readonly string[];
   readonly answerBy?: LocalDate;
+  /** The day on which what came of it is looked at. */
+  readonly followUpOn?: LocalDate;
   /** Mails that nobody has read yet. */
   readonly unreadMails: number;
   readonly ending?: CaseEnding;
@@ -70,6 +72,8 @@ export interface CaseDesk {
   readonly regulations: readonly string[];
   readonly perspectives: readonly string[];
   readonly consultationDays: number;
+  /** How long after today a case is usually followed up; undefined when the region says nothing of that. */
+  readonly followUpDays?: number;
   readonly tasks: readonly CaseTask[];
 }
 

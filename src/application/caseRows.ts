@@ -1,4 +1,5 @@
 import { unreadMails } from '../domain/cases/caseMail';
+import { plannedFollowUp } from '../domain/cases/followUp';
 import type { GroupCase } from '../domain/cases/groupCase';
 import type { CaseRow } from '../lists/cases.list';
 
@@ -30,6 +31,7 @@ export function toCaseRow(state: GroupCase, revision: number): CaseRow {
     StepSince: steps[steps.length - 1]?.at ?? begun.at,
     AskedInstances: isAsked ? Array.from(new Set(silent.map(({ key }) => key))).join('\n') : null,
     AnswerBy: (isAsked && days[0]) || null,
+    FollowUpOn: plannedFollowUp(state)?.on ?? null,
     UnreadMails: closed ? 0 : unreadMails(state.mails).length,
     Ending: closed?.ending ?? null,
     ClosedAt: closed?.at ?? null,

@@ -8,7 +8,8 @@ import type { CaseLine } from './casePages';
 
 /** What a case waits for that a person can do: be taken in, its mail read, registered, prepared, answered, proposed on. */
 export interface CaseTask {
-  readonly kind: 'takeIn' | 'readMail' | 'register' | 'prepare' | 'consult' | 'answer' | 'propose';
+  readonly kind:
+    'takeIn' | 'followUp' | 'readMail' | 'register' | 'prepare' | 'consult' | 'answer' | 'propose';
   readonly key: string;
   readonly title: string;
   readonly by?: LocalDate;
@@ -31,25 +32,29 @@ export function caseTasks(
   person: Person,
   groups: readonly Group[],
   { instances }: Pick<CaseSettings, 'instances'>,
+  today: LocalDate,
 ): readonly CaseTask[] {
   const own = instances.filter((one) => answersFor(one, person)).map(({ key }) => key);
-  return lines
-    .filter(({ status }) => status === 'open')
-    .flatMap((line): readonly CaseTask[] => {
-      const { key, title, step, asked, answerBy, official } = line;
-      const by = answerBy === undefined ? {} : { by: answerBy };
-      const isLed = groups.some((group) => group.key === line.groupKey && leads(group, person));
-      const isPrepared = step === 'preparation' || step === 'consultation';
-      const isMine = isPrepared && official ? official.id === person.id : isLed;
-      const waitsForOthers = step === 'consultation' && asked.length > 0;
-      return [
-        ...(asked.some((one) => own.includes(one))
-          ? [{ kind: 'answer' as const, key, title, ...by }]
-          : []),
-        ...((official ? official.id === person.id : isLed) && line.unreadMails > 0
-          ? [{ kind: 'readMail' as const, key, title }]
-          : []),
-        ...(isMine && !waitsForOthers ? [{ kind: byStep[step], key, title }] : []),
-      ];
-    });
+  return lines.flatMap((line): readonly CaseTask[] => {
+    const { key, title, step, asked, answerBy, official, followUpOn } = line;
+    const by = answerBy === undefined ? {} : { by: answerBy };
+    const isLed = groups.some((group) => group.key === line.groupKey && leads(group, person));
+    const isOfficial = official ? official.id === person.id : isLed;
+    const followUp: readonly CaseTask[] =
+      isOfficial && followUpOn !== undefined && followUpOn <= today
+        ? [{ kind: 'followUp', key, title, by: followUpOn }]
+        : [];
+    if (line.status === 'closed') return followUp;
+    const isPrepared = step === 'preparation' || step === 'consultation';
+    const isMine = isPrepared && official ? official.id === person.id : isLed;
+    const waitsForOthers = step === 'consultation' && asked.length > 0;
+    return [
+      ...followUp,
+      ...(asked.some((one) => own.includes(one))
+        ? [{ kind: 'answer' as const, key, title, ...by }]
+        : []),
+      ...(isOfficial && line.unreadMails > 0 ? [{ kind: 'readMail' as const, key, title }] : []),
+      ...(isMine && !waitsForOthers ? [{ kind: byStep[step], key, title }] : []),
+    ];
+  });
 }

@@ -66,11 +66,12 @@ export const casesList = defineList({
     StepSince: { kind: 'dateTime', title: 'I steget sedan', required: true },
     AskedInstances: { kind: 'note', title: 'Instanser som inte har svarat' },
     AnswerBy: { kind: 'dateTime', title: 'Svar senast', dateOnly: true },
+    FollowUpOn: { kind: 'dateTime', title: 'Följs upp', dateOnly: true, indexed: true },
     UnreadMails: { kind: 'number', title: 'Olästa mejl' },
     Ending: {
       kind: 'choice',
       title: 'Avslutat som',
-      choices: ['handedOver', 'decided', 'noFurther', 'duplicate'],
+      choices: ['handedOver', 'decided', 'guidance', 'passedOn', 'noFurther', 'duplicate'],
     },
     ClosedAt: { kind: 'dateTime', title: 'Avslutat' },
     Revision: { kind: 'number', title: 'Händelse', required: true },

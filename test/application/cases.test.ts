@@ -158,7 +158,7 @@ describe('What waits for a person in cases', () => {
     await stage.begin({ ...someFacts(), groupKey: 'lsg' }, theMember, 'begin:2');
     await stage.followAll();
     const tasksOf = (person: typeof aStranger) =>
-      caseTasks(stage.lines(), person, someGroups, someCaseSettings()).map(
+      caseTasks(stage.lines(), person, someGroups, someCaseSettings(), '2026-03-23').map(
         ({ kind, key, by }) => `${kind} ${key} ${by ?? ''}`,
       );
     expect(tasksOf(theManager)).toEqual(['answer LSG-2026-0001 2026-04-13']);
@@ -171,7 +171,7 @@ describe('What waits for a person in cases', () => {
 
   it('stands on the desk with the groups and how instances are reached', async () => {
     const stage = aCaseStage();
-    const desk = layingDesk(stage.settings, async () => stage.lines(), '');
+    const desk = layingDesk(stage.settings, stage.desk);
     const { groups, instances } = await desk(theMember);
     expect(groups).toMatchObject([
       { key: 'lsg', leads: false, takesPart: true, leaders: ['Maja Ek', 'Sten Dahl'] },

@@ -59,6 +59,7 @@ export function aCaseStage(cases = someCaseSettings(), groups = someGroups) {
   const stage = {
     ...{ log, outbox, rows, links, settings, command, begin, lines, tools },
     record: recordingDelivery(tools),
+    desk: { open: async () => lines(), today: () => today, pagesUrl: '' },
     setDay: (day: string): void => {
       today = day;
     },

@@ -38,6 +38,8 @@ export const caseBodies = {
     number: documentNumber,
     ...{ name: line, place: z.string().max(4_000), reason: text },
   }),
+  planFollowUp: z.object({ on: z.string().max(40), what: text }),
+  doFollowUp: z.object({ note: text }),
   readMail: z.object({ number: documentNumber }),
   consultInstances: z.object({
     instanceKeys,

@@ -23,6 +23,7 @@ export const toCaseLine = (row: CaseRow): CaseLine => ({
   ...(row.Phase ? { phase: row.Phase } : {}),
   ...(row.DiaryNumber ? { diaryNumber: row.DiaryNumber } : {}),
   ...(row.OfficialId ? { official: { id: row.OfficialId, name: row.OfficialName ?? '' } } : {}),
+  ...(row.FollowUpOn ? { followUpOn: dayOf(row.FollowUpOn) } : {}),
   ...(row.AnswerBy ? { answerBy: dayOf(row.AnswerBy) } : {}),
   ...(row.Ending ? { ending: row.Ending } : {}),
   ...(row.ClosedAt ? { closedAt: row.ClosedAt } : {}),

@@ -1,21 +1,22 @@
 import type { IItem } from '@pnp/sp/items';
 import { AppFault } from '../../application/fault';
 import type { CaseLine } from '../../application/casePages';
+import type { LocalDate } from '../../domain/time';
 import { type CaseRow, casesList } from '../../lists/cases.list';
 import { attachFile } from './attachFile';
 import { toCaseLine } from './caseLines';
 import { savingRows } from './savingRows';
-import { itemsOn, type SiteLists } from './siteLists';
+import { itemsOn, quoted, type SiteLists } from './siteLists';
 import { storeFault } from './storeFault';
 
 const mostOpen = 2_000;
 const mostClosed = 500;
 const columns = ['Title', ...Object.keys(casesList.columns)];
 
-const read = (site: SiteLists, status: CaseLine['status'], most: number): Promise<CaseRow[]> =>
+const read = (site: SiteLists, filter: string, most: number): Promise<CaseRow[]> =>
   itemsOn(site, casesList)
     .select(...columns)
-    .filter(`Status eq '${status}'`)
+    .filter(filter)
     .orderBy('Id', false)
     .top(most)<CaseRow[]>();
 
@@ -25,7 +26,9 @@ export function sharePointCases(site: SiteLists) {
   const lines = async (statuses: readonly CaseLine['status'][]): Promise<readonly CaseLine[]> => {
     try {
       const found = await Promise.all(
-        statuses.map((status) => read(site, status, status === 'open' ? mostOpen : mostClosed)),
+        statuses.map((status) =>
+          read(site, `Status eq ${quoted(status)}`, status === 'open' ? mostOpen : mostClosed),
+        ),
       );
       return found.flat().map(toCaseLine);
     } catch (error) {
@@ -58,6 +61,18 @@ export function sharePointCases(site: SiteLists) {
         );
       } catch (error) {
         throw storeFault(`Reading the files of ${key}`, error);
+      }
+    },
+    /** Open cases, and closed ones that are to be followed up by a day. */
+    async waiting(followUpBy: LocalDate): Promise<readonly CaseLine[]> {
+      try {
+        const [open, due] = await Promise.all([
+          read(site, `Status eq 'open'`, mostOpen),
+          read(site, `FollowUpOn le datetime${quoted(`${followUpBy}T23:59:59Z`)}`, mostClosed),
+        ]);
+        return [...open, ...due.filter(({ Status }) => Status === 'closed')].map(toCaseLine);
+      } catch (error) {
+        throw storeFault('Reading cases', error);
       }
     },
     all: (): Promise<readonly CaseLine[]> => lines(['open', 'closed']),

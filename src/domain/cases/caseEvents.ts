@@ -45,6 +45,11 @@ export type CaseEvent =
         readonly reason: string;
       };
     }
+  | {
+      readonly type: 'followUpPlanned';
+      readonly payload: { readonly on: LocalDate; readonly what: string };
+    }
+  | { readonly type: 'followUpDone'; readonly payload: { readonly note: string } }
   | { readonly type: 'mailAdded'; readonly payload: CaseMail }
   | { readonly type: 'mailRead'; readonly payload: { readonly number: number } }
   | {

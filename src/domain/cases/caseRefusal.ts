@@ -18,6 +18,7 @@ export type CasePart =
   | 'question'
   | 'answer'
   | 'saidBy'
+  | 'followUp'
   | 'reason';
 
 /** Why a command on a case is not carried out. */
@@ -39,6 +40,8 @@ export type CaseRefusal =
   | { readonly code: 'case/record-invalid' }
   | { readonly code: 'case/link-invalid' }
   | { readonly code: 'case/document-unknown' }
+  | { readonly code: 'case/follow-up-missing' }
+  | { readonly code: 'case/guidance-missing' }
   | { readonly code: 'case/nothing-changed' }
   | { readonly code: 'case/nobody-consulted' }
   | { readonly code: 'case/instance-unreached'; readonly instance: string }

@@ -55,7 +55,7 @@ function begunCase(
     // What comes by mail has come in when it arrived.
     ...{ key, begun: { by, at: mail?.receivedAt ?? at }, step: 'intake' },
     ...{ steps: [{ step: 'intake', at, by }], perspectives: [], consultations: [] },
-    ...{ documents: [], earlierDocuments: [], mails: [] },
+    ...{ documents: [], earlierDocuments: [], mails: [], followUps: [] },
   };
   const whole = mail ? withMail(begun, mail, by) : begun;
   return earlier ? withDocuments(whole, [earlier], { by, at }) : whole;
@@ -90,6 +90,18 @@ export function evolveCase(
       const { number, reason, ...newer } = event.payload;
       const removed = { reason, by, at, replacedBy: nextDocument(state) };
       return withDocuments(withoutDocument(state, number, removed), [newer], { by, at });
+    }
+    case 'followUpPlanned':
+      return {
+        ...state,
+        followUps: [
+          ...state.followUps.filter(({ done }) => done !== undefined),
+          { ...event.payload, by, at },
+        ],
+      };
+    case 'followUpDone': {
+      const done = { ...event.payload, by, at };
+      return { ...state, followUps: state.followUps.map((one) => ({ done, ...one })) };
     }
     case 'mailAdded':
       return withMail(state, event.payload, by);

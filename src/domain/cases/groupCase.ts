@@ -3,6 +3,7 @@ import type { Instant } from '../time';
 import type { Person } from '../units/unit';
 import type { CaseMail } from './caseMail';
 import type { Consultation } from './consultation';
+import type { FollowUp } from './followUp';
 
 /** The five steps of a case, in order (LS-04); it ends with a proposal, which the group makes and others decide (LS-05). */
 export const caseSteps = [
@@ -105,8 +106,18 @@ export interface StepReached {
   readonly backBecause?: string;
 }
 
-/** Why a case ends. */
-export const caseEndings = ['handedOver', 'decided', 'noFurther', 'duplicate'] as const;
+/**
+ * Why a case ends, which tells what came of it: also guidance for the services (LS-10), and recommendations of the device
+ * council passed on to them (LS-14).
+ */
+export const caseEndings = [
+  'handedOver',
+  'decided',
+  'guidance',
+  'passedOn',
+  'noFurther',
+  'duplicate',
+] as const;
 export type CaseEnding = (typeof caseEndings)[number];
 
 /** A case (sv. ärende) that a collaboration group prepares (LS-01, LS-03): its stream is `case/LSG-2026-0007`. */
@@ -123,6 +134,7 @@ export interface GroupCase extends CaseFacts {
   readonly documents: readonly CaseDocument[];
   readonly earlierDocuments: readonly EarlierDocument[];
   readonly mails: readonly CaseMail[];
+  readonly followUps: readonly FollowUp[];
   readonly consultations: readonly Consultation[];
   readonly closed?: {
     readonly ending: CaseEnding;

@@ -1,3 +1,4 @@
+import type { CaseOrigin, LifeCyclePhase } from '../cases/groupCase';
 import type { Contact, UnitChannel } from '../units/unit';
 import type { Group } from './group';
 
@@ -36,6 +37,12 @@ export interface CaseSettings {
   /** Days behind the due day on which a silent instance is reminded. */
   readonly consultationReminders?: readonly number[];
   readonly mail?: CaseMailSettings;
+  /** Which cases are not closed without a day of follow-up (LS-12, LS-16), and how long after that usually is. */
+  readonly followUp?: {
+    readonly origins: readonly CaseOrigin[];
+    readonly phases: readonly LifeCyclePhase[];
+    readonly days: number;
+  };
 }
 
 /** The body that decides what a group has proposed (LS-05), and how its records are numbered and dated (DE-01, DE-03). */

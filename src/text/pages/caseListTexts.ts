@@ -5,6 +5,7 @@ const sv = {
   nothingWaits: 'Inget ärende väntar på dig just nu.',
   tasks: {
     takeIn: 'Ta emot ärendet',
+    followUp: 'Följ upp ärendet',
     readMail: 'Läs mejlet som har kommit',
     register: 'Registrera',
     prepare: 'Bered',
@@ -64,6 +65,7 @@ const en: CaseListTexts = {
   nothingWaits: 'No case waits for you right now.',
   tasks: {
     takeIn: 'Take the case in',
+    followUp: 'Follow the case up',
     readMail: 'Read the mail that came',
     register: 'Register',
     prepare: 'Prepare',

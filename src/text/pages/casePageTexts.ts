@@ -1,35 +1,10 @@
-import type { LinkMeaning, RecordKind } from '../../domain/records/recordRef';
+import type { LinkMeaning } from '../../domain/records/recordRef';
 import type { ConsultationStatus } from '../../domain/cases/consultation';
 import type { Language } from '../language';
+import { recordKindTexts } from '../recordKindTexts';
 
 type Linked = { readonly [M in LinkMeaning]: string };
 
-const svKinds: { readonly [K in RecordKind]: string } = {
-  case: 'Ärende',
-  assignment: 'Uppdrag',
-  proposal: 'Förslag',
-  decision: 'Beslut',
-  audit: 'Revision',
-  notice: 'Säkerhetsmeddelande',
-  document: 'Styrande dokument',
-  reading: 'Läsuppdrag',
-  device: 'Egentillverkad produkt',
-  topic: 'Nätverksfråga',
-  mail: 'E-post',
-};
-const enKinds: { readonly [K in RecordKind]: string } = {
-  case: 'Case',
-  assignment: 'Assignment',
-  proposal: 'Proposal',
-  decision: 'Decision',
-  audit: 'Audit',
-  notice: 'Safety notice',
-  document: 'Governing document',
-  reading: 'Request to read',
-  device: 'In-house device',
-  topic: 'Network topic',
-  mail: 'Mail',
-};
 const svOwn: Linked = {
   comesFrom: 'Kommer från',
   belongsTo: 'Hör till',
@@ -151,9 +126,17 @@ const sv = {
   answerFor: (instance: string) => `Svara för ${instance}`,
   changeAnswer: (instance: string) => `Ändra svaret för ${instance}`,
   writeDown: (instance: string) => `Skriv in svar från ${instance}`,
+  followUp: 'Uppföljning',
+  noFollowUp: 'Ingen uppföljning är planerad.',
+  followUpOn: (day: string) => `Följs upp ${day}`,
+  followUpLate: (day: string) => `Skulle ha följts upp ${day}`,
+  followedUp: (by: string, day: string) => `Uppföljt av ${by}, ${day}`,
+  planFollowUp: 'Planera uppföljning',
+  moveFollowUp: 'Ändra dagen',
+  doFollowUp: 'Skriv in uppföljningen',
   links: 'Hör ihop med',
   noLinks: 'Inga kopplingar än. Förslag, uppdrag och beslut som hör till ärendet visas här.',
-  kinds: svKinds,
+  kinds: recordKindTexts.sv,
   own: svOwn,
   other: svOther,
   timeLine: 'Händelser',
@@ -166,6 +149,8 @@ const sv = {
     documentAdded: 'Dokument lades till',
     documentRemoved: 'Dokument togs bort ur underlaget',
     documentReplaced: 'Dokument ersattes med ny version',
+    followUpPlanned: 'Uppföljning planerades',
+    followUpDone: 'Ärendet följdes upp',
     mailAdded: 'Mejl kom in till ärendet',
     mailRead: 'Mejl lästes',
     consultationOpened: 'Instanser frågades',
@@ -263,9 +248,17 @@ const en: CasePageTexts = {
   answerFor: (instance) => `Answer for ${instance}`,
   changeAnswer: (instance) => `Change the answer for ${instance}`,
   writeDown: (instance) => `Write down the answer of ${instance}`,
+  followUp: 'Follow-up',
+  noFollowUp: 'No follow-up is planned.',
+  followUpOn: (day) => `Followed up on ${day}`,
+  followUpLate: (day) => `Was to be followed up on ${day}`,
+  followedUp: (by, day) => `Followed up by ${by}, ${day}`,
+  planFollowUp: 'Plan a follow-up',
+  moveFollowUp: 'Change the day',
+  doFollowUp: 'Write the follow-up down',
   links: 'Hangs together with',
   noLinks: 'No links yet. Proposals, assignments and decisions of the case are shown here.',
-  kinds: enKinds,
+  kinds: recordKindTexts.en,
   own: enOwn,
   other: enOther,
   timeLine: 'Events',
@@ -278,6 +271,8 @@ const en: CasePageTexts = {
     documentAdded: 'A document was added',
     documentRemoved: 'A document was taken out of the basis',
     documentReplaced: 'A document was replaced by a newer version',
+    followUpPlanned: 'A follow-up was planned',
+    followUpDone: 'The case was followed up',
     mailAdded: 'A mail came in to the case',
     mailRead: 'A mail was read',
     consultationOpened: 'Instances were asked',

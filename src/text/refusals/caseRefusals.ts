@@ -21,6 +21,7 @@ const svParts: { readonly [Part in CasePart]: string } = {
   question: 'vad ni vill ha synpunkter på',
   answer: 'synpunkterna',
   saidBy: 'vem som har svarat',
+  followUp: 'vad som ska följas upp',
   reason: 'anledning',
 };
 const enParts: { readonly [Part in CasePart]: string } = {
@@ -39,6 +40,7 @@ const enParts: { readonly [Part in CasePart]: string } = {
   question: 'what you want comments on',
   answer: 'the comments',
   saidBy: 'who answered',
+  followUp: 'what is to be followed up',
   reason: 'reason',
 };
 
@@ -76,6 +78,10 @@ export const caseRefusals: RefusalTexts<CaseTold> = {
     'case/link-invalid': () =>
       'Adressen kan inte öppnas. Ange en adress som börjar med https://, eller ett nummer hos oss.',
     'case/document-unknown': () => 'Dokumentet är inte längre med i underlaget. Ladda om sidan.',
+    'case/follow-up-missing': () =>
+      'Ärenden av det här slaget följs upp. Bestäm en dag under Uppföljning, och avsluta sedan.',
+    'case/guidance-missing': () =>
+      'Lägg till vägledningen i underlaget först, så att den går att hitta från ärendet.',
     'case/nothing-changed': () => 'Ingenting var ändrat, så inget sparades.',
     'case/nobody-consulted': () => 'Välj minst en instans att fråga.',
     'case/instance-unreached': ({ instance }) =>
@@ -122,6 +128,10 @@ export const caseRefusals: RefusalTexts<CaseTold> = {
     'case/link-invalid': () =>
       'The address cannot be opened. Give one that begins with https://, or a number of ours.',
     'case/document-unknown': () => 'The document is no longer in the basis. Reload the page.',
+    'case/follow-up-missing': () =>
+      'Cases of this kind are followed up. Set a day under Follow-up, then close the case.',
+    'case/guidance-missing': () =>
+      'Add the guidance to the basis first, so that it is found from the case.',
     'case/nothing-changed': () => 'Nothing was changed, so nothing was saved.',
     'case/nobody-consulted': () => 'Choose at least one instance to ask.',
     'case/instance-unreached': ({ instance }) =>

@@ -35,7 +35,7 @@ beforeEach(async () => {
     .use(
       caseRoute(taking, {
         ...{ begin, command },
-        desk: layingDesk(settings, async () => stage.lines(), ''),
+        desk: layingDesk(settings, stage.desk),
         whole: readingWholeCase({
           ...{ ...tools, settings, pagesUrl: '' },
           links: { of: async () => [] },

@@ -127,6 +127,16 @@ describe('The board of cases (LS-04)', () => {
     expect(screen.queryByText('Avslutat')).toBeNull();
   });
 
+  it('keeps its filters and search in the address, to be linked to', async () => {
+    const lines = [aLine(), aLine({ key: 'LSG-2026-0002', title: 'Gas', origin: 'audit' })];
+    showCases({ hash: '#arenden/tavla/fran%3Daudit%26visa%3Dhittepa', lines });
+    expect(await screen.findByRole('link', { name: 'Gas' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Lånade pumpar' })).toBeNull();
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'xyz' } });
+    await screen.findByText('Inget ärende passar urvalet.');
+    expect(decodeURIComponent(window.location.hash)).toBe('#arenden/tavla/sok=xyz&fran=audit');
+  });
+
   it('is a list too, at an address of its own', async () => {
     showCases({ hash: '#arenden/lista', lines: [aLine({ diaryNumber: 'RN-1' })] });
     const table = await screen.findByRole('table', { name: 'Ärenden' });
@@ -172,6 +182,27 @@ describe('A new case (LS-22)', () => {
       },
     });
     await waitFor(() => expect(window.location.hash).toBe('#arenden/LSG-2026-0009'));
+  });
+});
+
+describe('Where a new case comes from', () => {
+  it('is named with a link, and its title is text whatever it says (LS-22)', async () => {
+    showCases({ hash: '#arenden/nytt/audit%2FREV-2026-0001/%3Cb%3EDiarieföring%E2%80%AE' });
+    const form = within(await screen.findByRole('form', { name: 'Nytt ärende' }));
+    expect(form.getByLabelText<HTMLInputElement>(/^Rubrik/).value).toBe('<b>Diarieföring');
+    const link = form.getByRole('link', { name: 'Revision REV-2026-0001' });
+    expect(link.getAttribute('href')).toBe(
+      'https://x.example/SitePages/Revision.aspx#revisioner/REV-2026-0001',
+    );
+    expect(form.getByText('Rekommendation från revisionen')).toBeTruthy();
+    fireEvent.click(form.getByRole('button', { name: 'Ta bort kopplingen' }));
+    expect(form.queryByRole('link', { name: 'Revision REV-2026-0001' })).toBeNull();
+  });
+
+  it('is refused with a sentence when the page does not know its kind', async () => {
+    showCases({ hash: '#arenden/nytt/payroll%2F7' });
+    expect((await screen.findByRole('alert')).textContent).toContain('”payroll/7”');
+    expect(screen.queryByRole('form')).toBeNull();
   });
 });
 

@@ -11,10 +11,12 @@ export const stepMarks: { readonly [S in CaseStep]: Mark } = {
   proposal: { icon: 'CheckList', tone: 'active' },
 };
 
+export const followUpMark: Mark = { icon: 'Clock', tone: 'active' };
 export const mailMark: Mark = { icon: 'Mail', tone: 'warning' };
 
 export const taskMarks: { readonly [K in CaseTask['kind']]: Mark } = {
   takeIn: stepMarks.intake,
+  followUp: followUpMark,
   readMail: mailMark,
   register: stepMarks.registration,
   prepare: stepMarks.preparation,

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { ActionButton } from '@fluentui/react/lib/Button';
+import { Icon } from '@fluentui/react/lib/Icon';
 import type { CaseLine } from '../../../../application/casePages';
 import { type CaseStep, caseSteps } from '../../../../domain/cases/groupCase';
 import { caseTexts } from '../../../../text/caseTexts';
@@ -43,6 +43,23 @@ const styles = defineStyles(({ semanticColors, fonts, palette }) => ({
       minHeight: 40,
     },
   ],
+  fold: [
+    fonts.medium,
+    {
+      display: 'flex',
+      gap: 8,
+      alignItems: 'center',
+      width: '100%',
+      minHeight: 40,
+      padding: '0 4px',
+      border: 0,
+      background: 'transparent',
+      color: semanticColors.bodyText,
+      fontWeight: 600,
+      textAlign: 'left' as const,
+      cursor: 'pointer',
+    },
+  ],
   count: { fontVariantNumeric: 'tabular-nums', color: semanticColors.bodySubtext },
   empty: [fonts.small, { margin: 0, color: semanticColors.bodySubtext }],
 }));
@@ -74,18 +91,15 @@ export function CaseBoard({ lines, narrow }: Props): JSX.Element {
             aria-label={words.stepCount(steps[step], some.length)}
           >
             {narrow ? (
-              <ActionButton
+              <button
+                type="button"
+                className={classes.fold}
                 aria-expanded={isOpen}
-                iconProps={{ iconName: isOpen ? 'ChevronDown' : 'ChevronRight' }}
-                text={`${steps[step]} (${some.length})`}
                 onClick={() => fold(step)}
-                styles={{
-                  root: { width: '100%' },
-                  flexContainer: { justifyContent: 'flex-start' },
-                  textContainer: { flexGrow: 0 },
-                  label: { fontWeight: 600, textAlign: 'left', margin: 0 },
-                }}
-              />
+              >
+                <Icon iconName={isOpen ? 'ChevronDown' : 'ChevronRight'} aria-hidden="true" />
+                {`${steps[step]} (${some.length})`}
+              </button>
             ) : (
               <h4 className={classes.heading}>
                 <span>{steps[step]}</span>

@@ -3,9 +3,8 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import type { CaseDesk } from '../../../../application/casePages';
 import { caseListTexts } from '../../../../text/pages/caseListTexts';
 import { SectionHeading } from '../../../basis/SectionHeading';
-import { useDraft } from '../../../hooks/useDraft';
+import { useDrafts } from '../../../hooks/useDraft';
 import { useIsNarrow } from '../../../hooks/useIsNarrow';
-import type { Place } from '../../../hooks/usePlace';
 import { usePolled } from '../../../hooks/usePolled';
 import { Trouble } from '../../../parts/Trouble';
 import { Waiting } from '../../../parts/Waiting';
@@ -34,8 +33,8 @@ export function CaseOverview({ desk, isList }: Props): JSX.Element {
   const words = caseListTexts[language];
   const filter = React.useMemo(() => filterOf(place.rest?.[0] ?? ''), [place]);
   const setFilter = (next: CaseFilter): void => go(placeOfCases(isList, next), true);
-  const [, keepPlace] = useDraft<Place>(casesSeen, place);
-  React.useEffect(() => keepPlace(place), [place]);
+  const drafts = useDrafts();
+  React.useEffect(() => void drafts.set(casesSeen, place), [drafts, place]);
   const [element, narrow] = useIsNarrow(boardWidth);
   const polled = usePolled(
     React.useCallback(() => readers.cases.list(), [readers]),

@@ -15,6 +15,7 @@ import { CaseTimeLine } from './CaseTimeLine';
 import { ConsultationsOfCase } from './ConsultationsOfCase';
 import { FactsOfCase } from './FactsOfCase';
 import { GiveAssignment } from './GiveAssignment';
+import { FollowUpOfCase } from './FollowUpOfCase';
 import { MailsOfCase } from './MailsOfCase';
 import { NextStep } from './NextStep';
 import { OutcomeOfCase } from './OutcomeOfCase';
@@ -75,6 +76,7 @@ export function CasePage({ whole, desk, onChanged }: Props): JSX.Element {
         <MailsOfCase {...section} />
         <BasisOfCase {...section} />
         <ConsultationsOfCase {...section} />
+        <FollowUpOfCase {...section} />
         <CaseLinks links={whole.links} />
         <GiveAssignment whole={whole} />
         <ChainSection recordRef={caseStream(key)} pagesPath={readers.decisions.pagesPath} />

@@ -15,6 +15,8 @@ interface Told {
   readonly perspective?: string;
   readonly name?: string;
   readonly subject?: string;
+  readonly on?: string;
+  readonly what?: string;
   readonly instanceKey?: string;
   readonly instances?: readonly { readonly name: string }[];
 }
@@ -31,12 +33,13 @@ export function CaseTimeLine({ whole }: { readonly whole: WholeCase }): JSX.Elem
     ),
   );
   const about = ({ payload }: RecordHappening): string => {
-    const { to, reason, perspective, name, subject, instanceKey, instances } = payload as Told;
+    const { to, reason, perspective, name, subject, on, what, instanceKey, instances } =
+      payload as Told;
     const step = to !== undefined && to in steps ? steps[to as CaseStep] : undefined;
     const instance =
       instanceKey === undefined ? undefined : (names.get(instanceKey) ?? instanceKey);
     const listed = instances?.map((one) => one.name).join(', ');
-    return [step, perspective, name, subject, instance, listed, reason]
+    return [step, perspective, name, subject, on, what, instance, listed, reason]
       .filter((one) => one !== undefined && one !== '')
       .join('. ');
   };

@@ -8,6 +8,8 @@ export type CaseFormName =
   | `removeDocument/${number}`
   | `replaceDocument/${number}`
   | 'consultInstances'
+  | 'planFollowUp'
+  | 'doFollowUp'
   | 'moveBack'
   | 'closeCase'
   | `coverPerspective/${string}`
