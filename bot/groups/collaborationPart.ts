@@ -1,3 +1,4 @@
+import type { Router } from 'express';
 import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
 import type { FollowEntries } from '../../src/application/followTogether';
 import type { LogTools, Outbox, Units } from '../../src/application/ports';
@@ -27,6 +28,10 @@ export interface CollaborationTools {
   /** From when on people are reminded, `07:30`. */
   readonly remindFrom: string;
   readonly onEffects: () => Promise<void>;
+  /** What links for those without an account are signed with, and where they lead. */
+  readonly signed: { readonly secret: string; readonly publicUrl: string };
+  /** Called when such a page has brought something new to the log. */
+  readonly onAnswered: () => void;
   readonly logger: Logger;
 }
 
@@ -37,4 +42,6 @@ export interface CollaborationPart {
   readonly presses: readonly CardPress[];
   readonly chores: readonly (() => Promise<void>)[];
   readonly routes: readonly ApiRoute[];
+  /** Pages for those without an account, below the path of one-time links. */
+  readonly pages?: readonly Router[];
 }
