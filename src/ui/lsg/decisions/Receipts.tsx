@@ -90,7 +90,9 @@ function Silence({
   const days = reminded[`receipt/${index}`] ?? [];
   return (
     <MarkedWord
-      mark={days.length > 0 ? { icon: 'Warning', tone: 'warning' } : { icon: 'Clock', tone: 'quiet' }}
+      mark={
+        days.length > 0 ? { icon: 'Warning', tone: 'warning' } : { icon: 'Clock', tone: 'quiet' }
+      }
     >
       {words.notAcknowledged(sentOut?.on ?? '')}
       {days.length > 0 && ` · ${words.remindedOn(days)}`}
