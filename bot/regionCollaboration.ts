@@ -135,6 +135,9 @@ export const collaborationSettings = z
       adjustWithinDays: days(1),
       announceWithinDays: days(0),
       appealDays: days(1),
+      lateReminders: z.array(days(1)).max(10).optional(),
+      receiptReminders: z.array(days(1)).max(10).optional(),
+      receiptDays: days(1).optional(),
     }),
     audits: z.object({
       keepers: z.array(contact).min(1),

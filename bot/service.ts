@@ -129,6 +129,9 @@ export async function startService(settings: Settings): Promise<RunningService> 
       ...{ work, answers, workSite, answerSite, outbox, units, remembered, logger },
       ...{ remindFrom: settings.remindFrom, graph, readMail: reader.parse },
       ...{ mayWork: () => lease.isHeld(), followNow: () => worker.followNow() },
+      remindFrom: settings.remindFrom,
+      signed: { secret: settings.linkSecret, publicUrl: settings.publicUrl },
+      onAnswered: () => worker.poke(),
       onEffects: () => outboxRunner.fetch(),
     });
   const deliver = createDelivery({
@@ -257,15 +260,13 @@ export async function startService(settings: Settings): Promise<RunningService> 
       onChanged: () => worker.poke(),
       logger,
     }),
-    links: createLinkPages({
-      links,
-      log: answers.log,
-      answer,
-      clock: systemClock,
-      region,
-      onAnswered: () => worker.poke(),
-      logger,
-    }),
+    links: [
+      ...(collaboration?.pages ?? []),
+      createLinkPages({
+        ...{ links, log: answers.log, answer, clock: systemClock, region, logger },
+        onAnswered: () => worker.poke(),
+      }),
+    ],
     proxies: settings.proxies,
     siteOrigin: settings.siteUrl.origin,
     isReady: () =>

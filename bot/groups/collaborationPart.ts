@@ -1,3 +1,4 @@
+import type { Router } from 'express';
 import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
 import type { FollowEntries } from '../../src/application/followTogether';
 import type { LogTools, Outbox, Units } from '../../src/application/ports';
@@ -36,6 +37,10 @@ export interface CollaborationTools {
   /** Brings rows about for what was just decided; false when another instance does that. */
   readonly followNow: () => Promise<boolean>;
   readonly mayWork: () => boolean;
+  /** What links for those without an account are signed with, and where they lead. */
+  readonly signed: { readonly secret: string; readonly publicUrl: string };
+  /** Called when such a page has brought something new to the log. */
+  readonly onAnswered: () => void;
   readonly logger: Logger;
 }
 
@@ -46,4 +51,6 @@ export interface CollaborationPart {
   readonly presses: readonly CardPress[];
   readonly chores: readonly (() => Promise<void>)[];
   readonly routes: readonly ApiRoute[];
+  /** Pages for those without an account, below the path of one-time links. */
+  readonly pages?: readonly Router[];
 }

@@ -28,5 +28,6 @@ export function createCollaboration(tools: Omit<CollaborationTools, 'links'>): C
     presses: made.flatMap(({ presses }) => presses),
     chores: made.flatMap(({ chores }) => chores),
     routes: made.flatMap(({ routes }) => routes),
+    pages: made.flatMap(({ pages = [] }) => pages),
   };
 }

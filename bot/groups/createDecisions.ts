@@ -1,4 +1,4 @@
-import { savingRows } from '../../src/adapters/sharepoint/savingRows';
+import { sharePointDecisionRows } from '../../src/adapters/sharepoint/sharePointDecisionRows';
 import { sharePointReadingRows } from '../../src/adapters/sharepoint/sharePointReadingRows';
 import { sharePointRecordLinks } from '../../src/adapters/sharepoint/sharePointRecordLinks';
 import { type ChainReading, walkingChains } from '../../src/application/decisionChain';
@@ -7,11 +7,16 @@ import {
   commandingStatements,
   preparingStatements,
 } from '../../src/application/decisionCommands';
+import { decisionFrom } from '../../src/application/decisionRecords';
 import { followingDecisions } from '../../src/application/followDecisions';
+import { remindingOfDecisions } from '../../src/application/remindDecisions';
 import { readingWholeDecisions } from '../../src/application/wholeDecision';
-import { decisionsList } from '../../src/lists/decisions.list';
+import { decisionStream } from '../../src/domain/decisions/decisionKey';
 import { decisionRoute } from '../api/decisionRoute';
 import { decisionLetters } from '../letters/decisionLetters';
+import { receiptRouter } from '../links/receiptRouter';
+import { signingReceipts } from '../links/receiptLinks';
+import { dailyReminders } from '../schedule/dailyReminders';
 import type { CollaborationPart, CollaborationTools } from './collaborationPart';
 
 /** The newest edition that units are asked to read, counted over all of them. */
@@ -37,31 +42,42 @@ const countingReadings =
 /** Official statements and decisions as the service runs them (DE-01 … DE-18, X-26), and the chain they stand in. */
 export function createDecisions(tools: CollaborationTools): CollaborationPart {
   const { settings, region, work, answers, workSite, answerSite, outbox, remembered } = tools;
-  const { links, pagesUrl, onEffects } = tools;
+  const { links, pagesUrl, onEffects, remindFrom, logger, signed } = tools;
   const { language, name: regionName } = region;
-  const rows = savingRows(workSite, decisionsList, 'DecisionKey');
+  const rows = sharePointDecisionRows(workSite);
   const commanding = { ...answers, settings };
+  const onDecision = commandingDecisions(commanding);
+  const remind = remindingOfDecisions({ ...work, due: rows.due, settings });
+  const receiptLinks = signingReceipts(signed, settings.decisions, work.clock);
   const { capabilities, whole } = readingWholeDecisions({ ...answers, settings, regionName });
   return {
     follow: followingDecisions({
       ...{ ...work, outbox, remembered, onEffects, settings, links, facts: region },
-      rows: { save: (some) => rows.save(some) },
+      rows,
     }),
     letters: {
       decision: decisionLetters({
-        ...{ language, regionName, settings: settings.decisions },
+        ...{ language, regionName, settings: settings.decisions, linkTo: receiptLinks.linkTo },
         pageOf: (key) => `${pagesUrl}LSG.aspx#beslut/${key}`,
       }),
     },
+    pages: [
+      receiptRouter({
+        ...{ links: receiptLinks, clock: work.clock, language, region: regionName, logger },
+        read: async (key) => decisionFrom(await answers.log.read(decisionStream(key))),
+        confirm: onDecision,
+        onConfirmed: tools.onAnswered,
+      }),
+    ],
     presses: [],
-    chores: [],
+    chores: [dailyReminders(remind, work.clock, remindFrom, logger)],
     routes: [
       (taking) =>
         decisionRoute(taking, {
           ...{ language, capabilities, whole },
           prepare: preparingStatements(commanding),
           onStatement: commandingStatements(commanding),
-          onDecision: commandingDecisions(commanding),
+          onDecision,
           chain: walkingChains({
             links: sharePointRecordLinks(answerSite),
             readingsOf: countingReadings(answerSite),

@@ -5,8 +5,8 @@ import { linkPath } from '../links/oneTimeLinks';
 export interface ApplicationTools {
   readonly messages: (request: Request, response: Response) => Promise<void>;
   readonly api: Router;
-  /** The pages behind one-time links. */
-  readonly links: Router;
+  /** The pages behind one-time links, asked in this order. */
+  readonly links: readonly Router[];
   /** How many proxies stand before the service. */
   readonly proxies: number;
   /** The one other site whose pages may call the API from a browser. */
@@ -49,6 +49,6 @@ export function createApplication({
     else next();
   });
   application.use('/api', api);
-  application.use(linkPath, links);
+  application.use(linkPath, ...links);
   return application;
 }

@@ -13,7 +13,12 @@ export interface PageFrame {
   readonly region: string;
 }
 
-const framed = ({ language, region }: PageFrame, title: string, body: Markup): string => {
+/** A page of ours around what it says: no script, nothing from elsewhere, the other language one click away. */
+export const framedPage = (
+  { language, region }: PageFrame,
+  title: string,
+  body: Markup,
+): string => {
   const texts = linkPageTexts[language];
   const other = language === 'sv' ? 'en' : 'sv';
   const page = html`<!doctype html>
@@ -55,7 +60,7 @@ export function tellingPage(
   const { heading } = cardTexts[language];
   const title = dispatch ? heading(dispatch.noticeKey) : linkPageTexts[language].yourAnswer;
   const said = sentences.map((sentence) => html`<p>${sentence}</p>`);
-  return framed(
+  return framedPage(
     frame,
     title,
     html`<div class="note bad" role="status">${said}</div>${dispatch && state(dispatch, language)}`,
@@ -101,7 +106,7 @@ export function answerPage(
   const { language } = frame;
   const texts = linkPageTexts[language];
   const saved = [texts.saved, form ? texts.nextMailed : texts.nothingMore];
-  return framed(
+  return framedPage(
     frame,
     texts.title(dispatch.noticeKey),
     html`${

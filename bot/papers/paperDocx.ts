@@ -51,7 +51,13 @@ const signatures = (block: Extract<PaperBlock, { kind: 'signatures' }>): readonl
   ),
 ];
 
-function drawn(block: PaperBlock, index: number): readonly Paragraph[] {
+function drawn(
+  block: PaperBlock,
+  index: number,
+  blocks: readonly PaperBlock[],
+): readonly Paragraph[] {
+  // Nobody signs a page with nothing else on it.
+  const isSigned = blocks[index + 1]?.kind === 'signatures';
   switch (block.kind) {
     case 'heading':
       return [
@@ -76,6 +82,7 @@ function drawn(block: PaperBlock, index: number): readonly Paragraph[] {
         (item) =>
           new Paragraph({
             spacing: { after: 40 },
+            keepNext: isSigned,
             numbering: {
               reference: block.isOrdered ? 'ordered' : 'points',
               level: 0,

@@ -44,6 +44,20 @@ function keep(pdf: Pdf, points: number): void {
   if (pdf.y + points > pdf.page.height - margins.bottom) pdf.addPage();
 }
 
+const roomToSign = (block: Extract<PaperBlock, { kind: 'signatures' }>): number =>
+  60 + 66 * block.people.length;
+
+/** Room for the last section with its signatures, so that nobody signs a page with nothing else on it. */
+function roomWith(blocks: readonly PaperBlock[], at: number): number {
+  const [section, body, signed] = blocks.slice(at);
+  if (section?.kind !== 'heading' || body?.kind !== 'list' || signed?.kind !== 'signatures')
+    return 0;
+  return sizes[section.level] + 40 + 19 * body.items.length + roomToSign(signed);
+}
+
+// A longer section is not moved: it fills a page of its own.
+const mostMoved = 400;
+
 function addBlock(pdf: Pdf, parent: PDFKit.PDFStructureElement, block: PaperBlock): void {
   const element = (
     tag: string,
@@ -112,7 +126,7 @@ function addBlock(pdf: Pdf, parent: PDFKit.PDFStructureElement, block: PaperBloc
     }
     case 'signatures': {
       // Who signs stands together with what is signed.
-      keep(pdf, 60 + 66 * block.people.length);
+      keep(pdf, roomToSign(block));
       pdf.moveDown(1.6);
       element('P', () => {
         body();
@@ -238,7 +252,11 @@ export function paperPdf(paper: Paper): Promise<Uint8Array> {
   Object.entries(fonts).forEach(([name, file]) => pdf.registerFont(name, file));
   const document = pdf.struct('Document');
   pdf.addStructure(document);
-  paper.blocks.forEach((block) => addBlock(pdf, document, safe(block)));
+  paper.blocks.forEach((block, at) => {
+    const room = roomWith(paper.blocks, at);
+    if (room <= mostMoved) keep(pdf, room);
+    addBlock(pdf, document, safe(block));
+  });
   document.end();
   const { start, count } = pdf.bufferedPageRange();
   for (let index = 0; index < count; index += 1) {

@@ -3,6 +3,7 @@ import { adjustRecord } from '../domain/decisions/commands/adjustRecord';
 import { announceDecision } from '../domain/decisions/commands/announceDecision';
 import { changeRecord } from '../domain/decisions/commands/changeRecord';
 import { changeStatement } from '../domain/decisions/commands/changeStatement';
+import { confirmReceipt } from '../domain/decisions/commands/confirmReceipt';
 import { noteCorrection } from '../domain/decisions/commands/noteCorrection';
 import {
   type PrepareStatement,
@@ -35,6 +36,7 @@ export const decisionRules = {
   announceDecision,
   sendOut,
   acknowledgeReceipt,
+  confirmReceipt,
   noteCorrection,
 };
 export type StatementRules = typeof statementRules;

@@ -1,6 +1,7 @@
 import { type Decision, decisionStage, documentNumberOf } from '../domain/decisions/decision';
 import { adjustDue, announceDue } from '../domain/decisions/decisionDays';
 import { decisionStream, paragraphOf } from '../domain/decisions/decisionKey';
+import { nextReminder } from '../domain/decisions/decisionReminders';
 import type { OfficialStatement, StatementContent } from '../domain/decisions/officialStatement';
 import type { DecisionSettings } from '../domain/groups/collaborationSettings';
 import { isRecordRef, type RecordRef } from '../domain/records/recordRef';
@@ -41,6 +42,7 @@ export const toStatementRow = (statement: OfficialStatement, revision: number): 
   ...{ MeetingDay: null, AdjustBy: null, AdjustedOn: null },
   ...{ AnnounceBy: null, AnnouncedOn: null, AppealEnds: null },
   Acknowledged: 0,
+  RemindOn: null,
   StatementKey: null,
   BecameDecision: statement.decisionKey ?? null,
   Revision: revision,
@@ -71,6 +73,7 @@ export function toDecisionRow(
     AnnouncedOn: dayOrNull(announced?.on),
     AppealEnds: dayOrNull(announced?.appealEnds),
     Acknowledged: receipts.filter(({ acknowledged }) => acknowledged !== undefined).length,
+    RemindOn: dayOrNull(nextReminder(decision, settings)),
     StatementKey: decision.statementKey,
     BecameDecision: null,
     Revision: revision,

@@ -1,4 +1,9 @@
-import { dispatchLetter } from '../domain/decisions/decisionEvents';
+import {
+  type DecisionEvent,
+  dispatchLetter,
+  lateLetter,
+  receiptReminderLetter,
+} from '../domain/decisions/decisionEvents';
 import type { Decision } from '../domain/decisions/decision';
 import { decisionStream, keyOfParagraph, paragraphOf } from '../domain/decisions/decisionKey';
 import { editionInForce, type GoverningDocument } from '../domain/documents/document';
@@ -20,7 +25,7 @@ import { type FollowedRecord, followingRecords, type RecordFollowerPorts } from 
 import { followingTogether, type FollowEntries } from './followTogether';
 import { givingParagraphs } from './giveParagraph';
 import type { LogTools } from './ports';
-import { isStreamOf } from './recordEvents';
+import { eventOf, isStreamOf } from './recordEvents';
 import { type RecordLinks, toRecordLinkRow } from './recordLinks';
 
 export interface DecisionFollowerPorts extends RecordFollowerPorts, LogTools {
@@ -39,11 +44,49 @@ const mail = (entry: PlacedEntry, letter: string, to: string): Effect => ({
   to,
 });
 
-/** A decision that is sent out is mailed to those of its list with an address (DE-09); one that is reviewed to its adjusters. */
+/** Who is told that a step is late: the secretaries, and the adjusters once there is something for them to adjust. */
+function lateMails(
+  entry: PlacedEntry,
+  decision: Decision,
+  step: 'adjust' | 'announce',
+  { settings }: DecisionFollowerPorts,
+): readonly Effect[] {
+  const body = settings.decisions.bodies.find(({ key }) => key === decision.body.key);
+  if (body === undefined) return [];
+  const waits = step === 'adjust' && decision.reviewed !== undefined;
+  const people = [...(waits ? body.adjusters : []), ...body.secretaries];
+  return people.flatMap(({ mail: to }, index) =>
+    to === undefined ? [] : [mail(entry, lateLetter(step, entry.sequence, index), to)],
+  );
+}
+
+/** What follows from a reminder: the silent recipient is asked again, or those it is waited for are told. */
+function reminderMails(
+  entry: PlacedEntry,
+  decision: Decision,
+  ports: DecisionFollowerPorts,
+): readonly Effect[] {
+  const event = eventOf<DecisionEvent>(entry);
+  if (event.type !== 'decisionReminded') return [];
+  const { about } = event.payload;
+  if (about === 'adjust' || about === 'announce') return lateMails(entry, decision, about, ports);
+  const index = Number(about.slice('receipt/'.length));
+  const to = decision.receipts[index]?.recipient.mail;
+  return to === undefined || isOwnAddress(ports.facts, to)
+    ? []
+    : [mail(entry, receiptReminderLetter(index, entry.sequence), to)];
+}
+
+/**
+ * A decision that is sent out is mailed to those of its list with an address (DE-09); one that is reviewed to its
+ * adjusters; and a reminder to those it is waited for (X-26). All of it is keyed by the event.
+ */
 const effectsOf =
-  ({ settings, facts }: DecisionFollowerPorts) =>
+  (ports: DecisionFollowerPorts) =>
   ({ state, news }: FollowedRecord<Decision>): readonly Effect[] =>
     news.flatMap((entry) => {
+      const { settings, facts } = ports;
+      if (entry.type === 'decisionReminded') return reminderMails(entry, state, ports);
       if (entry.type === 'decisionSentOut')
         return state.receipts.flatMap(({ recipient, way }, index) =>
           way !== 'mail' || recipient.mail === undefined || isOwnAddress(facts, recipient.mail)

@@ -39,6 +39,7 @@ export const decisionsList = defineList({
     AppealEnds: { kind: 'dateTime', title: 'Sista dag att överklaga', dateOnly: true },
     Recipients: { kind: 'number', title: 'Mottagare' },
     Acknowledged: { kind: 'number', title: 'Har kvitterat' },
+    RemindOn: { kind: 'dateTime', title: 'Påminns nästa gång', dateOnly: true, indexed: true },
     StatementKey: { kind: 'text', title: 'Tjänsteutlåtande', indexed: true },
     BecameDecision: { kind: 'text', title: 'Blev beslut', indexed: true },
     CaseKey: { kind: 'text', title: 'Ärende', indexed: true },

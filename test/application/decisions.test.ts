@@ -1,7 +1,16 @@
 import { walkingChains } from '../../src/application/decisionChain';
 import type { NamedLink } from '../../src/application/recordLinks';
 import type { RecordRef } from '../../src/domain/records/recordRef';
-import { aDecisionStage, aMeeting, gunilla, karin, stina } from '../support/decisionBuilders';
+import { remindingOfDecisions } from '../../src/application/remindDecisions';
+import { sha256 } from '../support/builders';
+import {
+  aDecisionStage,
+  aMeeting,
+  gunilla,
+  karin,
+  stina,
+  theDecisionSettings,
+} from '../support/decisionBuilders';
 
 describe('Decisions recorded by two secretaries at once', () => {
   it('have paragraphs without gaps or doubles (DE-01)', async () => {
@@ -100,6 +109,39 @@ describe('Following decisions', () => {
       ),
     ).toEqual(['mail: Revisionen', 'otherwise: waits', 'file: Karin Lindqvist']);
     expect(stage.rows.get('RS-2026-1')).toMatchObject({ Recipients: 3, Acknowledged: 2 });
+  });
+});
+
+describe('Reminders of decisions (X-26)', () => {
+  const reminding = (stage: ReturnType<typeof aDecisionStage>, today: string) => {
+    stage.setDay(today);
+    const clock = { now: () => `${today}T09:00:00.000Z`, today: () => today };
+    const due = async (): Promise<readonly string[]> =>
+      Array.from(stage.rows.values())
+        .filter(({ RemindOn }) => RemindOn !== null && RemindOn.slice(0, 10) <= today)
+        .map(({ DecisionKey }) => DecisionKey);
+    const settings = { decisions: theDecisionSettings };
+    return remindingOfDecisions({ log: stage.log, clock, sha256, due, settings });
+  };
+
+  it('tell secretaries that a record is adjusted late, and adjusters once it is reviewed; once a day', async () => {
+    const stage = aDecisionStage();
+    await stage.record(await stage.state());
+    await stage.followAll();
+    expect(await reminding(stage, '2026-04-06')()).toBe(0);
+    const remind = reminding(stage, '2026-04-07');
+    expect(await remind()).toBe(1);
+    expect(await remind()).toBe(0);
+    await stage.followAll();
+    await stage.followAll(0);
+    const told = () => stage.outbox.kept.map(({ effect }) => 'to' in effect && effect.to);
+    expect(told()).toEqual(['gunilla@norrviken.example', 'karin@norrviken.example']);
+    await stage.onDecision('reviewRecord', 'RS-2026-1', {}, karin, stage.cause());
+    await stage.followAll();
+    expect(await reminding(stage, '2026-04-13')()).toBe(1);
+    await stage.followAll();
+    expect(told().filter((to) => to === 'stina@norrviken.example')).toHaveLength(2);
+    expect(stage.rows.get('RS-2026-1')?.RemindOn).toBeNull();
   });
 });
 

@@ -6,6 +6,7 @@ import { publishSampleDocuments } from '../../local-tenant/stage/sampleDocuments
 import { paragraphOf } from '../../src/domain/decisions/decisionKey';
 import { done, prepareCase } from '../support/aPreparedCase';
 import { openVote, proposalWith, theMembers, voteCardIn } from '../support/aProposal';
+import { linksIn } from '../../local-tenant/stage/visitor';
 import { aStage, eventually, type TestStage } from '../support/aStage';
 import { launchBrowser } from '../support/browser';
 import { cardOf, visit } from './people';
@@ -126,6 +127,21 @@ describe('The whole chain from a case to a confirmed reading (LS-05, DE-01, X-26
     await gunilla.getByText('Anslaget är antecknat.').waitFor();
     await step(gunilla, 'Expediera');
     await gunilla.getByText('1 av 2 har kvitterat').waitFor();
+  });
+
+  it('is confirmed by a recipient without an account, by the link in the mail (X-26)', async () => {
+    const mail = await eventually('The mail to the recipient', async () =>
+      (await test.visitors.sentMails()).find(({ to }) => to.includes('teknik@norrviken.example')),
+    );
+    const outside = await (await browser.newContext()).newPage();
+    await outside.goto(linksIn(mail)[0] ?? '');
+    await outside.getByLabel('Ditt namn').fill('Tor Teknik');
+    await button(outside, 'Bekräfta att beslutet har kommit');
+    await outside.getByText('Tack, bekräftelsen är sparad.').waitFor();
+    await outside.context().close();
+    await gunilla.reload();
+    await gunilla.getByText('2 av 2 har kvitterat').waitFor();
+    await gunilla.getByText(/Kvitterat av Tor Teknik/).waitFor();
   });
 
   it('gives a new edition of the routine, which staff confirm that they have read', async () => {

@@ -86,7 +86,7 @@ export const aDecision = (some: Partial<Decision> = {}): Decision => ({
     director: { name: 'Petra Sand' },
   },
   recorded: { by: { id: 'gunilla', name: 'Gunilla Björk' }, at: '2026-03-23T13:05:00.000Z' },
-  ...{ changes: [], receipts: [], corrections: [] },
+  ...{ changes: [], receipts: [], corrections: [], reminded: {} },
   ...some,
 });
 

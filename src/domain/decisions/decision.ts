@@ -38,6 +38,9 @@ export interface Receipt {
   readonly acknowledged?: { readonly by: string; readonly at: Instant; readonly note: string };
 }
 
+/** What people are reminded of: a late step, or the receipt of one recipient by its place in the list. */
+export type RemindedAbout = 'adjust' | 'announce' | `receipt/${number}`;
+
 /** A noted correction (sv. rättelse): the record itself stays as it was adjusted. */
 export interface Correction {
   readonly by: Person;
@@ -74,9 +77,11 @@ export interface Decision {
     /** The last day to appeal (sv. laga kraft vinner beslutet dagen efter). */
     readonly appealEnds: LocalDate;
   };
-  readonly sentOut?: Done;
+  readonly sentOut?: Done & { readonly on: LocalDate };
   readonly receipts: readonly Receipt[];
   readonly corrections: readonly Correction[];
+  /** The days on which somebody was reminded, by what of. */
+  readonly reminded: { readonly [about in RemindedAbout]?: readonly LocalDate[] };
 }
 
 /** The furthest that a record has come; announcing and sending out may come in either order. */

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../time';
-import type { RecordContent, RecordField } from './decision';
+import type { RecordContent, RecordField, RemindedAbout } from './decision';
 import type {
   MeetingDecision,
   Recipient,
@@ -59,11 +59,15 @@ export type DecisionEvent =
     }
   | {
       readonly type: 'decisionSentOut';
-      readonly payload: { readonly recipients: readonly Recipient[] };
+      readonly payload: { readonly on: LocalDate; readonly recipients: readonly Recipient[] };
     }
   | {
       readonly type: 'receiptAcknowledged';
       readonly payload: { readonly recipient: number; readonly by: string; readonly note: string };
+    }
+  | {
+      readonly type: 'decisionReminded';
+      readonly payload: { readonly about: RemindedAbout; readonly on: LocalDate };
     }
   | { readonly type: 'correctionNoted'; readonly payload: { readonly text: string } }
   | {
@@ -74,7 +78,19 @@ export type DecisionEvent =
 /** The letter that sends a decision out to one recipient of its list, counted from 0. */
 export const dispatchLetter = (recipient: number): string => `sendOut/${recipient}`;
 
+/** The letter that asks a silent recipient again, by the event that says so. */
+export const receiptReminderLetter = (recipient: number, sequence: number): string =>
+  `receiptReminder/${recipient}/${sequence}`;
+
+/** The letter that tells one person that a step is late, and the step that such a letter is about. */
+export const lateLetter = (step: 'adjust' | 'announce', sequence: number, person: number): string =>
+  `late/${step}/${sequence}/${person}`;
+export const lateStepOfLetter = (letter: string): 'adjust' | 'announce' | undefined => {
+  const found = /^late\/(adjust|announce)\//.exec(letter)?.[1];
+  return found === 'adjust' || found === 'announce' ? found : undefined;
+};
+
 export const recipientOfLetter = (letter: string): number | undefined => {
-  const found = /^sendOut\/(\d+)$/.exec(letter)?.[1];
+  const found = /^(?:sendOut|receiptReminder)\/(\d+)(?:\/\d+)?$/.exec(letter)?.[1];
   return found === undefined ? undefined : Number(found);
 };

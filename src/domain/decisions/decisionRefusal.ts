@@ -40,4 +40,5 @@ export type DecisionRefusal =
   | { readonly code: 'decision/already-sent-out'; readonly at: Instant }
   | { readonly code: 'decision/not-sent-out' }
   | { readonly code: 'decision/recipient-unknown' }
+  | { readonly code: 'decision/nothing-due' }
   | { readonly code: 'decision/already-acknowledged'; readonly by: string };

@@ -28,7 +28,14 @@ export function evolveDecision(
 ): Decision | undefined {
   const done = { by: { id: actor.id, name: actor.name }, at };
   if (event.type === 'decisionRecorded')
-    return { ...event.payload, recorded: done, changes: [], receipts: [], corrections: [] };
+    return {
+      ...event.payload,
+      recorded: done,
+      changes: [],
+      receipts: [],
+      corrections: [],
+      reminded: {},
+    };
   if (decision === undefined) return undefined;
   switch (event.type) {
     case 'recordChanged': {
@@ -48,7 +55,7 @@ export function evolveDecision(
     case 'decisionSentOut':
       return {
         ...decision,
-        sentOut: done,
+        sentOut: { ...done, on: event.payload.on },
         receipts: event.payload.recipients.map((recipient) => {
           const way = wayOf(recipient);
           // Whoever sends a decision out lays it into the file: there is nobody else to confirm that.
@@ -65,7 +72,14 @@ export function evolveDecision(
         ...decision,
         corrections: [...decision.corrections, { ...done, text: event.payload.text }],
       };
+    case 'decisionReminded': {
+      const { about, on } = event.payload;
+      const before = decision.reminded[about] ?? [];
+      return { ...decision, reminded: { ...decision.reminded, [about]: [...before, on] } };
+    }
     case 'letterMailed':
+      // A reminder is no second sending.
+      if (!event.payload.letter.startsWith('sendOut/')) return decision;
       return withReceipt(decision, recipientOfLetter(event.payload.letter), { mailedAt: at });
     default:
       return decision;

@@ -67,6 +67,11 @@ export interface DecisionSettings {
   readonly adjustWithinDays: number;
   readonly announceWithinDays: number;
   readonly appealDays: number;
+  /** Days behind a last day to adjust or announce on which those who are late are reminded. */
+  readonly lateReminders?: readonly number[];
+  /** Days behind the sending out on which silent recipients are reminded, and how long their links hold. */
+  readonly receiptReminders?: readonly number[];
+  readonly receiptDays?: number;
 }
 
 /** Who keeps audits and their actions (AU-01, AU-11), and how long before a due day owners are reminded. */

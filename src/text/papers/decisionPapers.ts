@@ -39,7 +39,7 @@ export function propositionText(
 
 /**
  * The extract of the minutes (sv. protokollsutdrag) in the order of the real thing (DE-01 … DE-09). The meeting day,
- * adjusters, attendance and reservations are left out (DE-18).
+ * adjusters, attendance and reservations are left out (DE-18); that it is adjusted is said by its day alone.
  */
 export function extractPaper(decision: Decision, region: string, language: Language): Paper {
   const words = decisionPaperTexts[language];
@@ -53,7 +53,13 @@ export function extractPaper(decision: Decision, region: string, language: Langu
     },
     blocks: [
       heading(title, 1),
-      { kind: 'facts', facts: [[words.diaryNumber, content.diaryNumber]] },
+      {
+        kind: 'facts',
+        facts: [
+          [words.diaryNumber, content.diaryNumber],
+          ...(adjusted === undefined ? [] : [[words.adjustedOn, adjusted.on] as const]),
+        ],
+      },
       heading(words.decisionOf(body.name)),
       ...paragraphsOf(content.decision),
       heading(words.proposition),

@@ -128,6 +128,7 @@ export const decisionRefusals: RefusalTexts<DecisionTold> = {
     'decision/already-sent-out': ({ at }) => `Beslutet expedierades redan ${dayOf(at)}.`,
     'decision/not-sent-out': () => 'Beslutet är inte expedierat ännu. Expediera det först.',
     'decision/recipient-unknown': () => 'Mottagaren finns inte i sändlistan. Ladda om sidan.',
+    'decision/nothing-due': () => 'Ingen ska påminnas om beslutet just nu.',
     'decision/already-acknowledged': ({ by }) => `${by} har redan kvitterat beslutet.`,
   },
   en: {
@@ -191,6 +192,7 @@ export const decisionRefusals: RefusalTexts<DecisionTold> = {
     'decision/already-sent-out': ({ at }) => `The decision was sent out on ${dayOf(at)} already.`,
     'decision/not-sent-out': () => 'The decision is not sent out yet. Send it out first.',
     'decision/recipient-unknown': () => 'The recipient is not in the list. Reload the page.',
+    'decision/nothing-due': () => 'Nobody is to be reminded of the decision just now.',
     'decision/already-acknowledged': ({ by }) => `${by} has confirmed the decision already.`,
   },
 };

@@ -88,11 +88,13 @@ export function ChainView({ recordRef, pagesPath }: ChainViewProps): JSX.Element
   const { steps, readings, isCut } = chain.value;
   const kindWord = ({ kind, ref }: ChainStep): string =>
     kind === 'decision' && isStatementKey(keyOfRef(ref)) ? words.statement : words.kinds[kind];
+  const numberOf = (ref: RecordRef): string => paragraphOf(keyOfRef(ref));
   const nameOf = (ref: RecordRef): string => {
     const step = steps.find((one) => one.ref === ref);
-    const name = step?.kind === 'decision' ? paragraphOf(keyOfRef(ref)) : keyOfRef(ref);
-    return step ? `${kindWord(step).toLocaleLowerCase('sv')} ${name}` : name;
+    return step ? `${kindWord(step).toLocaleLowerCase('sv')} ${numberOf(ref)}` : numberOf(ref);
   };
+  const titleOf = ({ ref, title = '' }: ChainStep): string =>
+    title.startsWith(numberOf(ref)) ? title : `${numberOf(ref)} ${title}`.trim();
   const linked = (ref: RecordRef, text: string): React.ReactNode => {
     const href = pageOfRecord(pagesPath, ref);
     return href === undefined || ref === recordRef ? text : <Link href={href}>{text}</Link>;
@@ -109,7 +111,7 @@ export function ChainView({ recordRef, pagesPath }: ChainViewProps): JSX.Element
               {step.ref === recordRef && ` (${words.here})`}
             </span>
             <div aria-current={step.ref === recordRef ? 'step' : undefined}>
-              {linked(step.ref, step.title ?? keyOfRef(step.ref))}
+              {linked(step.ref, titleOf(step))}
             </div>
             {step.links.length > 0 && (
               <ul className={classes.links}>

@@ -107,7 +107,7 @@ describe('The record of a decision (X-26)', () => {
     expect(sendOut(adjusted, {}, as(karin))).toMatchObject({
       value: { payload: { recipients: adjusted.content.recipients } },
     });
-    const sent = { ...adjusted, sentOut: { by: karin, at } };
+    const sent = { ...adjusted, sentOut: { by: karin, at, on: '2026-03-25' } };
     expect(codeOf(sendOut(sent, {}, as(karin)))).toBe('decision/already-sent-out');
     expect(codeOf(acknowledgeReceipt(sent, { recipient: 9, by: 'x', note: '' }, as(karin)))).toBe(
       'decision/recipient-unknown',

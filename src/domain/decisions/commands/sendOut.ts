@@ -20,5 +20,5 @@ export function sendOut(
   if (decision.sentOut !== undefined)
     return refuse({ code: 'decision/already-sent-out', at: decision.sentOut.at });
   const { recipients } = decision.content;
-  return ok({ type: 'decisionSentOut', payload: { recipients } });
+  return ok({ type: 'decisionSentOut', payload: { on: context.today, recipients } });
 }

@@ -50,9 +50,7 @@ export function Receipts({ decision, isSecretary, onDone }: Props): JSX.Element 
                 {receipt.acknowledged.note !== '' && ` – ${receipt.acknowledged.note}`}
               </MarkedWord>
             ) : (
-              <MarkedWord mark={{ icon: 'Clock', tone: 'quiet' }}>
-                {words.notAcknowledged}
-              </MarkedWord>
+              <Silence decision={decision} index={index} />
             )}
             {!receipt.acknowledged && isSecretary && form.open !== `${index}` && (
               <div>
@@ -77,6 +75,28 @@ export function Receipts({ decision, isSecretary, onDone }: Props): JSX.Element 
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A recipient who is silent: since when, and when they were asked again. */
+function Silence({
+  decision: { sentOut, reminded },
+  index,
+}: {
+  readonly decision: Decision;
+  readonly index: number;
+}): JSX.Element {
+  const words = decisionPageTexts[useLsg().language];
+  const days = reminded[`receipt/${index}`] ?? [];
+  return (
+    <MarkedWord
+      mark={
+        days.length > 0 ? { icon: 'Warning', tone: 'warning' } : { icon: 'Clock', tone: 'quiet' }
+      }
+    >
+      {words.notAcknowledged(sentOut?.on ?? '')}
+      {days.length > 0 && ` · ${words.remindedOn(days)}`}
+    </MarkedWord>
   );
 }
 
