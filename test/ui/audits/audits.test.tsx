@@ -73,7 +73,7 @@ const show = (stage: Stage = {}) => {
     actions: () => Promise.resolve(actionLinesOf(audit)),
     notifications: () => Promise.resolve(notifications),
   };
-  render(<AuditsApp {...shellOf()} commands={service} reader={reader} />);
+  render(<AuditsApp {...shellOf()} commands={service.commands} reader={reader} />);
   return given;
 };
 
