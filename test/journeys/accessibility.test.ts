@@ -103,6 +103,12 @@ describe('Every page meets WCAG 2.1 AA and needs no sideways scrolling', () => {
     expect(faults).toEqual([]);
   });
 
+  it.each(looks)('the form that takes an audit in, in %s at %d px', async (theme, width) => {
+    await open(`/sites/mtp/SitePages/Revision.aspx?theme=${theme}#revisioner/ny`, width);
+    await page.getByRole('textbox', { name: 'Syfte' }).waitFor();
+    expect(await checked()).toEqual([]);
+  });
+
   it.each(['/', '/teams', '/mail'])('%s of the local tenant', async (path) => {
     await open(path, 1280);
     await page.getByRole('heading').first().waitFor();

@@ -103,6 +103,9 @@ describe('The lists of the product', () => {
       'Proposals.ProposalKey',
       'Votes.VoteKey',
       'Decisions.DecisionKey',
+      'Audits.AuditKey',
+      'AuditActions.ActionKey',
+      'AuthorityNotifications.NotificationKey',
     ]);
     expect(unique.filter(([, column]) => !column.indexed || !column.required)).toEqual([]);
   });

@@ -23,7 +23,7 @@ const text = (said: string): PaperBlock => ({ kind: 'text', text: said });
 const list = (items: readonly string[]): PaperBlock => ({ kind: 'list', isOrdered: false, items });
 
 const nameOf = ({ audit, action }: Placed, language: Language): string =>
-  `${actionKeyOf(audit.key, action.number)} ${action.what} (${action.owner.name}, ${dueText(action.due, language)})`;
+  `${actionKeyOf(audit.key, action.number)} ${action.what} (${action.owner.name}, ${dueText(action.due, language).toLocaleLowerCase('sv')})`;
 
 /** What the management has to know first: how much is done, late, without a date, or waits to be confirmed. */
 function inShort(
@@ -127,7 +127,7 @@ function auditBlocks(
 ): readonly PaperBlock[] {
   const words = auditPaperTexts[language];
   return [
-    ...(isOnly ? [] : [heading(`${audit.key} ${audit.title}`, 2)]),
+    heading(isOnly ? words.about : `${audit.key} ${audit.title}`, 2),
     {
       kind: 'facts',
       facts: [

@@ -54,6 +54,12 @@ export function ActionSteps({ audit, action, onOpen, onDone }: Props): JSX.Eleme
       )}
       {start.trouble && <Trouble>{start.trouble.message}</Trouble>}
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
+        {status === 'reported' && mayConfirm && (
+          <>
+            {button('closeAction', words.close, true)}
+            {button('sendBackAction', words.sendBack)}
+          </>
+        )}
         {isAtWork && mayReport && button('reportDone', words.report, true)}
         {isOwner && status === 'planned' && (
           <DefaultButton text={words.start} disabled={start.busy} onClick={() => void begin()} />
@@ -61,12 +67,6 @@ export function ActionSteps({ audit, action, onOpen, onDone }: Props): JSX.Eleme
         {(isOwner || desk.isKeeper) &&
           status !== 'closed' &&
           button('addEvidence', words.addEvidence, isOwner && isAtWork && !mayReport)}
-        {status === 'reported' && mayConfirm && (
-          <>
-            {button('closeAction', words.close, true)}
-            {button('sendBackAction', words.sendBack)}
-          </>
-        )}
         {desk.isKeeper && isAtWork && (
           <>
             {button('reviseDue', words.revise)}

@@ -38,4 +38,8 @@ export const sortedActions = (
 ): readonly AuditActionLine[] =>
   lines
     .filter(inTile(tile, personId, today))
-    .sort((one, other) => rank(one, today).localeCompare(rank(other, today)));
+    .sort(
+      (one, other) =>
+        rank(one, today).localeCompare(rank(other, today)) ||
+        one.key.localeCompare(other.key, 'sv', { numeric: true }),
+    );
