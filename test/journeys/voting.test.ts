@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { ensureBuilt } from '../../local-tenant/host/ensureBuilt';
 import { aStage, eventually, type TestStage } from '../support/aStage';
@@ -9,6 +10,7 @@ import {
   writeProposal,
 } from '../support/aProposal';
 import { launchBrowser } from '../support/browser';
+import { readPdf } from '../support/readPdf';
 import { cardOf, visit } from './people';
 
 jest.setTimeout(120_000);
@@ -44,6 +46,12 @@ describe('A vote of seven members', () => {
     await card.getByText(new RegExp(`Din röst: ${answer}`)).waitFor();
   };
 
+  const declaresConflict = async (persona: string): Promise<void> => {
+    const card = await cardFor(persona, 2);
+    await card.getByRole('button', { name: 'Jäv', exact: true }).click();
+    await card.getByText(/Du har anmält jäv/).waitFor();
+  };
+
   it('misses its quorum when one alone has voted, and is held anew (LS-21)', async () => {
     await openVote(test, key, 12_000);
     await voteCardIn(test, key);
@@ -68,13 +76,19 @@ describe('A vote of seven members', () => {
     for (const persona of ['chief-physician', 'operations-head', 'engineer', 'procurement'])
       await votes(persona, 'Bifall');
     await votes('procurement', 'Avslag');
-    for (const persona of ['head-iva', 'head-vardcentral']) await votes(persona, 'Avslag');
+    await votes('head-iva', 'Avslag');
+    // A conflict of interest after a vote: the vote is gone, and the substitute votes for the seat.
+    await votes('head-vardcentral', 'Avslag');
+    await declaresConflict('head-vardcentral');
+    await votes('head-medicin', 'Avslag');
     const staff = await cardFor('staff', 2);
     await staff.getByRole('button', { name: 'Bifall', exact: true }).click();
     await teams.getByText(/Bara ledamöterna i LSG Medicintekniska produkter röstar/).waitFor();
-    const jonas = await cardFor('logistics', 2);
-    await jonas.getByRole('button', { name: 'Jäv', exact: true }).click();
-    await jonas.getByText(/Du har anmält jäv/).waitFor();
+    // Nobody stands in for Jonas: his seat is outside the count altogether.
+    await declaresConflict('logistics');
+    const left = await cardFor('engineer', 2);
+    await left.getByText(/6 av 6 har röstat/).waitFor();
+    await left.getByText('Jäv utan ersättare: 1. De räknas inte med.').waitFor();
   });
 
   it('is tied, and decided by the chair’s casting vote; a late vote is refused (LS-21)', async () => {
@@ -103,6 +117,28 @@ describe('A vote of seven members', () => {
         JSON.stringify(shown).includes('Maria Lund avgjorde med sin utslagsröst: Bifall.'),
       ),
     );
-    expect(JSON.stringify(told.card)).toContain('Jäv: Jonas Berg');
+    expect(JSON.stringify(told.card)).toContain('Jäv: Cecilia Åkesson, Jonas Berg');
+  });
+
+  it('is printed by the secretary: rules, both rounds, who voted what, conflicts, signatures', async () => {
+    const karin = await visit(browser, test, 'coordinator', `${proposalPage}/${key}`);
+    const [download] = await Promise.all([
+      karin.waitForEvent('download'),
+      karin.getByRole('button', { name: 'Hämta protokollet (PDF)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`Omröstningsprotokoll ${key}.pdf`);
+    const { text, marked } = readPdf(readFileSync(await download.path()));
+    expect(marked?.Marked).toBe(true);
+    for (const said of [
+      'Maria Lund avgjorde med sin utslagsröst: Bifall.',
+      'Maria Lund (ordförande): Bifall',
+      'Ingrid Strand: Avslag',
+      'Björn Öberg för Cecilia Åkesson, jäv: Avslag',
+      'Jonas Berg: jäv, deltog inte',
+      'Bifall 3 · Avslag 3',
+      'För få röstade.',
+      'Ordförande vid omröstningen',
+    ])
+      expect(text).toContain(said);
   });
 });
