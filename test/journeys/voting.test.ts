@@ -40,8 +40,8 @@ describe('A vote of seven members', () => {
     const heading = round > 1 ? `${key}, omgång ${round}` : key;
     return cardOf(teams, groupChannel, `Omröstning om förslag ${heading}`).last();
   };
-  const votes = async (persona: string, answer: string, round = 2): Promise<void> => {
-    const card = await cardFor(persona, round);
+  const votes = async (persona: string, answer: string): Promise<void> => {
+    const card = await cardFor(persona, 2);
     await card.getByRole('button', { name: answer, exact: true }).click();
     await card.getByText(new RegExp(`Din röst: ${answer}`)).waitFor();
   };
@@ -55,8 +55,12 @@ describe('A vote of seven members', () => {
   it('misses its quorum when one alone has voted, and is held anew (LS-21)', async () => {
     await openVote(test, key, 12_000);
     await voteCardIn(test, key);
-    await votes('chief-physician', 'Bifall', 1);
-    expect(await proposalWith(test, key, 'closed')).toMatchObject({ Outcome: 'noQuorum' });
+    // Whether the card still shows her vote or the result already is a matter of moments here.
+    const only = await cardFor('chief-physician', 1);
+    await only.getByRole('button', { name: 'Bifall', exact: true }).click();
+    expect(await proposalWith(test, key, 'closed')).toMatchObject({
+      ...{ Outcome: 'noQuorum', Answered: 1 },
+    });
     const karin = await visit(browser, test, 'coordinator', `${proposalPage}/${key}`);
     await karin
       .getByText(/För få röstade/)
