@@ -1,6 +1,6 @@
 import { type Activity, type InvokeResponse, TestAdapter, type TurnContext } from 'botbuilder';
 import { botPages } from '../../bot/teams/botPages';
-import { type BotWords, botWords } from '../../bot/teams/botWords';
+import { type BotWords, botWords, type BotWordsTools } from '../../bot/teams/botWords';
 import { DepartmentBot } from '../../bot/teams/departmentBot';
 import type { DocumentSearchTools } from '../../bot/teams/documentSearch';
 import type { AnswerCommand, AnswerOutcome } from '../../src/application/answerDispatch';
@@ -131,6 +131,7 @@ interface Talk {
   readonly lookup?: NoticeLookup;
   readonly answer?: (command: AnswerCommand) => Promise<AnswerOutcome>;
   readonly documents?: DocumentSearchTools;
+  readonly openProposals?: BotWordsTools['openProposals'];
 }
 
 /** The bot, with a register and receipts, and a way to speak with it as somebody somewhere. */
@@ -140,6 +141,7 @@ export function aTalk({
   lookup = aRegister(notices),
   answer,
   documents,
+  openProposals,
 }: Talk) {
   const words = botWords({
     lookup,
@@ -153,6 +155,7 @@ export function aTalk({
     language: 'sv',
     region: 'Region Prov',
     documents,
+    openProposals,
     logger: silentLogger,
   });
   const bot = new DepartmentBot({

@@ -68,6 +68,7 @@ export function votePaper(
   const closed = round?.closed;
   if (!round || !closed) return undefined;
   const { presiding, conflicts, reservations, rules } = round;
+  const isSettled = round.outcome !== 'noQuorum' && round.outcome !== 'tied';
   const signers = [
     ...(presiding ? [{ name: presiding.name, office: words.chair }] : []),
     ...(round.openedBy === presiding?.name ? [] : [{ name: round.openedBy, office: words.keeper }]),
@@ -92,7 +93,7 @@ export function votePaper(
       ...(basis.length === 0 ? [] : [heading(words.basis), list(basis.map(({ label }) => label))]),
       heading(words.result),
       ...resultOf(round, language),
-      text(votingTexts[language].recommendation),
+      ...(isSettled ? [text(votingTexts[language].recommendation)] : []),
       heading(words.votes),
       list(round.seats.map((seat) => seatLine(seat, seat.office, language))),
       heading(words.conflicts),
