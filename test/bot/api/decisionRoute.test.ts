@@ -41,7 +41,7 @@ describe('The routes of decisions', () => {
       },
     );
     const application = express().use(express.json({ limit: '256kb' }), router);
-    server = createServer(application.use(apiErrors(silentLogger)));
+    server = createServer(application.use(apiErrors(silentLogger, 'sv')));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
   afterEach(() => {
