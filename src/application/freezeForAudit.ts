@@ -1,5 +1,5 @@
 import type { AuditRefusal } from '../domain/audits/auditRefusal';
-import type { Evidence, FrozenFile } from '../domain/audits/evidence';
+import type { ActionEvidence, FrozenFile } from '../domain/audits/evidence';
 import { isDocumentNumber } from '../domain/documents/isDocumentNumber';
 import { ok, refuse, type Result } from '../domain/result';
 import type { CommandAudit } from './auditCommands';
@@ -13,7 +13,7 @@ export interface FreezingTools {
   readonly command: CommandAudit;
 }
 
-type Frozen = Result<Evidence['what'], AuditRefusal>;
+type Frozen = Result<ActionEvidence['what'], AuditRefusal>;
 
 async function frozenFile(
   { files }: Pick<FreezingTools, 'files'>,
@@ -47,7 +47,7 @@ export function freezingForAudits(tools: FreezingTools): CommandAudit {
   const { log, command } = tools;
   const looked = async (name: string, wish: unknown): Promise<Result<unknown, AuditRefusal>> => {
     if (name === 'addEvidence') {
-      const { what } = wish as { readonly what: Evidence['what'] };
+      const { what } = wish as { readonly what: ActionEvidence['what'] };
       const frozen =
         'file' in what
           ? await frozenFile(tools, what.file)

@@ -1,7 +1,7 @@
 import { addDays, type Instant, type LocalDate } from '../time';
 import type { Person } from '../units/unit';
 import { type ActionDue, lastDayOf } from './actionDue';
-import type { Evidence } from './evidence';
+import type { ActionEvidence } from './evidence';
 
 /** How far an action has come: done is said by its owner, closed by somebody else. */
 export const actionStatuses = ['planned', 'underWay', 'reported', 'closed'] as const;
@@ -39,7 +39,7 @@ export interface AuditAction {
   /** The governing document that it is about, by number. */
   readonly document?: string;
   readonly status: ActionStatus;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly ActionEvidence[];
   readonly said: readonly SaidOfAction[];
   /** Days on which the owner was reminded. */
   readonly reminded: readonly LocalDate[];

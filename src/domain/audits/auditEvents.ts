@@ -4,7 +4,7 @@ import type { Person } from '../units/unit';
 import type { ActionDue } from './actionDue';
 import type { AuditFacts, Recommendation } from './audit';
 import type { AuditAction } from './auditAction';
-import type { Evidence, FrozenFile } from './evidence';
+import type { ActionEvidence, FrozenFile } from './evidence';
 
 type Planned = Pick<AuditAction, 'what' | 'owner' | 'dependsOn' | 'document'>;
 
@@ -44,7 +44,7 @@ export type AuditEvent =
         readonly action: number;
         readonly number: number;
         readonly note: string;
-        readonly what: Evidence['what'];
+        readonly what: ActionEvidence['what'];
       };
     }
   | {

@@ -16,7 +16,7 @@ export interface FrozenEdition {
 }
 
 /** What shows that an action is done (sv. underlag): a copy of a file, or an edition (AU-11, X-27). */
-export interface Evidence {
+export interface ActionEvidence {
   readonly number: number;
   readonly note: string;
   readonly what: { readonly file: FrozenFile } | { readonly edition: FrozenEdition };
@@ -26,5 +26,5 @@ export interface Evidence {
 
 export const isSha256 = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
 
-export const hashOfEvidence = ({ what }: Pick<Evidence, 'what'>): string =>
+export const hashOfEvidence = ({ what }: Pick<ActionEvidence, 'what'>): string =>
   'file' in what ? what.file.sha256 : what.edition.sha256;

@@ -1,14 +1,14 @@
 import { ok, refuse } from '../../result';
 import { actionIn, isKeeper } from '../auditRights';
 import type { AuditRule } from '../auditRule';
-import { type Evidence, hashOfEvidence, isSha256 } from '../evidence';
+import { type ActionEvidence, hashOfEvidence, isSha256 } from '../evidence';
 import { maybeAuditPart } from '../writtenAuditPart';
 
 interface AddEvidence {
   readonly action: number;
   readonly note: string;
   /** A copy that is kept already, or an edition as it was found: the rule freezes what it is given. */
-  readonly what: Evidence['what'];
+  readonly what: ActionEvidence['what'];
 }
 
 /** Adds what shows that an action is done, frozen as it is now. By the owner or a keeper, until the action is closed; the same content once. */

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { WholeAudit } from '../../../application/auditPages';
 import type { AuditAction } from '../../../domain/audits/auditAction';
-import { type Evidence, hashOfEvidence } from '../../../domain/audits/evidence';
+import { type ActionEvidence, hashOfEvidence } from '../../../domain/audits/evidence';
 import { dayAndTime } from '../../../text/dates';
 import { auditActionTexts } from '../../../text/pages/auditActionTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
@@ -25,7 +25,7 @@ export function EvidenceOfAction({ whole, action }: Props): JSX.Element {
   const classes = useStyles(tableStyles);
   const { evidence } = action;
   const hasFiles = evidence.some(({ what }) => 'file' in what);
-  const named = ({ what }: Evidence): React.ReactNode => {
+  const named = ({ what }: ActionEvidence): React.ReactNode => {
     if ('file' in what) return `${what.file.name} (${words.size(kilobytesOf(what.file.size))})`;
     const { document, edition } = what.edition;
     return <RecordLink to={`document/${document}`}>{words.edition(document, edition)}</RecordLink>;
