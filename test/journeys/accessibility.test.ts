@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/accessibility';
 import { aStage, dispatchSample, dispatchWith, type TestStage } from '../support/aStage';
+import { openVote, proposalWith, theMembers, writeProposal } from '../support/aProposal';
 import { launchBrowser } from '../support/browser';
 
 jest.setTimeout(120_000);
@@ -35,13 +36,13 @@ describe('Every page meets WCAG 2.1 AA and needs no sideways scrolling', () => {
   });
   afterEach(() => page.close());
 
-  const open = async (path: string, width: number): Promise<void> => {
+  const open = async (path: string, width: number, persona = 'coordinator'): Promise<void> => {
     await context.clearCookies();
     page = await context.newPage();
     await page.setViewportSize({ width, height: 900 });
     page.setDefaultTimeout(20_000);
     await page.goto(
-      `${test.stage.tenantUrl}/_login?persona=coordinator&return=${encodeURIComponent(path)}`,
+      `${test.stage.tenantUrl}/_login?persona=${persona}&return=${encodeURIComponent(path)}`,
     );
   };
   const checked = async (): Promise<readonly string[]> => {
@@ -107,6 +108,84 @@ describe('Every page meets WCAG 2.1 AA and needs no sideways scrolling', () => {
     await open(`/sites/mtp/SitePages/Revision.aspx?theme=${theme}#revisioner/ny`, width);
     await page.getByRole('textbox', { name: 'Syfte' }).waitFor();
     expect(await checked()).toEqual([]);
+  });
+
+  describe('the pages of a group', () => {
+    let voting = '';
+    let voted = '';
+    beforeAll(async () => {
+      [voting, voted] = [await writeProposal(test), await writeProposal(test)];
+      await openVote(test, voted, 20_000);
+      await openVote(test, voting);
+      for (const persona of theMembers.slice(0, 5))
+        await test.visitors.command(persona, `proposals/${voted}/castVote`, {
+          answer: persona === 'engineer' ? 'reject' : 'approve',
+          reason: 'Det behövs i hela regionen.',
+        });
+      await test.visitors.command('logistics', `proposals/${voted}/declareConflict`);
+      await proposalWith(test, voted, 'closed');
+    });
+    const lsg = (theme: string, place: string): string =>
+      `/sites/mtp/SitePages/LSG.aspx?theme=${theme}#${place}`;
+
+    it.each(looks)('cases and decisions, in %s at %d px', async (theme, width) => {
+      const caseKey = voting.split('.')[0] ?? '';
+      await open(lsg(theme, 'arenden'), width);
+      await page.getByRole('link', { name: caseKey }).first().waitFor();
+      const faults = [...(await checked())];
+      await open(lsg(theme, `arenden/${caseKey}`), width);
+      await page.getByRole('article', { name: caseKey }).waitFor();
+      faults.push(...(await checked()));
+      await open(lsg(theme, 'beslut'), width);
+      await page.getByText(/Ett beslut börjar som/).waitFor();
+      faults.push(...(await checked()));
+      expect(faults).toEqual([]);
+    });
+
+    it.each(looks)('proposals, open and closed, in %s at %d px', async (theme, width) => {
+      await open(lsg(theme, 'forslag'), width, 'engineer');
+      await page.getByRole('region', { name: 'Övriga förslag' }).waitFor();
+      const faults = [...(await checked())];
+      await open(lsg(theme, `forslag/${voting}`), width, 'engineer');
+      await page.getByRole('radio').first().waitFor();
+      faults.push(...(await checked()));
+      await open(lsg(theme, `forslag/${voted}`), width, 'engineer');
+      await page.getByRole('button', { name: 'Hämta protokollet (PDF)' }).waitFor();
+      faults.push(...(await checked()));
+      expect(faults).toEqual([]);
+    });
+
+    it('takes a vote from the keyboard alone', async () => {
+      await open(lsg('light', `forslag/${voting}`), 1280, 'engineer');
+      const answer = page.getByRole('radio', { name: /^Bifall/ });
+      await answer.waitFor();
+      const tabTo = async (reached: () => Promise<boolean>): Promise<void> => {
+        for (let presses = 0; presses < 80; presses += 1) {
+          if (await reached()) return;
+          await page.keyboard.press('Tab');
+        }
+        throw new Error('Tab does not lead there.');
+      };
+      const isFocused = (label: RegExp) => () =>
+        page.evaluate(
+          ([source, flags]) => {
+            const at = document.activeElement;
+            const said = `${at?.getAttribute('aria-label') ?? ''} ${at?.textContent ?? ''}`;
+            return at !== document.body && new RegExp(source ?? '', flags).test(said.trim());
+          },
+          [label.source, label.flags],
+        );
+      await tabTo(() =>
+        page.evaluate(() => document.activeElement?.matches('input[type=radio]') ?? false),
+      );
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowDown');
+      await tabTo(() => page.evaluate(() => document.activeElement?.matches('textarea') ?? false));
+      await page.keyboard.type('Utredningen saknar kostnader.');
+      await tabTo(isFocused(/^Rösta$/));
+      await page.keyboard.press('Enter');
+      await page.getByText(/^Din röst: Avslag/).waitFor();
+    });
   });
 
   it.each(['/', '/teams', '/mail'])('%s of the local tenant', async (path) => {
