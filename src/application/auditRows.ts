@@ -15,7 +15,7 @@ import {
 } from '../domain/audits/notifications/authorityNotification';
 import type { AuditActionRow } from '../lists/auditActions.list';
 import type { AuditRow } from '../lists/audits.list';
-import type { AuthorityNotificationRow } from '../lists/authorityNotifications.list';
+import type { AuthorityNotificationRow } from '../lists/authorityReports.list';
 import type { RecordLinkRow } from '../lists/recordLinks.list';
 import { keyOfRef } from '../domain/records/recordRef';
 import { type NamedLink, toRecordLinkRow } from './recordLinks';

@@ -5,7 +5,7 @@ import { eventKeyOf, type PlacedEntry } from '../domain/log/logEntry';
 import type { Contact } from '../domain/units/unit';
 import type { AuditActionRow } from '../lists/auditActions.list';
 import type { AuditRow } from '../lists/audits.list';
-import type { AuthorityNotificationRow } from '../lists/authorityNotifications.list';
+import type { AuthorityNotificationRow } from '../lists/authorityReports.list';
 import { type AuditSettingsRead, auditFrom } from './auditCommands';
 import { auditLinks, toActionRows, toAuditRow, toNotificationRow } from './auditRows';
 import { isOwnAddress, type RegionFacts } from './consequences/consequences';

@@ -3,7 +3,7 @@ import { assignmentsList } from './assignments.list';
 import { auditActionsList } from './auditActions.list';
 import { auditEvidenceLibrary } from './auditEvidence.list';
 import { auditsList } from './audits.list';
-import { authorityNotificationsList } from './authorityNotifications.list';
+import { authorityReportsList } from './authorityReports.list';
 import { casesList } from './cases.list';
 import type { ListDefinition } from './defineList';
 import { governingDocumentsLibrary } from './governingDocuments.list';
@@ -53,5 +53,5 @@ export const allLists: readonly ListDefinition[] = [
   auditsList,
   auditActionsList,
   auditEvidenceLibrary,
-  authorityNotificationsList,
+  authorityReportsList,
 ];

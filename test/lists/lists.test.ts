@@ -41,7 +41,7 @@ describe('The lists of the product', () => {
       ['Audits', 'Revisioner'],
       ['AuditActions', 'Revisionsåtgärder'],
       ['AuditEvidence', 'Revisionsunderlag'],
-      ['AuthorityNotifications', 'Myndighetsanmälningar'],
+      ['AuthorityReports', 'Anmälningar'],
     ]);
   });
 
@@ -105,7 +105,7 @@ describe('The lists of the product', () => {
       'Decisions.DecisionKey',
       'Audits.AuditKey',
       'AuditActions.ActionKey',
-      'AuthorityNotifications.NotificationKey',
+      'AuthorityReports.NotificationKey',
     ]);
     expect(unique.filter(([, column]) => !column.indexed || !column.required)).toEqual([]);
   });

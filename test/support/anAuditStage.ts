@@ -18,7 +18,7 @@ import { rememberingStreams } from '../../src/application/rememberedStreams';
 import { remindingOwners } from '../../src/application/remindOwners';
 import type { AuditActionRow } from '../../src/lists/auditActions.list';
 import type { AuditRow } from '../../src/lists/audits.list';
-import type { AuthorityNotificationRow } from '../../src/lists/authorityNotifications.list';
+import type { AuthorityNotificationRow } from '../../src/lists/authorityReports.list';
 import type { RecordLinkRow } from '../../src/lists/recordLinks.list';
 import type { Person } from '../../src/domain/units/unit';
 import { someAuditFacts, someAuditSettings, theKeeper, theOwner } from './auditBuilders';

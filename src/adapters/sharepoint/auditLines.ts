@@ -3,7 +3,7 @@ import type { ActionDue } from '../../domain/audits/actionDue';
 import { actionOfKey } from '../../domain/audits/audit';
 import type { AuditActionRow } from '../../lists/auditActions.list';
 import type { AuditRow } from '../../lists/audits.list';
-import type { AuthorityNotificationRow } from '../../lists/authorityNotifications.list';
+import type { AuthorityNotificationRow } from '../../lists/authorityReports.list';
 import { dayOf } from '../../text/dates';
 
 /** A row of `Audits` as pages show it. */
@@ -45,7 +45,7 @@ export const toActionLine = (row: AuditActionRow): AuditActionLine => ({
   evidence: row.EvidenceCount ?? 0,
 });
 
-/** A row of `AuthorityNotifications` as pages show it. */
+/** A row of `AuthorityReports` as pages show it. */
 export const toNotificationLine = (row: AuthorityNotificationRow): NotificationLine => ({
   key: row.NotificationKey,
   authority: row.Authority,

@@ -3,8 +3,8 @@ import { type AuditActionRow, auditActionsList } from '../../lists/auditActions.
 import { type AuditRow, auditsList } from '../../lists/audits.list';
 import {
   type AuthorityNotificationRow,
-  authorityNotificationsList,
-} from '../../lists/authorityNotifications.list';
+  authorityReportsList,
+} from '../../lists/authorityReports.list';
 import type { ListDefinition } from '../../lists/defineList';
 import { toActionLine, toAuditLine, toNotificationLine } from './auditLines';
 import { savingRows } from './savingRows';
@@ -35,7 +35,7 @@ async function rowsOf<R>(site: SiteLists, list: ListDefinition, filter?: string)
 export function sharePointAudits(site: SiteLists) {
   const audits = savingRows(site, auditsList, 'AuditKey');
   const actions = savingRows(site, auditActionsList, 'ActionKey');
-  const notifications = savingRows(site, authorityNotificationsList, 'NotificationKey');
+  const notifications = savingRows(site, authorityReportsList, 'NotificationKey');
   return {
     saveAudits: (rows: readonly AuditRow[]): Promise<void> => audits.save(rows),
     saveActions: (rows: readonly AuditActionRow[]): Promise<void> => actions.save(rows),
@@ -50,8 +50,6 @@ export function sharePointAudits(site: SiteLists) {
         toActionLine,
       ),
     notifications: async (): Promise<readonly NotificationLine[]> =>
-      (await rowsOf<AuthorityNotificationRow>(site, authorityNotificationsList)).map(
-        toNotificationLine,
-      ),
+      (await rowsOf<AuthorityNotificationRow>(site, authorityReportsList)).map(toNotificationLine),
   };
 }

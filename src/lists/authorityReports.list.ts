@@ -1,9 +1,9 @@
 import { defineList, type RowOf } from './defineList';
 
 /** One row for each notification to an authority (AU-12). */
-export const authorityNotificationsList = defineList({
-  name: 'AuthorityNotifications',
-  title: 'Myndighetsanmälningar',
+export const authorityReportsList = defineList({
+  name: 'AuthorityReports',
+  title: 'Anmälningar',
   description:
     'Register över anmälningar till Läkemedelsverket och IVO, med diarienummer och avvikelsenummer.',
   titleColumn: 'Vad',
@@ -40,4 +40,4 @@ export const authorityNotificationsList = defineList({
     Revision: { kind: 'number', title: 'Händelse', required: true },
   },
 });
-export type AuthorityNotificationRow = RowOf<typeof authorityNotificationsList>;
+export type AuthorityNotificationRow = RowOf<typeof authorityReportsList>;
