@@ -183,19 +183,19 @@ describe('The whole chain from a case to a confirmed reading (LS-05, DE-01, X-26
       .waitFor();
     await follow(karin, new RegExp(`^${paragraphOf(decided)} `));
     await karin.getByText('Expedierat').first().waitFor();
-    await follow(karin, new RegExp(`^${proposal} `));
+    await follow(karin, new RegExp(`^${proposal}( |$)`));
     await karin.getByText('Gruppen rekommenderar bifall till förslaget.').first().waitFor();
-    await follow(karin, new RegExp(`^${caseKey} `));
+    await follow(karin, new RegExp(`^${caseKey}( |$)`));
     await karin.getByRole('article', { name: caseKey }).waitFor();
   });
 
   it('is walked from the case to the confirmation by links alone', async () => {
-    await follow(karin, new RegExp(`^${proposal} `));
+    await follow(karin, new RegExp(`^${proposal}( |$)`));
     await karin.getByRole('article', { name: proposal }).waitFor();
     await follow(karin, new RegExp(`^${paragraphOf(decided)} `));
     await karin.getByText('Expedierat').first().waitFor();
     await follow(karin, new RegExp(`^${routine} .*, 2$`));
-    await karin.getByText('Beslut bakom utgåvan').waitFor();
+    await karin.getByText('Beslut bakom utgåvan', { exact: true }).waitFor();
     await follow(karin, /1 av \d+ har bekräftat/);
     const report = karin.getByRole('region', { name: 'Vem har läst' });
     await button(report, `1 Bekräftat, ${unit}: visa vilka`);
