@@ -51,6 +51,8 @@ function aTie(): Stage {
   return stage;
 }
 
+const noChain = { ref: `proposal/${key}`, steps: [], readings: [], isCut: false };
+
 interface Sent {
   readonly path: string;
   readonly name?: string;
@@ -68,10 +70,14 @@ function show(hash: string, { lines = [], proposal, groups = [], commands = {} }
   window.history.replaceState(null, '', `/${hash}`);
   const sent: Sent[] = [];
   const { commands: given } = serviceOf(aCoordinator(), undefined, {
-    readRecord: async (path, accept) =>
-      path === 'proposals/groups'
-        ? { outcome: 'done', value: accept({ groups })! }
-        : { outcome: 'done', value: accept(proposal)! },
+    readRecord: async (path, accept) => {
+      const answers: { readonly [known: string]: unknown } = {
+        'proposals/groups': { groups },
+        'decisions/capabilities': { bodies: [] },
+        [`decisions/chain?ref=${encodeURIComponent(`proposal/${key}`)}`]: noChain,
+      };
+      return { outcome: 'done', value: accept(answers[path] ?? proposal)! };
+    },
     beginRecord: async (_id, path, wish, accept) => {
       sent.push({ path, ...wish });
       return { outcome: 'done', value: accept({ key })! };
@@ -82,7 +88,10 @@ function show(hash: string, { lines = [], proposal, groups = [], commands = {} }
     },
     ...commands,
   });
-  const readers = { proposals: { list: async () => lines, ofCase: async () => lines } } as never;
+  const readers = {
+    proposals: { list: async () => lines, ofCase: async () => lines },
+    decisions: { from: async () => [], pagesPath: '/SitePages/' },
+  } as never;
   render(<LsgApp {...shellOf()} commands={given} readers={readers} />);
   return sent;
 }
