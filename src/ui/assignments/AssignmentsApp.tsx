@@ -1,65 +1,27 @@
 import * as React from 'react';
 import type { AssignmentsReader } from '../../application/assignmentPages';
-import { isAssignmentKey } from '../../domain/assignments/assignment';
 import { assignmentsTexts } from '../../text/pages/assignmentsTexts';
-import { readOutcome } from '../documentWork/readOutcome';
-import { usePlace } from '../hooks/usePlace';
-import { usePolled } from '../hooks/usePolled';
-import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
 import { Shell, type ShellProps } from '../shell/Shell';
-import { useShell } from '../shell/shellContext';
-import { deskIn } from './assignmentAnswers';
-import { AssignmentsProvider } from './assignmentsContext';
-import { NewAssignment } from './form/NewAssignment';
-import { AssignmentOverview } from './list/AssignmentOverview';
-import { OpenAssignment } from './open/OpenAssignment';
+
+const AssignmentsDesk = React.lazy(async () => {
+  const { AssignmentsDesk: desk } = await import(
+    /* webpackChunkName: 'kvittens-assignments' */ './AssignmentsDesk'
+  );
+  return { default: desk };
+});
 
 export interface AssignmentsAppProps extends ShellProps {
   readonly reader: AssignmentsReader;
 }
 
-const tabs = ['uppdrag'] as const;
-const newAssignment = 'nytt';
-const pauseMs = 15_000;
-
 /** The page of assignments to working groups (LS-06 … LS-09). */
 export function AssignmentsApp({ reader, ...shell }: AssignmentsAppProps): JSX.Element {
   return (
     <Shell {...shell} title={assignmentsTexts[shell.language].title}>
-      <Assignments reader={reader} />
+      <React.Suspense fallback={<Waiting />}>
+        <AssignmentsDesk reader={reader} />
+      </React.Suspense>
     </Shell>
-  );
-}
-
-function Assignments({ reader }: Pick<AssignmentsAppProps, 'reader'>): JSX.Element {
-  const { commands, texts } = useShell();
-  const [place, go] = usePlace(tabs);
-  const value = React.useMemo(() => ({ reader, place, go }), [reader, place, go]);
-  const polled = usePolled(
-    React.useCallback(
-      () => readOutcome(commands.readRecord('assignments/mine', deskIn)),
-      [commands],
-    ),
-    pauseMs,
-  );
-  const { state } = polled;
-  if (state.status === 'loading') return <Waiting />;
-  if (state.status === 'failed')
-    return <Trouble onRetry={() => void polled.refresh()}>{texts.notRead}</Trouble>;
-  const desk = state.value.value;
-  if (!desk)
-    return <Trouble>{'refusal' in state.value ? state.value.refusal : texts.notRead}</Trouble>;
-  const { key = '', part } = place;
-  return (
-    <AssignmentsProvider value={value}>
-      {isAssignmentKey(key) ? (
-        <OpenAssignment key={key} assignmentKey={key} desk={desk} onChanged={polled.hurry} />
-      ) : key === newAssignment ? (
-        <NewAssignment desk={desk} {...(part ? { from: part } : {})} onWritten={polled.hurry} />
-      ) : (
-        <AssignmentOverview desk={desk} />
-      )}
-    </AssignmentsProvider>
   );
 }

@@ -1,42 +1,13 @@
 import * as React from 'react';
-import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
 import type { AuditsReader } from '../../application/auditPages';
 import { auditsTexts } from '../../text/pages/auditsTexts';
-import { readOutcome } from '../documentWork/readOutcome';
-import { useLoaded } from '../hooks/useLoaded';
-import { usePlace } from '../hooks/usePlace';
-import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
 import { Shell, type ShellProps } from '../shell/Shell';
-import { useShell } from '../shell/shellContext';
-import { deskIn } from './auditAnswers';
-import { AuditsProvider } from './auditsContext';
 
-const AuditsTab = React.lazy(async () => {
-  const { AuditsTab: tab } = await import(
-    /* webpackChunkName: 'kvittens-audits-list' */ './list/AuditsTab'
-  );
-  return { default: tab };
+const AuditTabs = React.lazy(async () => {
+  const { AuditTabs: tabs } = await import(/* webpackChunkName: 'kvittens-audits' */ './AuditTabs');
+  return { default: tabs };
 });
-const ActionsTab = React.lazy(async () => {
-  const { ActionsTab: tab } = await import(
-    /* webpackChunkName: 'kvittens-audits-actions' */ './actions/ActionsTab'
-  );
-  return { default: tab };
-});
-const NotificationsTab = React.lazy(async () => {
-  const { NotificationsTab: tab } = await import(
-    /* webpackChunkName: 'kvittens-audits-notifications' */ './notifications/NotificationsTab'
-  );
-  return { default: tab };
-});
-
-const tabs = ['revisioner', 'atgarder', 'anmalningar'] as const;
-const shown: { readonly [tab in (typeof tabs)[number]]: React.ComponentType } = {
-  revisioner: AuditsTab,
-  atgarder: ActionsTab,
-  anmalningar: NotificationsTab,
-};
 
 export interface AuditsAppProps extends ShellProps {
   readonly reader: AuditsReader;
@@ -46,44 +17,9 @@ export interface AuditsAppProps extends ShellProps {
 export function AuditsApp({ reader, ...shell }: AuditsAppProps): JSX.Element {
   return (
     <Shell {...shell} title={auditsTexts[shell.language].title}>
-      <AuditTabs reader={reader} />
+      <React.Suspense fallback={<Waiting />}>
+        <AuditTabs reader={reader} />
+      </React.Suspense>
     </Shell>
-  );
-}
-
-function AuditTabs({ reader }: Pick<AuditsAppProps, 'reader'>): JSX.Element {
-  const { commands, language } = useShell();
-  const texts = auditsTexts[language];
-  const [place, go] = usePlace(tabs);
-  const [loaded, again] = useLoaded(
-    React.useCallback(() => readOutcome(commands.readRecord('audits/desk', deskIn)), [commands]),
-  );
-  const desk = loaded.status === 'ready' ? loaded.value.value : undefined;
-  const value = React.useMemo(
-    () => (desk ? { reader, place, go, desk } : undefined),
-    [reader, place, go, desk],
-  );
-  if (loaded.status === 'loading') return <Waiting />;
-  if (!value) return <Trouble onRetry={again}>{texts.deskNotRead}</Trouble>;
-  const Tab = shown[place.tab as (typeof tabs)[number]];
-  return (
-    <AuditsProvider value={value}>
-      <Pivot
-        aria-label={texts.tabList}
-        selectedKey={place.tab}
-        headersOnly
-        overflowBehavior="menu"
-        onLinkClick={(item) => item?.props.itemKey && go({ tab: item.props.itemKey })}
-      >
-        {tabs.map((tab) => (
-          <PivotItem key={tab} itemKey={tab} headerText={texts.tabs[tab]} />
-        ))}
-      </Pivot>
-      <div style={{ paddingTop: 16 }}>
-        <React.Suspense fallback={<Waiting />}>
-          <Tab />
-        </React.Suspense>
-      </div>
-    </AuditsProvider>
   );
 }
