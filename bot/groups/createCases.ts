@@ -1,5 +1,4 @@
 import { sharePointCases } from '../../src/adapters/sharepoint/sharePointCases';
-import { sharePointRecordLinks } from '../../src/adapters/sharepoint/sharePointRecordLinks';
 import { beginningCases, commandingCases } from '../../src/application/caseCommands';
 import { layingDesk } from '../../src/application/caseDesk';
 import { followingCases } from '../../src/application/followCases';
@@ -48,7 +47,6 @@ export function createCases(tools: CollaborationTools): CollaborationPart {
           }),
           whole: readingWholeCase({
             ...{ log: answers.log, clock: answers.clock, settings, pagesUrl },
-            links: sharePointRecordLinks(answerSite),
             filesOf: sharePointCases(answerSite).filesOf,
           }),
         }),

@@ -1,6 +1,7 @@
 import { sharePointDecisionRows } from '../../src/adapters/sharepoint/sharePointDecisionRows';
 import { sharePointReadingRows } from '../../src/adapters/sharepoint/sharePointReadingRows';
 import { sharePointRecordLinks } from '../../src/adapters/sharepoint/sharePointRecordLinks';
+import { caseFrom } from '../../src/application/caseCommands';
 import { type ChainReading, walkingChains } from '../../src/application/decisionChain';
 import {
   commandingDecisions,
@@ -17,6 +18,7 @@ import { decisionLetters } from '../letters/decisionLetters';
 import { receiptRouter } from '../links/receiptRouter';
 import { signingReceipts } from '../links/receiptLinks';
 import { dailyReminders } from '../schedule/dailyReminders';
+import { kindOfRef } from '../../src/domain/records/recordRef';
 import type { CollaborationPart, CollaborationTools } from './collaborationPart';
 
 /** The newest edition that units are asked to read, counted over all of them. */
@@ -81,6 +83,8 @@ export function createDecisions(tools: CollaborationTools): CollaborationPart {
           chain: walkingChains({
             links: sharePointRecordLinks(answerSite),
             readingsOf: countingReadings(answerSite),
+            titleOf: async (ref) =>
+              kindOfRef(ref) === 'case' ? caseFrom(await answers.log.read(ref))?.title : undefined,
           }),
         }),
     ],

@@ -6,7 +6,6 @@ import type {
   LifeCyclePhase,
 } from '../domain/cases/groupCase';
 import type { MissingForStep } from '../domain/cases/missingForStep';
-import type { LinkMeaning, RecordRef } from '../domain/records/recordRef';
 import type { Instant, LocalDate } from '../domain/time';
 import type { Person } from '../domain/units/unit';
 import type { CaseTask } from './caseTasks';
@@ -77,16 +76,6 @@ export interface CaseDesk {
   readonly tasks: readonly CaseTask[];
 }
 
-/** A link of a record as its page shows it: the other end, and where that is opened. */
-export interface LinkedRecord {
-  readonly ref: RecordRef;
-  readonly title?: string;
-  readonly meaning: LinkMeaning;
-  /** True when this record says it of the other. */
-  readonly isOwn: boolean;
-  readonly page?: string;
-}
-
 /** One line of the time line of a record. */
 export interface RecordHappening {
   readonly sequence: number;
@@ -111,6 +100,5 @@ export interface WholeCase {
   readonly pages: { readonly [ref: string]: string };
   /** Where its files are fetched, by their names. */
   readonly files: { readonly [file: string]: string };
-  readonly links: readonly LinkedRecord[];
   readonly timeLine: readonly RecordHappening[];
 }

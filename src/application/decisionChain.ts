@@ -43,6 +43,8 @@ export interface Chain {
 export interface ChainTools {
   readonly links: Pick<RecordLinks, 'of'>;
   readonly readingsOf: (number: string) => Promise<readonly ChainReading[]>;
+  /** What a record is called that no link names, if anything. */
+  readonly titleOf: (ref: RecordRef) => Promise<string | undefined>;
 }
 
 const mostSteps = 40;
@@ -73,7 +75,7 @@ function inOrder(refs: readonly RecordRef[], links: readonly NamedLink[]): reado
  * Walks the links of a record both ways: to all it comes from, and from there to nothing else; and to all that comes from
  * it. Brothers are left out, so that a case with many proposals shows the chain of the one that was asked for.
  */
-export const walkingChains = ({ links, readingsOf }: ChainTools) => {
+export const walkingChains = ({ links, readingsOf, titleOf }: ChainTools) => {
   const walk = async (
     start: RecordRef,
     next: (link: NamedLink, ref: RecordRef) => RecordRef | undefined,
@@ -116,13 +118,15 @@ export const walkingChains = ({ links, readingsOf }: ChainTools) => {
     const among = Array.from(met.values()).filter(
       ({ from, to }) => all.includes(from) && all.includes(to),
     );
-    const titleOf = (one: RecordRef): string | undefined => {
+    const saidTitle = (one: RecordRef): string | undefined => {
       const links = Array.from(met.values());
       const named = links.find(({ from, fromTitle }) => from === one && fromTitle !== undefined);
       return named?.fromTitle ?? links.find(({ to, toTitle }) => to === one && toTitle)?.toTitle;
     };
-    const steps = inOrder(all, among).map((one): ChainStep => {
-      const title = titleOf(one);
+    const ordered = inOrder(all, among);
+    const titles = await Promise.all(ordered.map(async (one) => saidTitle(one) ?? titleOf(one)));
+    const steps = ordered.map((one, index): ChainStep => {
+      const title = titles[index];
       return {
         ref: one,
         kind: kindOfRef(one),

@@ -4,40 +4,19 @@ import { caseStream, type GroupCase } from '../domain/cases/groupCase';
 import { missingForStep } from '../domain/cases/missingForStep';
 import type { CollaborationSettings } from '../domain/groups/collaborationSettings';
 import { leads } from '../domain/groups/groupRights';
-import type { RecordRef } from '../domain/records/recordRef';
 import { ok, refuse, type Result } from '../domain/result';
 import type { Person } from '../domain/units/unit';
 import { caseFrom } from './caseCommands';
-import type { LinkedRecord, WholeCase } from './casePages';
+import type { WholeCase } from './casePages';
 import type { LogTools } from './ports';
-import type { NamedLink, RecordLinks } from './recordLinks';
 import { pageOfRecord } from './recordPlace';
 
 export interface WholeCaseTools extends Pick<LogTools, 'log' | 'clock'> {
   readonly settings: Pick<CollaborationSettings, 'groups' | 'cases'>;
-  readonly links: Pick<RecordLinks, 'of'>;
   /** Where the files kept with a case are fetched, by their names. */
   readonly filesOf: (key: string) => Promise<WholeCase['files']>;
   readonly pagesUrl: string;
 }
-
-/** The other ends of a record's links, each with where it is opened. */
-export const linkedRecords = (
-  ref: RecordRef,
-  links: readonly NamedLink[],
-  pagesUrl: string,
-): readonly LinkedRecord[] =>
-  links.map(({ from, to, meaning, fromTitle, toTitle }) => {
-    const isOwn = from === ref;
-    const other = isOwn ? to : from;
-    const title = isOwn ? toTitle : fromTitle;
-    const page = pageOfRecord(pagesUrl, other);
-    return {
-      ...{ ref: other, meaning, isOwn },
-      ...(title === undefined ? {} : { title }),
-      ...(page === undefined ? {} : { page }),
-    };
-  });
 
 const pagesOf = (
   { documents, earlierDocuments }: GroupCase,
@@ -55,10 +34,9 @@ const hasFiles = ({ documents, earlierDocuments }: GroupCase): boolean =>
 
 /** A case whole, for those who may read it: what it is, what is missing, what the person may do, and its time line. */
 export const readingWholeCase =
-  ({ log, clock, settings, links, filesOf, pagesUrl }: WholeCaseTools) =>
+  ({ log, clock, settings, filesOf, pagesUrl }: WholeCaseTools) =>
   async (key: string, by: Person): Promise<Result<WholeCase, CaseRefusal>> => {
-    const ref = caseStream(key);
-    const entries = await log.read(ref);
+    const entries = await log.read(caseStream(key));
     const groupCase = caseFrom(entries);
     if (!groupCase) return refuse({ code: 'case/unknown' });
     const { groups, cases } = settings;
@@ -77,7 +55,6 @@ export const readingWholeCase =
       },
       pages: pagesOf(groupCase, pagesUrl),
       files: hasFiles(groupCase) ? await filesOf(key) : {},
-      links: linkedRecords(ref, await links.of(ref), pagesUrl),
       timeLine: entries.map(({ sequence, type, at, actor, payload }) => ({
         ...{ sequence, type, at, actor: actor.name },
         payload: JSON.parse(payload) as unknown,

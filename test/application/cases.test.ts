@@ -1,6 +1,5 @@
 import { caseTasks } from '../../src/application/caseTasks';
 import { layingDesk } from '../../src/application/caseDesk';
-import type { NamedLink } from '../../src/application/recordLinks';
 import { readingWholeCase } from '../../src/application/wholeCase';
 import type { Person } from '../../src/domain/units/unit';
 import { aCaseStage } from '../support/aCaseStage';
@@ -184,21 +183,14 @@ describe('A case whole', () => {
   const whole = async (by: Person = theMember) => {
     const stage = aCaseStage();
     await stage.consult({ comesFrom: 'notice/FSN-2026-0042' });
-    const link: NamedLink = {
-      from: 'proposal/LSG-2026-0001.1',
-      meaning: 'belongsTo',
-      to: 'case/LSG-2026-0001',
-      fromTitle: 'Dela ansvaret',
-    };
     const read = readingWholeCase({
       ...{ ...stage.tools, settings: stage.settings, pagesUrl: 'https://x.example/SitePages/' },
-      links: { of: async () => [link] },
       filesOf: async () => ({}),
     });
     return read('LSG-2026-0001', by);
   };
 
-  it('is read with what is missing, what the person may do, links and time line', async () => {
+  it('is read with what is missing, what the person may do, and time line', async () => {
     const read = await whole();
     expect(read).toMatchObject({
       ok: true,
@@ -210,12 +202,6 @@ describe('A case whole', () => {
           'document/RH-15405':
             'https://x.example/SitePages/StyrandeDokument.aspx?dokument=RH-15405',
         },
-        links: [
-          {
-            ...{ ref: 'proposal/LSG-2026-0001.1', isOwn: false, title: 'Dela ansvaret' },
-            page: 'https://x.example/SitePages/LSG.aspx#forslag/LSG-2026-0001.1',
-          },
-        ],
       },
     });
     expect(read.ok && read.value.timeLine[0]).toMatchObject({

@@ -159,6 +159,7 @@ describe('The chain of a record', () => {
   ];
   const walk = walkingChains({
     links: { of: async (ref) => all.filter(({ from, to }) => from === ref || to === ref) },
+    titleOf: async () => undefined,
     readingsOf: async (number) => [{ number, edition: '4', units: 2, expected: 9, confirmed: 7 }],
   });
   const whole = [
@@ -175,6 +176,19 @@ describe('The chain of a record', () => {
       expect(steps.map((step) => step.ref)).toEqual(whole);
       expect(readings).toMatchObject([{ number: 'RH-15405', confirmed: 7 }]);
     }
+  });
+
+  it('names a record by its links, and one that no link names by what it is called', async () => {
+    const bare = { from: 'assignment/UPP-2026-0001', meaning: 'comesFrom' } as const;
+    const alone = walkingChains({
+      links: { of: async () => [{ ...bare, to: 'case/LSG-2026-0002', fromTitle: 'Uppdraget' }] },
+      readingsOf: async () => [],
+      titleOf: async (ref) => `titel på ${ref}`,
+    });
+    expect((await alone('assignment/UPP-2026-0001')).steps.map(({ title }) => title)).toEqual([
+      'titel på case/LSG-2026-0002',
+      'Uppdraget',
+    ]);
   });
 
   it('links each step both ways, and leaves brothers out', async () => {
@@ -197,7 +211,11 @@ describe('The chain of a record', () => {
     );
     const of = async (ref: RecordRef) =>
       [...circle, ...many].filter(({ from, to }) => from === ref || to === ref);
-    const long = walkingChains({ links: { of }, readingsOf: async () => [] });
+    const long = walkingChains({
+      links: { of },
+      readingsOf: async () => [],
+      titleOf: async () => undefined,
+    });
     expect((await long('case/A-2026-1')).steps).toHaveLength(1);
     expect((await long('case/B-2026-99')).isCut).toBe(true);
   });

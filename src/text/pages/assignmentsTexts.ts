@@ -110,7 +110,6 @@ const sv = {
   by: (name: string, at: string) => `${name}, ${at}`,
   ended: (by: string, at: string) => `Avslutat av ${by}, ${at}`,
   withdrawn: (by: string, at: string) => `Återkallat av ${by}, ${at}`,
-  links: 'Hör ihop med',
   timeLine: 'Händelser',
   events: {
     assignmentWritten: 'Uppdraget skrevs',
@@ -245,7 +244,6 @@ const en: AssignmentsTexts = {
   by: (name, at) => `${name}, ${at}`,
   ended: (by, at) => `Ended by ${by}, ${at}`,
   withdrawn: (by, at) => `Withdrawn by ${by}, ${at}`,
-  links: 'Belongs with',
   timeLine: 'Events',
   events: {
     assignmentWritten: 'The assignment was written',

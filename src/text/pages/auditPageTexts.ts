@@ -101,7 +101,6 @@ const sv = {
   sentDone: 'Det är inskrivet att yttrandet är skickat.',
   notSent: 'Inte skickat till revisorerna än.',
   notifications: 'Anmälningar till myndigheter',
-  chain: 'Kedjan',
   timeLine: 'Händelser',
   events: {
     auditBegun: 'Revisionen togs in',
@@ -225,7 +224,6 @@ const en: Texts = {
   sentDone: 'It is written down that the reply was sent.',
   notSent: 'Not sent to the auditors yet.',
   notifications: 'Notifications to authorities',
-  chain: 'The chain',
   timeLine: 'What happened',
   events: {
     auditBegun: 'The audit was taken in',

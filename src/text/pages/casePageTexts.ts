@@ -1,38 +1,7 @@
-import type { LinkMeaning } from '../../domain/records/recordRef';
 import type { ConsultationStatus } from '../../domain/cases/consultation';
 import type { Language } from '../language';
 import { recordKindTexts } from '../recordKindTexts';
 
-type Linked = { readonly [M in LinkMeaning]: string };
-
-const svOwn: Linked = {
-  comesFrom: 'Kommer från',
-  belongsTo: 'Hör till',
-  answers: 'Svarar på',
-  leadsTo: 'Leder till',
-  concerns: 'Gäller',
-};
-const svOther: Linked = {
-  comesFrom: 'Har lett till',
-  belongsTo: 'Har',
-  answers: 'Besvarat av',
-  leadsTo: 'Följer av',
-  concerns: 'Nämns i',
-};
-const enOwn: Linked = {
-  comesFrom: 'Comes from',
-  belongsTo: 'Belongs to',
-  answers: 'Answers',
-  leadsTo: 'Leads to',
-  concerns: 'Concerns',
-};
-const enOther: Linked = {
-  comesFrom: 'Has led to',
-  belongsTo: 'Has',
-  answers: 'Answered by',
-  leadsTo: 'Follows from',
-  concerns: 'Named in',
-};
 const svStatus: { readonly [S in ConsultationStatus]: string } = {
   waiting: 'Väntar på svar',
   silent: 'Svar saknas',
@@ -134,11 +103,7 @@ const sv = {
   planFollowUp: 'Planera uppföljning',
   moveFollowUp: 'Ändra dagen',
   doFollowUp: 'Skriv in uppföljningen',
-  links: 'Hör ihop med',
-  noLinks: 'Inga kopplingar än. Förslag, uppdrag och beslut som hör till ärendet visas här.',
   kinds: recordKindTexts.sv,
-  own: svOwn,
-  other: svOther,
   timeLine: 'Händelser',
   notRead: 'Ärendet kunde inte läsas just nu.',
   events: {
@@ -256,11 +221,7 @@ const en: CasePageTexts = {
   planFollowUp: 'Plan a follow-up',
   moveFollowUp: 'Change the day',
   doFollowUp: 'Write the follow-up down',
-  links: 'Hangs together with',
-  noLinks: 'No links yet. Proposals, assignments and decisions of the case are shown here.',
   kinds: recordKindTexts.en,
-  own: enOwn,
-  other: enOther,
   timeLine: 'Events',
   notRead: 'The case could not be read right now.',
   events: {

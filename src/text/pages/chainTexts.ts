@@ -1,5 +1,6 @@
-import type { LinkMeaning, RecordKind } from '../../domain/records/recordRef';
+import type { LinkMeaning } from '../../domain/records/recordRef';
 import type { Language } from '../language';
+import { recordKindTexts } from '../recordKindTexts';
 
 const sv = {
   heading: 'Kedjan',
@@ -11,19 +12,7 @@ const sv = {
   readings: 'Läsning',
   reading: (edition: string, units: number, confirmed: number, expected: number): string =>
     `utgåva ${edition}: ${confirmed} av ${expected} har bekräftat, ${units} ${units === 1 ? 'verksamhet' : 'verksamheter'}`,
-  kinds: {
-    case: 'Ärende',
-    assignment: 'Uppdrag',
-    proposal: 'Förslag',
-    decision: 'Beslut',
-    audit: 'Revision',
-    notice: 'Säkerhetsmeddelande',
-    document: 'Styrande dokument',
-    reading: 'Läsuppdrag',
-    device: 'Egentillverkad produkt',
-    topic: 'Nätverksfråga',
-    mail: 'E-post',
-  } satisfies { readonly [K in RecordKind]: string },
+  kinds: recordKindTexts.sv,
   statement: 'Tjänsteutlåtande',
   earlier: {
     comesFrom: 'kommer från',
@@ -52,19 +41,7 @@ const en: ChainTexts = {
   readings: 'Reading',
   reading: (edition, units, confirmed, expected) =>
     `edition ${edition}: ${confirmed} of ${expected} have confirmed, ${units} ${units === 1 ? 'unit' : 'units'}`,
-  kinds: {
-    case: 'Case',
-    assignment: 'Assignment',
-    proposal: 'Proposal',
-    decision: 'Decision',
-    audit: 'Audit',
-    notice: 'Safety notice',
-    document: 'Governing document',
-    reading: 'Request to read',
-    device: 'In-house device',
-    topic: 'Network topic',
-    mail: 'Mail',
-  },
+  kinds: recordKindTexts.en,
   statement: 'Official statement',
   earlier: {
     comesFrom: 'comes from',

@@ -38,7 +38,6 @@ beforeEach(async () => {
         desk: layingDesk(settings, stage.desk),
         whole: readingWholeCase({
           ...{ ...tools, settings, pagesUrl: '' },
-          links: { of: async () => [] },
           filesOf: async () => ({}),
         }),
       }),

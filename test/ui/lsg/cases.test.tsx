@@ -51,7 +51,7 @@ const aWhole = (
 ): WholeCase => {
   const groupCase = aCase(events);
   return {
-    ...{ groupCase, group: 'LSG Produkter', pages: {}, files: {}, links: [] },
+    ...{ groupCase, group: 'LSG Produkter', pages: {}, files: {} },
     missing: missingForStep(groupCase, someCaseSettings(), '2026-03-23'),
     rights: { leads: true, prepares: true, answersFor: [], ...rights },
     timeLine: [

@@ -27,7 +27,7 @@ const closedWith = (votes: number) => {
 
 const aWhole = (): WholeCase => ({
   ...{ groupCase: aCase(inProposal), group: 'LSG Produkter', missing: [], pages: {} },
-  ...{ files: {}, links: [] },
+  files: {},
   rights: { leads: true, prepares: true, answersFor: [] },
   timeLine: [],
 });

@@ -3,8 +3,7 @@ import type { AssignmentDesk, WholeAssignment } from '../../../application/assig
 import { assignmentStream } from '../../../domain/assignments/assignment';
 import { assignmentTexts } from '../../../text/assignmentTexts';
 import { assignmentsTexts } from '../../../text/pages/assignmentsTexts';
-import { SectionHeading } from '../../basis/SectionHeading';
-import { ChainView } from '../../chain/ChainView';
+import { ChainSection } from '../../chain/ChainSection';
 import { PageHeading } from '../../documentWork/PageHeading';
 import { useFocusSoon } from '../../hooks/useFocusSoon';
 import { useOpenForm } from '../../hooks/useOpenForm';
@@ -70,10 +69,7 @@ export function AssignmentPage({ whole, desk, onChanged }: Props): JSX.Element {
         <NextStep {...section} />
         <WorkOfAssignment {...section} />
         <TextOfAssignment whole={whole} />
-        <section aria-label={words.links}>
-          <SectionHeading>{words.links}</SectionHeading>
-          <ChainView recordRef={assignmentStream(key)} pagesPath={reader.pagesPath} />
-        </section>
+        <ChainSection recordRef={assignmentStream(key)} pagesPath={reader.pagesPath} />
         <AssignmentTimeLine whole={whole} />
       </div>
     </article>

@@ -4,7 +4,7 @@ import { auditStream } from '../../../domain/audits/audit';
 import { auditTexts } from '../../../text/auditTexts';
 import { auditPageTexts } from '../../../text/pages/auditPageTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
-import { ChainView } from '../../chain/ChainView';
+import { ChainSection } from '../../chain/ChainSection';
 import { PageHeading } from '../../documentWork/PageHeading';
 import { useFocusSoon } from '../../hooks/useFocusSoon';
 import { useIsNarrow } from '../../hooks/useIsNarrow';
@@ -72,10 +72,7 @@ export function AuditPage({ whole, onChanged }: Props): JSX.Element {
         <ReplySection {...section} />
         <AuditFactsSection {...section} />
         <Observations {...section} />
-        <section aria-label={words.chain}>
-          <SectionHeading>{words.chain}</SectionHeading>
-          <ChainView recordRef={auditStream(audit.key)} pagesPath={reader.pagesPath} />
-        </section>
+        <ChainSection recordRef={auditStream(audit.key)} pagesPath={reader.pagesPath} />
         <AuditTimeLine whole={whole} />
       </div>
     </article>

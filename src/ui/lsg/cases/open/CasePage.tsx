@@ -10,7 +10,6 @@ import { useOpenForm } from '../../../hooks/useOpenForm';
 import { Trouble } from '../../../parts/Trouble';
 import { useLsg } from '../../lsgContext';
 import { BasisOfCase } from './BasisOfCase';
-import { CaseLinks } from './CaseLinks';
 import { CaseTimeLine } from './CaseTimeLine';
 import { ConsultationsOfCase } from './ConsultationsOfCase';
 import { FactsOfCase } from './FactsOfCase';
@@ -77,7 +76,6 @@ export function CasePage({ whole, desk, onChanged }: Props): JSX.Element {
         <BasisOfCase {...section} />
         <ConsultationsOfCase {...section} />
         <FollowUpOfCase {...section} />
-        <CaseLinks links={whole.links} />
         <GiveAssignment whole={whole} />
         <ChainSection recordRef={caseStream(key)} pagesPath={readers.decisions.pagesPath} />
         <CaseTimeLine whole={whole} />
