@@ -6,13 +6,18 @@ import { ensureBuilt } from '../../local-tenant/host/ensureBuilt';
 import { tellingSteps } from '../../local-tenant/demo/report';
 import { playStory } from '../../local-tenant/demo/story';
 import { projectRoot } from '../../local-tenant/stage/childProcess';
+import { followSampleAudit } from '../../local-tenant/stage/sampleAudit';
+import { giveSampleAssignments } from '../../local-tenant/stage/sampleAssignments';
+import { beginSampleCases } from '../../local-tenant/stage/sampleCases';
+import { recordSampleDecision } from '../../local-tenant/stage/sampleDecision';
 import { publishSampleDocuments } from '../../local-tenant/stage/sampleDocuments';
 import { ownStage, sampleDocuments, sampleMail } from '../../local-tenant/stage/sampleRegion';
 import { openStage } from '../../local-tenant/stage/stage';
 import { launchBrowser } from '../../test/support/browser';
 
-const notices = '/sites/mtp/SitePages/Sakerhetsmeddelanden.aspx';
-const documents = '/sites/mtp/SitePages/StyrandeDokument.aspx';
+const pages = '/sites/mtp/SitePages';
+const notices = `${pages}/Sakerhetsmeddelanden.aspx`;
+const documents = `${pages}/StyrandeDokument.aspx`;
 
 /** The command `screenshots`: plays the story and takes README's pictures of what people then see. */
 async function main(): Promise<void> {
@@ -62,6 +67,21 @@ async function main(): Promise<void> {
     const reading = await visit('staff', `${documents}?dokument=RH-15405`);
     await reading.getByRole('heading', { name: 'Mottagande' }).waitFor();
     await picture(reading, 'documents');
+    await giveSampleAssignments(stage, await beginSampleCases(stage));
+    await recordSampleDecision(stage);
+    await followSampleAudit(stage);
+    const board = await visit('coordinator', `${pages}/LSG.aspx`);
+    await board.getByText('Gemensam rutin').first().waitFor();
+    await picture(board, 'group');
+    const assignments = await visit('coordinator', `${pages}/Uppdrag.aspx`);
+    await assignments.getByText('Alla uppdrag').waitFor();
+    await picture(assignments, 'assignments');
+    const audit = await visit(
+      'coordinator',
+      `${pages}/Revision.aspx#revisioner/REV-${new Date().getFullYear()}-0001`,
+    );
+    await audit.getByText('Rekommendation 1').first().waitFor();
+    await picture(audit, 'audit');
   } finally {
     await browser.close();
     await stage.stop();

@@ -5,8 +5,13 @@ import { useLoaded } from '../hooks/useLoaded';
 import { valueIn } from '../loaded';
 import { usePage } from '../pageContext';
 
+interface Props {
+  readonly noticeKey: string;
+  readonly title: string;
+}
+
 /** The cases of a collaboration group that a notice has led to, and the way to begin one from it. */
-export function GroupCases({ noticeKey }: { readonly noticeKey: string }): JSX.Element | null {
+export function GroupCases({ noticeKey, title: ofNotice }: Props): JSX.Element | null {
   const { reader, language, me } = usePage();
   const { groupCases } = reader;
   const words = caseFormTexts[language];
@@ -25,7 +30,7 @@ export function GroupCases({ noticeKey }: { readonly noticeKey: string }): JSX.E
         </Link>
       ))}
       {me?.isCoordinator && (
-        <Link href={groupCases.beginPage(noticeKey)} underline>
+        <Link href={groupCases.beginPage(noticeKey, ofNotice)} underline>
           {words.beginFromNotice}
         </Link>
       )}

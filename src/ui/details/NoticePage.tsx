@@ -115,7 +115,7 @@ export function NoticePage({
         <Trouble tone="warning">{texts.stale}</Trouble>
       )}
       <NoticeHeader notice={notice} />
-      <GroupCases noticeKey={noticeKey} />
+      <GroupCases noticeKey={noticeKey} title={notice.title} />
       <ReceptionBanner notice={notice} onChanged={changed} onOpen={onOpen} />
       <DraftsProvider value={drafts}>
         <Pivot

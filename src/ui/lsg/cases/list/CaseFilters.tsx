@@ -14,7 +14,7 @@ interface Props {
   readonly onChange: (filter: CaseFilter) => void;
 }
 
-const narrowing = { root: { width: 220, maxWidth: '100%' } };
+const narrowing = { root: { width: 200, maxWidth: '100%' } };
 
 /** What the board and the list are narrowed to: words, own or closed, origin (LS-15), phase (LS-11), group. */
 export function CaseFilters({ groups, filter, onChange }: Props): JSX.Element {
