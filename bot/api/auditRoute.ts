@@ -9,8 +9,7 @@ import { isSha256 } from '../../src/domain/audits/evidence';
 import type { Person } from '../../src/domain/units/unit';
 import type { Language } from '../../src/text/language';
 import { auditSummary } from '../../src/text/papers/auditSummary';
-import { paperDocx } from '../papers/paperDocx';
-import { paperPdf } from '../papers/paperPdf';
+import { isPaperFormat, sendPaper } from '../papers/paperFormats';
 import { auditBodies, beginAuditBody } from './bodies/auditBodies';
 import type { Commanding } from './command';
 import { emptyBody } from './commandBodies';
@@ -34,14 +33,6 @@ const largestFile = 20 * 1024 * 1024;
 const mostInSummary = 200;
 const fileQuery = z.object({ name: z.string().trim().min(1).max(255) });
 const unknown = { code: 'audit/unknown' } as const;
-const formats = {
-  docx: {
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: paperDocx,
-  },
-  pdf: { type: 'application/pdf', write: paperPdf },
-} as const;
-
 const fileNamed = ({ report, actions }: Audit, sha256: string): string | undefined =>
   [
     ...(report ? [report] : []),
@@ -62,10 +53,9 @@ export function auditRoute(taking: Commanding, tools: AuditRouteTools): Router {
     format: string,
     response: Response,
   ): Promise<void> => {
-    if (format !== 'docx' && format !== 'pdf') return refused(response, unknown);
-    const { type, write } = formats[format];
-    const content = await write(auditSummary(audits, regionName, clock.today(), language));
-    response.attachment(`${name}.${format}`).type(type).send(Buffer.from(content));
+    if (!isPaperFormat(format)) return refused(response, unknown);
+    const paper = auditSummary(audits, regionName, clock.today(), language);
+    await sendPaper(response, paper, name, format);
   };
   const wholeFor = async (
     key: string,

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { auditPageTexts } from '../../text/pages/auditPageTexts';
-import { ActionForm } from '../closing/ActionForm';
+import { ActionForm } from '../parts/ActionForm';
 import { useDraft } from '../hooks/useDraft';
 import { useAudits } from './auditsContext';
 import { useAuditCommand } from './useAuditCommand';

@@ -9,7 +9,7 @@ import {
 import { closingPageTexts } from '../../text/pages/closingPageTexts';
 import { useDraft } from '../hooks/useDraft';
 import { useShell } from '../shell/shellContext';
-import { ActionForm } from './ActionForm';
+import { ActionForm } from '../parts/ActionForm';
 import { type FormProps, longText } from './formProps';
 import { useNoticeCommand } from './useNoticeCommand';
 

@@ -4,7 +4,7 @@ import { closingPageTexts } from '../../text/pages/closingPageTexts';
 import { useDraft } from '../hooks/useDraft';
 import { sideBySide } from '../parts/sideBySide';
 import { useShell } from '../shell/shellContext';
-import { ActionForm } from './ActionForm';
+import { ActionForm } from '../parts/ActionForm';
 import type { FormProps } from './formProps';
 import { useNoticeCommand } from './useNoticeCommand';
 

@@ -4,7 +4,7 @@ import type { BasisLine } from '../../application/basisPages';
 import { closingPageTexts } from '../../text/pages/closingPageTexts';
 import { useDraft } from '../hooks/useDraft';
 import { useShell } from '../shell/shellContext';
-import { ActionForm } from './ActionForm';
+import { ActionForm } from '../parts/ActionForm';
 import { type FormProps, longText } from './formProps';
 import { stockFacts } from './stockFacts';
 import { useNoticeCommand } from './useNoticeCommand';

@@ -7,7 +7,7 @@ import { DayField } from '../parts/DayField';
 import { useDraft } from '../hooks/useDraft';
 import { sideBySide } from '../parts/sideBySide';
 import { useShell } from '../shell/shellContext';
-import { ActionForm } from './ActionForm';
+import { ActionForm } from '../parts/ActionForm';
 import { type FormProps, longText } from './formProps';
 import { useNoticeCommand } from './useNoticeCommand';
 

@@ -3,7 +3,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import { closingPageTexts } from '../../text/pages/closingPageTexts';
 import { useDraft } from '../hooks/useDraft';
 import { useShell } from '../shell/shellContext';
-import { ActionForm } from './ActionForm';
+import { ActionForm } from '../parts/ActionForm';
 import { type FormProps, longText } from './formProps';
 import { useNoticeCommand } from './useNoticeCommand';
 

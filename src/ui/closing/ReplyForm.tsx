@@ -10,7 +10,7 @@ import { ReasonFields } from '../basis/ReasonFields';
 import { useDraft } from '../hooks/useDraft';
 import { KeptFiles } from '../parts/KeptFiles';
 import { useShell } from '../shell/shellContext';
-import { ActionForm } from './ActionForm';
+import { ActionForm } from '../parts/ActionForm';
 import { type FormProps, longText } from './formProps';
 import { emptyReply, type ReplyDraft, replyOf } from './replyDraft';
 import { ReplyPreview } from './ReplyPreview';

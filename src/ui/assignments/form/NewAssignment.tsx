@@ -10,7 +10,7 @@ import { useDraft } from '../../hooks/useDraft';
 import { useLoaded } from '../../hooks/useLoaded';
 import { valueIn } from '../../loaded';
 import { wholeCaseIn } from '../../lsg/cases/caseAnswers';
-import { FormFrame } from '../../lsg/cases/form/FormFrame';
+import { ActionForm } from '../../parts/ActionForm';
 import { AssignmentLink } from '../AssignmentLink';
 import { keyIn } from '../assignmentAnswers';
 import { useAssignments } from '../assignmentsContext';
@@ -73,12 +73,12 @@ export function NewAssignment({ desk, from = '', onWritten }: Props): JSX.Elemen
       </p>
       <PageHeading>{words.write}</PageHeading>
       {isCaseKey(from) && <p style={{ margin: '0 0 8px' }}>{words.fromCase(from)}</p>}
-      <FormFrame
+      <ActionForm
         label={words.write}
-        submit={words.saveDraft}
+        doIt={words.saveDraft}
         busy={command.busy}
         trouble={command.trouble?.message}
-        onSubmit={() => void submit()}
+        onDo={() => void submit()}
         onCancel={() => {
           forget();
           go({ tab: 'uppdrag' });
@@ -97,7 +97,7 @@ export function NewAssignment({ desk, from = '', onWritten }: Props): JSX.Elemen
           }}
         />
         <AssignmentFields desk={desk} draft={draft} onChange={change} />
-      </FormFrame>
+      </ActionForm>
     </article>
   );
 }

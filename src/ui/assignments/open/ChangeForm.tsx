@@ -2,7 +2,7 @@ import * as React from 'react';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { assignmentFormTexts } from '../../../text/pages/assignmentFormTexts';
 import { useDraft } from '../../hooks/useDraft';
-import { FormFrame } from '../../lsg/cases/form/FormFrame';
+import { ActionForm } from '../../parts/ActionForm';
 import { useAssignments } from '../assignmentsContext';
 import { type AssignmentDraft, draftOfText, wishOfDraft } from '../form/assignmentDraft';
 import { AssignmentFields } from '../form/AssignmentFields';
@@ -31,14 +31,14 @@ export function ChangeForm({ whole, desk, isGiven, onClose, onDone }: Props): JS
     ? [words.change, words.giveChange, words.changed]
     : [words.rewrite, words.saveDraft, words.rewritten];
   return (
-    <FormFrame
+    <ActionForm
       label={label}
-      submit={submit}
+      doIt={submit}
       busy={command.busy}
       trouble={command.trouble?.message}
-      {...(isGiven ? { consequence: words.changeConsequence } : {})}
+      sentence={isGiven ? words.changeConsequence : undefined}
       onCancel={onClose}
-      onSubmit={() =>
+      onDo={() =>
         void command
           .run({ ...wishOfDraft(draft), ...(isGiven ? { reason } : {}) })
           .then((done) => done && onDone(said))
@@ -59,6 +59,6 @@ export function ChangeForm({ whole, desk, isGiven, onClose, onDone }: Props): JS
         draft={draft}
         onChange={(some) => setDraft((before) => ({ ...before, ...some }))}
       />
-    </FormFrame>
+    </ActionForm>
   );
 }

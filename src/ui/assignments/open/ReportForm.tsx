@@ -6,7 +6,7 @@ import { settledBy } from '../../../domain/assignments/reportDays';
 import { assignmentTexts } from '../../../text/assignmentTexts';
 import { assignmentFormTexts } from '../../../text/pages/assignmentFormTexts';
 import { useDraft } from '../../hooks/useDraft';
-import { FormFrame } from '../../lsg/cases/form/FormFrame';
+import { ActionForm } from '../../parts/ActionForm';
 import { useAssignments } from '../assignmentsContext';
 import { useAssignmentCommand } from '../useAssignmentCommand';
 import type { FormProps } from './sectionProps';
@@ -49,14 +49,14 @@ export function ReportForm({ whole, isFinalFirst, onClose, onDone }: Props): JSX
     />
   );
   return (
-    <FormFrame
+    <ActionForm
       label={isFinalFirst ? words.finalReport : words.report}
-      submit={words.sendReport}
+      doIt={words.sendReport}
       busy={command.busy}
       trouble={command.trouble?.message}
-      {...(isFinal ? { consequence: words.finalConsequence } : {})}
+      sentence={isFinal ? words.finalConsequence : undefined}
       onCancel={onClose}
-      onSubmit={() => void command.run(draft).then((done) => done && onDone(words.reported))}
+      onDo={() => void command.run(draft).then((done) => done && onDone(words.reported))}
     >
       {settled.length > 0 && <p style={{ margin: 0 }}>{words.settles(settled.join(', '))}</p>}
       {text('done', isFinal ? words.finalDone : parts.done, words.noPatients)}
@@ -102,6 +102,6 @@ export function ReportForm({ whole, isFinalFirst, onClose, onDone }: Props): JSX
           onChange={(_, checked) => change({ isFinal: checked === true })}
         />
       )}
-    </FormFrame>
+    </ActionForm>
   );
 }

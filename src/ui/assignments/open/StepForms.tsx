@@ -2,7 +2,7 @@ import * as React from 'react';
 import { addDays } from '../../../domain/time';
 import { assignmentFormTexts } from '../../../text/pages/assignmentFormTexts';
 import { useDraft } from '../../hooks/useDraft';
-import { FormFrame } from '../../lsg/cases/form/FormFrame';
+import { ActionForm } from '../../parts/ActionForm';
 import { DayField } from '../../parts/DayField';
 import { useAssignments } from '../assignmentsContext';
 import { useAssignmentCommand } from '../useAssignmentCommand';
@@ -19,14 +19,14 @@ function GiveForm({ whole, desk, onClose, onDone }: FormProps): JSX.Element {
   const command = useAssignmentCommand(key, 'giveAssignment');
   const reach = desk.lags.find((one) => one.key === lagKey)?.reach ?? 'none';
   return (
-    <FormFrame
+    <ActionForm
       label={words.give}
-      submit={words.give}
+      doIt={words.give}
       busy={command.busy}
       trouble={command.trouble?.message}
-      consequence={words.giveConsequence(whole.lag, reach)}
+      sentence={words.giveConsequence(whole.lag, reach)}
       onCancel={onClose}
-      onSubmit={() => void command.run({}).then((done) => done && onDone(words.given))}
+      onDo={() => void command.run({}).then((done) => done && onDone(words.given))}
     />
   );
 }

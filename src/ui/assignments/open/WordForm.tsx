@@ -3,7 +3,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import type { AssignmentRules } from '../../../application/assignmentCommands';
 import { assignmentFormTexts } from '../../../text/pages/assignmentFormTexts';
 import { useDraft } from '../../hooks/useDraft';
-import { FormFrame } from '../../lsg/cases/form/FormFrame';
+import { ActionForm } from '../../parts/ActionForm';
 import { useAssignments } from '../assignmentsContext';
 import { useAssignmentCommand } from '../useAssignmentCommand';
 import type { AssignmentFormName, FormProps } from './sectionProps';
@@ -30,14 +30,14 @@ export function WordForm(props: Props): JSX.Element {
   const [text, setText] = useDraft(`assignments/${key}/${form}/text`, '');
   const command = useAssignmentCommand(key, props.command);
   return (
-    <FormFrame
+    <ActionForm
       label={label}
-      submit={submit}
+      doIt={submit}
       busy={command.busy}
       trouble={command.trouble?.message}
-      {...(consequence === undefined ? {} : { consequence })}
+      sentence={consequence}
       onCancel={onClose}
-      onSubmit={() => void command.run(wishOf(text)).then((done) => done && onDone(said))}
+      onDo={() => void command.run(wishOf(text)).then((done) => done && onDone(said))}
     >
       <TextField
         label={field}
@@ -49,6 +49,6 @@ export function WordForm(props: Props): JSX.Element {
         onChange={(_, written) => setText(written ?? '')}
       />
       {props.children}
-    </FormFrame>
+    </ActionForm>
   );
 }

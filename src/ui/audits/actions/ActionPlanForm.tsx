@@ -6,7 +6,7 @@ import type { Audit } from '../../../domain/audits/audit';
 import type { AuditAction } from '../../../domain/audits/auditAction';
 import { auditActionTexts } from '../../../text/pages/auditActionTexts';
 import { auditPageTexts } from '../../../text/pages/auditPageTexts';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { useDraft } from '../../hooks/useDraft';
 import { Choices } from '../../lsg/cases/form/Choices';
 import { useAudits } from '../auditsContext';

@@ -3,7 +3,7 @@ import { ChoiceGroup } from '@fluentui/react/lib/ChoiceGroup';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { auditActionTexts } from '../../../text/pages/auditActionTexts';
 import { auditPageTexts } from '../../../text/pages/auditPageTexts';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { useCommand } from '../../hooks/useCommand';
 import { useDraft } from '../../hooks/useDraft';
 import { useAudits } from '../auditsContext';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { TextField } from '@fluentui/react/lib/TextField';
 import type { ActionDue } from '../../../domain/audits/actionDue';
 import { auditActionTexts } from '../../../text/pages/auditActionTexts';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { useDraft } from '../../hooks/useDraft';
 import { useAudits } from '../auditsContext';
 import { useAuditCommand } from '../useAuditCommand';

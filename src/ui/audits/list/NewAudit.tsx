@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { AuditFacts } from '../../../domain/audits/audit';
 import { auditPageTexts } from '../../../text/pages/auditPageTexts';
 import { auditsTexts } from '../../../text/pages/auditsTexts';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { PageHeading } from '../../documentWork/PageHeading';
 import { useCommand } from '../../hooks/useCommand';
 import { useDraft } from '../../hooks/useDraft';

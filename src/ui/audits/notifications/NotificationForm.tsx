@@ -6,7 +6,7 @@ import { authorities } from '../../../domain/audits/notifications/authorityNotif
 import type { WrittenNotification } from '../../../domain/audits/notifications/checkNotification';
 import { auditTexts } from '../../../text/auditTexts';
 import { notificationPageTexts } from '../../../text/pages/notificationPageTexts';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { useDraft } from '../../hooks/useDraft';
 import { DayField } from '../../parts/DayField';
 import { useAudits } from '../auditsContext';

@@ -5,7 +5,7 @@ import { dayOf } from '../../../text/dates';
 import { auditActionTexts } from '../../../text/pages/auditActionTexts';
 import { auditPageTexts } from '../../../text/pages/auditPageTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { useDraft } from '../../hooks/useDraft';
 import { FactList } from '../../parts/FactList';
 import { useAudits } from '../auditsContext';

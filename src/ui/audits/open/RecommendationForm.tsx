@@ -2,7 +2,7 @@ import * as React from 'react';
 import { TextField } from '@fluentui/react/lib/TextField';
 import type { Recommendation, RecommendationKind } from '../../../domain/audits/audit';
 import { auditPageTexts } from '../../../text/pages/auditPageTexts';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { useDraft } from '../../hooks/useDraft';
 import { useAudits } from '../auditsContext';
 import { useAuditCommand } from '../useAuditCommand';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { tidyParagraph, keyOfParagraph } from '../../../domain/decisions/decisionKey';
 import { auditPageTexts } from '../../../text/pages/auditPageTexts';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { useDraft } from '../../hooks/useDraft';
 import { DayField } from '../../parts/DayField';
 import { useAudits } from '../auditsContext';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { auditPageTexts } from '../../../text/pages/auditPageTexts';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { useCommand } from '../../hooks/useCommand';
 import { useAudits } from '../auditsContext';
 import { FileChoice } from '../FileChoice';

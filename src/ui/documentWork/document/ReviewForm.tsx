@@ -3,7 +3,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import type { PublishedEdition } from '../../../domain/documents/document';
 import { addDays, addMonths } from '../../../domain/time';
 import { documentDraftTexts } from '../../../text/pages/documentDraftTexts';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { longText } from '../../closing/formProps';
 import { useDraft } from '../../hooks/useDraft';
 import { DayField } from '../../parts/DayField';

@@ -3,7 +3,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { Dialog, DialogFooter, DialogType } from '@fluentui/react/lib/Dialog';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { documentDraftTexts } from '../../../text/pages/documentDraftTexts';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { longText } from '../../closing/formProps';
 import { useDraft } from '../../hooks/useDraft';
 import { Trouble } from '../../parts/Trouble';

@@ -3,7 +3,7 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import { TextField } from '@fluentui/react/lib/TextField';
 import type { DocumentComment } from '../../../domain/documents/document';
 import { documentDraftTexts } from '../../../text/pages/documentDraftTexts';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { longText } from '../../closing/formProps';
 import { useDraft } from '../../hooks/useDraft';
 import { useFocusSoon } from '../../hooks/useFocusSoon';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { addDays } from '../../../domain/time';
 import { documentDraftTexts } from '../../../text/pages/documentDraftTexts';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { useWork } from '../workContext';
 import type { StepProps } from './stepProps';
 import { useDocumentCommand } from './useDocumentCommand';

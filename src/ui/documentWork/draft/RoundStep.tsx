@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { addDays } from '../../../domain/time';
 import { documentDraftTexts } from '../../../text/pages/documentDraftTexts';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { useDraft } from '../../hooks/useDraft';
 import { useLoaded } from '../../hooks/useLoaded';
 import { valueIn } from '../../loaded';

@@ -8,7 +8,7 @@ import {
 } from '../../../domain/routine/configurationChange';
 import type { DecideConfiguration } from '../../../domain/routine/decideConfiguration';
 import { steeringTexts } from '../../../text/pages/steeringTexts';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { useCommand } from '../../hooks/useCommand';
 import { useDraft } from '../../hooks/useDraft';
 import { useFocusSoon } from '../../hooks/useFocusSoon';

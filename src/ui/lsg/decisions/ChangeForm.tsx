@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { WholeDecision } from '../../../application/decisionPages';
 import { decisionFormTexts } from '../../../text/pages/decisionFormTexts';
 import { refusalText } from '../../../text/refusalTexts';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { useDraft } from '../../hooks/useDraft';
 import { Waiting } from '../../parts/Waiting';
 import { useLsg } from '../lsgContext';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { decisionFormTexts } from '../../../text/pages/decisionFormTexts';
 import { decisionPageTexts } from '../../../text/pages/decisionPageTexts';
 import { refusalText } from '../../../text/refusalTexts';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { useCommand } from '../../hooks/useCommand';
 import { useDraft } from '../../hooks/useDraft';
 import { valueIn } from '../../loaded';

@@ -5,7 +5,7 @@ import type { Decision, Receipt } from '../../../domain/decisions/decision';
 import { dayOf } from '../../../text/dates';
 import { decisionPageTexts } from '../../../text/pages/decisionPageTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { useDraft } from '../../hooks/useDraft';
 import { useOpenForm } from '../../hooks/useOpenForm';
 import { useStyles } from '../../hooks/useStyles';

@@ -4,7 +4,7 @@ import { decisionFormTexts } from '../../../text/pages/decisionFormTexts';
 import { refusalText } from '../../../text/refusalTexts';
 import { propositionText } from '../../../text/papers/decisionPapers';
 import { nameWithParty } from '../../../domain/decisions/decision';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { useDraft } from '../../hooks/useDraft';
 import { useLsg } from '../lsgContext';
 import { type MeetingForm, meetingOf, meetingTrouble } from './decisionForm';

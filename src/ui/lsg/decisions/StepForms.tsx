@@ -5,7 +5,7 @@ import type { Decision } from '../../../domain/decisions/decision';
 import type { DueStep } from '../../../domain/decisions/decisionDays';
 import { addDays, type LocalDate } from '../../../domain/time';
 import { decisionFormTexts } from '../../../text/pages/decisionFormTexts';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { longText } from '../../closing/formProps';
 import { useDraft } from '../../hooks/useDraft';
 import { DayField } from '../../parts/DayField';

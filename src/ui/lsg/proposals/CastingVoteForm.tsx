@@ -5,7 +5,7 @@ import type { ShownProposal } from '../../../application/proposalPages';
 import { voteAnswers } from '../../../domain/groups/votingRules';
 import { proposalPageTexts } from '../../../text/pages/proposalPageTexts';
 import { votingTexts } from '../../../text/votingTexts';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { longText } from '../../closing/formProps';
 import { useDraft } from '../../hooks/useDraft';
 import { FieldTrouble } from '../../parts/FieldTrouble';

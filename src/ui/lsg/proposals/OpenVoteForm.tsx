@@ -5,7 +5,7 @@ import type { ShownProposal } from '../../../application/proposalPages';
 import { addDays, type LocalDate } from '../../../domain/time';
 import { proposalPageTexts } from '../../../text/pages/proposalPageTexts';
 import { swedishMoment } from '../../../text/swedishMoment';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { useDraft } from '../../hooks/useDraft';
 import { DayField } from '../../parts/DayField';
 import { useShell } from '../../shell/shellContext';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { TextField } from '@fluentui/react/lib/TextField';
 import type { ShownProposal } from '../../../application/proposalPages';
 import { proposalPageTexts } from '../../../text/pages/proposalPageTexts';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { longText } from '../../closing/formProps';
 import { useDraft } from '../../hooks/useDraft';
 import { useShell } from '../../shell/shellContext';

@@ -4,7 +4,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import { acceptGroups, acceptKey, type ShownProposal } from '../../../application/proposalPages';
 import type { ProposalText } from '../../../domain/voting/proposal';
 import { proposalPageTexts } from '../../../text/pages/proposalPageTexts';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { longText } from '../../closing/formProps';
 import { PageHeading } from '../../documentWork/PageHeading';
 import { readOutcome } from '../../documentWork/readOutcome';

@@ -4,7 +4,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import type { ShownProposal } from '../../../application/proposalPages';
 import { proposalPageTexts } from '../../../text/pages/proposalPageTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
-import { ActionForm } from '../../closing/ActionForm';
+import { ActionForm } from '../../parts/ActionForm';
 import { longText } from '../../closing/formProps';
 import { useDraft } from '../../hooks/useDraft';
 import { useStyles } from '../../hooks/useStyles';

@@ -16,7 +16,7 @@ import { NotForYou } from '../list/NotForYou';
 import { PlaceLink } from '../PlaceLink';
 import { type FactsDraft, recordOf, wishOfFacts } from './factsDraft';
 import { FactsFields } from './FactsFields';
-import { FormFrame } from './FormFrame';
+import { ActionForm } from '../../../parts/ActionForm';
 
 interface Props {
   readonly desk: CaseDesk;
@@ -74,12 +74,12 @@ export function NewCase({ desk, from, title, onBegun }: Props): JSX.Element {
         <PlaceLink to={{ tab: 'arenden' }}>{casePageTexts[language].back}</PlaceLink>
       </p>
       <PageHeading>{words.newCase}</PageHeading>
-      <FormFrame
+      <ActionForm
         label={words.newCase}
-        submit={words.begin}
+        doIt={words.begin}
         busy={command.busy}
         trouble={command.trouble?.message}
-        onSubmit={() => void submit()}
+        onDo={() => void submit()}
         onCancel={() => {
           forget();
           go({ tab: 'arenden' });
@@ -94,7 +94,7 @@ export function NewCase({ desk, from, title, onBegun }: Props): JSX.Element {
           />
         )}
         <FactsFields desk={desk} draft={draft} onChange={setDraft} />
-      </FormFrame>
+      </ActionForm>
     </article>
   );
 }

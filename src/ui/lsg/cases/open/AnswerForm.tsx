@@ -9,7 +9,7 @@ import type {
 import { caseFormTexts } from '../../../../text/pages/caseFormTexts';
 import { useDraft } from '../../../hooks/useDraft';
 import { useLsg } from '../../lsgContext';
-import { FormFrame } from '../form/FormFrame';
+import { ActionForm } from '../../../parts/ActionForm';
 import { useCaseCommand } from '../form/useCaseCommand';
 import type { FormProps } from './openCase';
 
@@ -39,13 +39,13 @@ export function AnswerForm(props: Props): JSX.Element {
     ...(isOwn ? {} : { saidBy }),
   };
   return (
-    <FormFrame
+    <ActionForm
       label={`${submit}: ${instance.name}`}
-      submit={submit}
+      doIt={submit}
       busy={command.busy}
       trouble={command.trouble?.message}
       onCancel={onClose}
-      onSubmit={() => void command.run(wish).then((done) => done && onDone(words.answered))}
+      onDo={() => void command.run(wish).then((done) => done && onDone(words.answered))}
     >
       {!isOwn && (
         <TextField
@@ -75,6 +75,6 @@ export function AnswerForm(props: Props): JSX.Element {
           onChange={(_, said) => setText(said ?? '')}
         />
       )}
-    </FormFrame>
+    </ActionForm>
   );
 }

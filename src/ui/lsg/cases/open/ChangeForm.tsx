@@ -4,7 +4,7 @@ import { useDraft } from '../../../hooks/useDraft';
 import { useLsg } from '../../lsgContext';
 import { draftOfFacts, type FactsDraft, wishOfFacts } from '../form/factsDraft';
 import { FactsFields } from '../form/FactsFields';
-import { FormFrame } from '../form/FormFrame';
+import { ActionForm } from '../../../parts/ActionForm';
 import { useCaseCommand } from '../form/useCaseCommand';
 import type { FormProps } from './openCase';
 
@@ -17,17 +17,15 @@ export function ChangeForm({ whole, desk, onClose, onDone }: FormProps): JSX.Ele
   const [draft, setDraft] = useDraft<FactsDraft>(kept, draftOfFacts(groupCase));
   const command = useCaseCommand(groupCase.key, 'changeCase');
   return (
-    <FormFrame
+    <ActionForm
       label={words.changeCase}
-      submit={words.save}
+      doIt={words.save}
       busy={command.busy}
       trouble={command.trouble?.message}
       onCancel={onClose}
-      onSubmit={() =>
-        void command.run(wishOfFacts(draft)).then((done) => done && onDone(words.saved))
-      }
+      onDo={() => void command.run(wishOfFacts(draft)).then((done) => done && onDone(words.saved))}
     >
       <FactsFields desk={desk} draft={draft} onChange={setDraft} />
-    </FormFrame>
+    </ActionForm>
   );
 }

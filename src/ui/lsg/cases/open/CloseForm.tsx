@@ -5,7 +5,7 @@ import { type CaseEnding, caseEndings } from '../../../../domain/cases/groupCase
 import { caseFormTexts } from '../../../../text/pages/caseFormTexts';
 import { useDraft } from '../../../hooks/useDraft';
 import { useLsg } from '../../lsgContext';
-import { FormFrame } from '../form/FormFrame';
+import { ActionForm } from '../../../parts/ActionForm';
 import { useCaseCommand } from '../form/useCaseCommand';
 import type { FormProps } from './openCase';
 
@@ -19,16 +19,14 @@ export function CloseForm({ whole, onClose, onDone }: FormProps): JSX.Element {
   const [reason, setReason] = useDraft(`${kept}/reason`, '');
   const command = useCaseCommand(key, 'closeCase');
   return (
-    <FormFrame
+    <ActionForm
       label={words.close}
-      submit={words.close}
+      doIt={words.close}
       busy={command.busy}
       trouble={command.trouble?.message}
-      consequence={words.closeConsequence}
+      sentence={words.closeConsequence}
       onCancel={onClose}
-      onSubmit={() =>
-        void command.run({ ending, reason }).then((done) => done && onDone(words.closed))
-      }
+      onDo={() => void command.run({ ending, reason }).then((done) => done && onDone(words.closed))}
     >
       <ChoiceGroup
         label={words.ending}
@@ -45,6 +43,6 @@ export function CloseForm({ whole, onClose, onDone }: FormProps): JSX.Element {
         value={reason}
         onChange={(_, text) => setReason(text ?? '')}
       />
-    </FormFrame>
+    </ActionForm>
   );
 }

@@ -6,7 +6,7 @@ import { useDraft } from '../../../hooks/useDraft';
 import { DayField } from '../../../parts/DayField';
 import { useLsg } from '../../lsgContext';
 import { Choices } from '../form/Choices';
-import { FormFrame } from '../form/FormFrame';
+import { ActionForm } from '../../../parts/ActionForm';
 import { useCaseCommand } from '../form/useCaseCommand';
 import type { FormProps } from './openCase';
 
@@ -29,14 +29,14 @@ export function ConsultForm({ whole, desk, onClose, onDone }: FormProps): JSX.El
     desk.instances.filter((one) => one.reach === reach && chosen.includes(one.key)).length;
   const consequence = words.askConsequence(by('channel'), by('mail'));
   return (
-    <FormFrame
+    <ActionForm
       label={words.ask}
-      submit={words.ask}
+      doIt={words.ask}
       busy={command.busy}
       trouble={command.trouble?.message}
-      {...(consequence === '' ? {} : { consequence })}
+      sentence={consequence}
       onCancel={onClose}
-      onSubmit={() =>
+      onDo={() =>
         void command
           .run({ instanceKeys: chosen, question, ...(dueOn === '' ? {} : { dueOn }) })
           .then((done) => done && onDone(words.asked))
@@ -60,6 +60,6 @@ export function ConsultForm({ whole, desk, onClose, onDone }: FormProps): JSX.El
         onChange={(_, text) => setQuestion(text ?? '')}
       />
       <DayField label={words.dueOn} value={dueOn} earliest={today} onChange={setDue} />
-    </FormFrame>
+    </ActionForm>
   );
 }

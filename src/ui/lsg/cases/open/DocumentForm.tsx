@@ -5,7 +5,7 @@ import { caseFormTexts } from '../../../../text/pages/caseFormTexts';
 import { useDraft } from '../../../hooks/useDraft';
 import { useLsg } from '../../lsgContext';
 import { recordOf } from '../form/factsDraft';
-import { FormFrame } from '../form/FormFrame';
+import { ActionForm } from '../../../parts/ActionForm';
 import { useCaseCommand } from '../form/useCaseCommand';
 import type { FormProps } from './openCase';
 
@@ -29,14 +29,14 @@ export function DocumentForm({ whole, replaced, onClose, onDone }: Props): JSX.E
     ? [words.replace, words.documentReplaced(replaced.name)]
     : [words.addDocument, words.documentAdded];
   return (
-    <FormFrame
+    <ActionForm
       label={replaced ? words.replaceDocument(replaced.name) : words.addDocument}
-      submit={submit}
+      doIt={submit}
       busy={command.busy}
       trouble={command.trouble?.message}
-      {...(replaced ? { consequence: words.replaceConsequence } : {})}
+      sentence={replaced && words.replaceConsequence}
       onCancel={onClose}
-      onSubmit={() =>
+      onDo={() =>
         void command
           .run({
             ...{ name, place: recordOf(place) },
@@ -69,6 +69,6 @@ export function DocumentForm({ whole, replaced, onClose, onDone }: Props): JSX.E
           onChange={(_, text) => setReason(text ?? '')}
         />
       )}
-    </FormFrame>
+    </ActionForm>
   );
 }

@@ -6,7 +6,7 @@ import { caseFormTexts } from '../../../../text/pages/caseFormTexts';
 import { useDraft } from '../../../hooks/useDraft';
 import { DayField } from '../../../parts/DayField';
 import { useLsg } from '../../lsgContext';
-import { FormFrame } from '../form/FormFrame';
+import { ActionForm } from '../../../parts/ActionForm';
 import { useCaseCommand } from '../form/useCaseCommand';
 import type { FormProps } from './openCase';
 
@@ -32,13 +32,13 @@ export function FollowUpForm({ whole, desk, isDoing, onClose, onDone }: Props): 
   const command = useCaseCommand(groupCase.key, rule);
   const label = isDoing ? words.doFollowUp : words.followUp;
   return (
-    <FormFrame
+    <ActionForm
       label={label}
-      submit={isDoing ? words.doFollowUp : words.planFollowUp}
+      doIt={isDoing ? words.doFollowUp : words.planFollowUp}
       busy={command.busy}
       trouble={command.trouble?.message}
       onCancel={onClose}
-      onSubmit={() =>
+      onDo={() =>
         void command
           .run(isDoing ? { note: text } : { on, what: text })
           .then((done) => done && onDone(isDoing ? words.followUpDone : words.followUpPlanned(on)))
@@ -56,6 +56,6 @@ export function FollowUpForm({ whole, desk, isDoing, onClose, onDone }: Props): 
         value={text}
         onChange={(_, written) => setText(written ?? '')}
       />
-    </FormFrame>
+    </ActionForm>
   );
 }

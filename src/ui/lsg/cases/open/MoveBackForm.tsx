@@ -6,7 +6,7 @@ import { caseTexts } from '../../../../text/caseTexts';
 import { caseFormTexts } from '../../../../text/pages/caseFormTexts';
 import { useDraft } from '../../../hooks/useDraft';
 import { useLsg } from '../../lsgContext';
-import { FormFrame } from '../form/FormFrame';
+import { ActionForm } from '../../../parts/ActionForm';
 import { useCaseCommand } from '../form/useCaseCommand';
 import type { FormProps } from './openCase';
 
@@ -22,13 +22,13 @@ export function MoveBackForm({ whole, onClose, onDone }: FormProps): JSX.Element
   const [reason, setReason] = useDraft(`${kept}/reason`, '');
   const command = useCaseCommand(key, 'moveBack');
   return (
-    <FormFrame
+    <ActionForm
       label={words.moveBack}
-      submit={words.moveBack}
+      doIt={words.moveBack}
       busy={command.busy}
       trouble={command.trouble?.message}
       onCancel={onClose}
-      onSubmit={() =>
+      onDo={() =>
         void command.run({ to, reason }).then((done) => done && onDone(words.movedBack(steps[to])))
       }
     >
@@ -47,6 +47,6 @@ export function MoveBackForm({ whole, onClose, onDone }: FormProps): JSX.Element
         value={reason}
         onChange={(_, text) => setReason(text ?? '')}
       />
-    </FormFrame>
+    </ActionForm>
   );
 }

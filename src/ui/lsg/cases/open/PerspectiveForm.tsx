@@ -4,7 +4,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import { caseFormTexts } from '../../../../text/pages/caseFormTexts';
 import { useDraft } from '../../../hooks/useDraft';
 import { useLsg } from '../../lsgContext';
-import { FormFrame } from '../form/FormFrame';
+import { ActionForm } from '../../../parts/ActionForm';
 import { useCaseCommand } from '../form/useCaseCommand';
 import type { FormProps } from './openCase';
 
@@ -23,13 +23,13 @@ export function PerspectiveForm({ whole, name, onClose, onDone }: Props): JSX.El
   const [note, setNote] = useDraft(`${kept}/note`, before?.note ?? '');
   const command = useCaseCommand(key, 'coverPerspective');
   return (
-    <FormFrame
+    <ActionForm
       label={name}
-      submit={words.save}
+      doIt={words.save}
       busy={command.busy}
       trouble={command.trouble?.message}
       onCancel={onClose}
-      onSubmit={() =>
+      onDo={() =>
         void command
           .run({ perspective: name, isRelevant, note })
           .then((done) => done && onDone(words.covered))
@@ -53,6 +53,6 @@ export function PerspectiveForm({ whole, name, onClose, onDone }: Props): JSX.El
         value={note}
         onChange={(_, text) => setNote(text ?? '')}
       />
-    </FormFrame>
+    </ActionForm>
   );
 }

@@ -4,7 +4,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import { caseFormTexts } from '../../../../text/pages/caseFormTexts';
 import { useDraft } from '../../../hooks/useDraft';
 import { useLsg } from '../../lsgContext';
-import { FormFrame } from '../form/FormFrame';
+import { ActionForm } from '../../../parts/ActionForm';
 import { useCaseCommand } from '../form/useCaseCommand';
 import type { FormProps } from './openCase';
 
@@ -19,13 +19,13 @@ export function RegisterForm({ whole, desk, onClose, onDone }: FormProps): JSX.E
   const [officialId, setOfficial] = useDraft(`${kept}/official`, official?.id ?? '');
   const command = useCaseCommand(key, 'registerCase');
   return (
-    <FormFrame
+    <ActionForm
       label={words.register}
-      submit={words.register}
+      doIt={words.register}
       busy={command.busy}
       trouble={command.trouble?.message}
       onCancel={onClose}
-      onSubmit={() =>
+      onDo={() =>
         void command
           .run({ diaryNumber, officialId })
           .then((done) => done && onDone(words.registered))
@@ -46,6 +46,6 @@ export function RegisterForm({ whole, desk, onClose, onDone }: FormProps): JSX.E
         options={people.map(({ id, name }) => ({ key: id, text: name }))}
         onChange={(_, option) => setOfficial(String(option?.key ?? ''))}
       />
-    </FormFrame>
+    </ActionForm>
   );
 }

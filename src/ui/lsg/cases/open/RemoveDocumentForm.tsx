@@ -4,7 +4,7 @@ import type { CaseDocument } from '../../../../domain/cases/groupCase';
 import { caseFormTexts } from '../../../../text/pages/caseFormTexts';
 import { useDraft } from '../../../hooks/useDraft';
 import { useLsg } from '../../lsgContext';
-import { FormFrame } from '../form/FormFrame';
+import { ActionForm } from '../../../parts/ActionForm';
 import { useCaseCommand } from '../form/useCaseCommand';
 import type { FormProps } from './openCase';
 
@@ -21,14 +21,14 @@ export function RemoveDocumentForm({ whole, document, onClose, onDone }: Props):
   const [reason, setReason] = useDraft(`cases/${key}/removeDocument/${number}/reason`, '');
   const command = useCaseCommand(key, 'removeDocument');
   return (
-    <FormFrame
+    <ActionForm
       label={words.removeDocument(name)}
-      submit={words.remove}
+      doIt={words.remove}
       busy={command.busy}
       trouble={command.trouble?.message}
-      consequence={words.removeConsequence}
+      sentence={words.removeConsequence}
       onCancel={onClose}
-      onSubmit={() =>
+      onDo={() =>
         void command
           .run({ number, reason })
           .then((done) => done && onDone(words.documentRemoved(name)))
@@ -43,6 +43,6 @@ export function RemoveDocumentForm({ whole, document, onClose, onDone }: Props):
         value={reason}
         onChange={(_, text) => setReason(text ?? '')}
       />
-    </FormFrame>
+    </ActionForm>
   );
 }

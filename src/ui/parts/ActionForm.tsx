@@ -1,21 +1,21 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { useShell } from '../shell/shellContext';
-import { Trouble } from '../parts/Trouble';
+import { Trouble } from './Trouble';
 
 interface Props {
   readonly label: string;
-  /** What will happen. */
-  readonly sentence: string;
+  /** What will happen, where the button alone does not say it. */
+  readonly sentence?: string | undefined;
   readonly doIt: string;
   readonly busy: boolean;
-  readonly trouble: string | undefined;
+  readonly trouble?: string | undefined;
   readonly onDo: () => void;
   readonly onCancel: () => void;
   readonly children?: React.ReactNode;
 }
 
-/** The frame of something that is done for a case: its fields, what will happen, and the button that does it. */
+/** The frame of something that is done: its fields, what will happen, why it was not done, and the button that does it. */
 export function ActionForm(props: Props): JSX.Element {
   const { texts } = useShell();
   const { label, sentence, doIt, busy, trouble, children } = props;
@@ -31,7 +31,7 @@ export function ActionForm(props: Props): JSX.Element {
       style={{ display: 'grid', gap: 12, maxWidth: 640, padding: '4px 0 8px' }}
     >
       {children}
-      <p style={{ margin: 0 }}>{sentence}</p>
+      {sentence && <p style={{ margin: 0 }}>{sentence}</p>}
       {trouble && <Trouble>{trouble}</Trouble>}
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
         <PrimaryButton type="submit" disabled={busy} text={busy ? texts.saving : doIt} />
