@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { Link } from '@fluentui/react/lib/Link';
 import { hashOfPlace } from '../hooks/usePlace';
 import { useAssignments } from './assignmentsContext';
+import { InPageLink } from '../parts/InPageLink';
 
 interface Props {
   /** An assignment by its key; the overview without one. */
@@ -16,16 +16,8 @@ export function AssignmentLink({ assignmentKey, underline = false, children }: P
   const { go } = useAssignments();
   const to = { tab: 'uppdrag', ...(assignmentKey ? { key: assignmentKey } : {}) };
   return (
-    <Link
-      href={hashOfPlace(to)}
-      underline={underline}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        go(to);
-      }}
-    >
+    <InPageLink href={hashOfPlace(to)} underline={underline} onGo={() => go(to)}>
       {children}
-    </Link>
+    </InPageLink>
   );
 }

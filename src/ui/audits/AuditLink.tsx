@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { Link } from '@fluentui/react/lib/Link';
 import { hashOfPlace, type Place } from '../hooks/usePlace';
 import { useAudits } from './auditsContext';
+import { InPageLink } from '../parts/InPageLink';
 
 interface Props {
   readonly to: Place;
@@ -12,16 +12,8 @@ interface Props {
 export function AuditLink({ to, children }: Props): JSX.Element {
   const { go } = useAudits();
   return (
-    <Link
-      href={hashOfPlace(to)}
-      underline
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        go(to);
-      }}
-    >
+    <InPageLink href={hashOfPlace(to)} underline onGo={() => go(to)}>
       {children}
-    </Link>
+    </InPageLink>
   );
 }

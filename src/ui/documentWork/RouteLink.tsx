@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { Link } from '@fluentui/react/lib/Link';
 import { workHashOf, type WorkRoute } from './useWorkRoute';
 import { useWork } from './workContext';
+import { InPageLink } from '../parts/InPageLink';
 
 interface Props {
   readonly to: WorkRoute;
@@ -12,15 +12,8 @@ interface Props {
 export function RouteLink({ to, children }: Props): JSX.Element {
   const { go } = useWork();
   return (
-    <Link
-      href={workHashOf(to)}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        go(to);
-      }}
-    >
+    <InPageLink href={workHashOf(to)} onGo={() => go(to)}>
       {children}
-    </Link>
+    </InPageLink>
   );
 }

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { Link } from '@fluentui/react/lib/Link';
 import { useDocuments } from './documentsContext';
 import { addressOf, type DocumentRoute } from './useDocumentRoute';
+import { InPageLink } from '../parts/InPageLink';
 
 interface Props {
   readonly to: DocumentRoute;
@@ -21,22 +21,15 @@ export function DocumentLink({
   onKeyDown,
 }: Props): JSX.Element {
   const { go } = useDocuments();
-  const follow = (event: React.MouseEvent<HTMLElement>): void => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    go(to);
-  };
   return (
-    <Link
+    <InPageLink
       href={addressOf(to)}
-      // SharePoint's own page would otherwise take the click and load the page anew.
-      data-interception="off"
-      onClick={follow}
-      underline={underline === true}
-      {...(className ? { className } : {})}
-      {...(onKeyDown ? { onKeyDown } : {})}
+      onGo={() => go(to)}
+      underline={underline}
+      className={className}
+      onKeyDown={onKeyDown}
     >
       {children}
-    </Link>
+    </InPageLink>
   );
 }

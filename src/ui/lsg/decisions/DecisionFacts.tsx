@@ -6,7 +6,7 @@ import { decisionFormTexts } from '../../../text/pages/decisionFormTexts';
 import { decisionPageTexts } from '../../../text/pages/decisionPageTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
 import { FactList } from '../../parts/FactList';
-import { PlaceLink } from '../cases/PlaceLink';
+import { PlaceLink } from '../PlaceLink';
 import { useLsg } from '../lsgContext';
 
 /** What the register says of a matter (DE-03, DE-04, DE-10 … DE-12), and of the meeting beside the extract (DE-18). */

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { DecisionLine } from '../../../application/decisionPages';
 import { decisionPageTexts } from '../../../text/pages/decisionPageTexts';
 import { MarkedWord } from '../../parts/MarkedWord';
-import { PlaceLink } from '../cases/PlaceLink';
+import { PlaceLink } from '../PlaceLink';
 import { useLsg } from '../lsgContext';
 import { stageMarks } from './decisionMarks';
 

@@ -20,7 +20,7 @@ import { Waiting } from '../../parts/Waiting';
 import { useLsg } from '../lsgContext';
 import { DecisionOfProposal } from './DecisionOfProposal';
 import { LeaderSteps } from './LeaderSteps';
-import { ProposalLink } from './ProposalLink';
+import { PlaceLink } from '../PlaceLink';
 import { ProposalState } from './ProposalState';
 import { ReservationSection } from './ReservationSection';
 import { RoundView } from './RoundView';
@@ -42,9 +42,9 @@ export function ProposalPage({ proposalKey }: { readonly proposalKey: string }):
   );
   const back = (
     <div style={{ margin: '12px 0 8px', minHeight: 28 }}>
-      <ProposalLink to={{ tab: 'forslag' }}>
+      <PlaceLink underline to={{ tab: 'forslag' }}>
         <Icon iconName="Back" aria-hidden="true" /> {words.back}
-      </ProposalLink>
+      </PlaceLink>
     </div>
   );
   if (state.status === 'loading') return <Waiting />;
@@ -94,8 +94,10 @@ function Proposal({ proposal, onChanged }: Props): JSX.Element {
         <ProposalState status={status} outcome={round?.outcome} />
         <span className={classes.under}>
           {groupName} ·{' '}
-          <ProposalLink to={{ tab: 'arenden', key: caseKey }}>{words.case(caseKey)}</ProposalLink> ·{' '}
-          {words.written(proposal.writtenBy, dayAndTime(proposal.writtenAt))}
+          <PlaceLink underline to={{ tab: 'arenden', key: caseKey }}>
+            {words.case(caseKey)}
+          </PlaceLink>{' '}
+          · {words.written(proposal.writtenBy, dayAndTime(proposal.writtenAt))}
         </span>
         {withdrawn && (
           <Trouble tone="info" quiet>

@@ -7,7 +7,7 @@ import { Moment } from '../../parts/Moment';
 import { ShareBar } from '../../parts/ShareBar';
 import { tableStyles } from '../../parts/tableStyles';
 import { useShell } from '../../shell/shellContext';
-import { ProposalLink } from './ProposalLink';
+import { PlaceLink } from '../PlaceLink';
 import { ProposalState } from './ProposalState';
 
 const narrowMost = 640;
@@ -19,7 +19,9 @@ export function ProposalTable({ lines }: { readonly lines: readonly ProposalLine
   const [place, narrow] = useIsNarrow(narrowMost);
   const name = ({ key, title, groupName, round }: ProposalLine): JSX.Element => (
     <>
-      <ProposalLink to={{ tab: 'forslag', key }}>{title}</ProposalLink>
+      <PlaceLink underline to={{ tab: 'forslag', key }}>
+        {title}
+      </PlaceLink>
       <span className={classes.under}>
         {[key, groupName, ...(round && round > 1 ? [words.round(round)] : [])].join(' · ')}
       </span>

@@ -13,7 +13,7 @@ import { Trouble } from '../../../parts/Trouble';
 import { useLsg } from '../../lsgContext';
 import { keyIn } from '../caseAnswers';
 import { NotForYou } from '../list/NotForYou';
-import { PlaceLink } from '../PlaceLink';
+import { PlaceLink } from '../../PlaceLink';
 import { type FactsDraft, recordOf, wishOfFacts } from './factsDraft';
 import { FactsFields } from './FactsFields';
 import { ActionForm } from '../../../parts/ActionForm';

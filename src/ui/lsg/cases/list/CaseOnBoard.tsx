@@ -6,7 +6,7 @@ import { caseListTexts } from '../../../../text/pages/caseListTexts';
 import { defineStyles, useStyles } from '../../../hooks/useStyles';
 import { tableStyles } from '../../../parts/tableStyles';
 import { useLsg } from '../../lsgContext';
-import { PlaceLink } from '../PlaceLink';
+import { PlaceLink } from '../../PlaceLink';
 import { AskedInstances } from './AskedInstances';
 import { UnreadMails } from './UnreadMails';
 

@@ -9,7 +9,7 @@ import { MarkedWord } from '../../../parts/MarkedWord';
 import { tableStyles } from '../../../parts/tableStyles';
 import { useLsg } from '../../lsgContext';
 import { closedMark, stepMarks } from '../caseMarks';
-import { PlaceLink } from '../PlaceLink';
+import { PlaceLink } from '../../PlaceLink';
 import { AskedInstances } from './AskedInstances';
 import { UnreadMails } from './UnreadMails';
 

@@ -8,7 +8,7 @@ import { lateMark } from '../../../parts/marks';
 import { tableStyles } from '../../../parts/tableStyles';
 import { useLsg } from '../../lsgContext';
 import { taskMarks } from '../caseMarks';
-import { PlaceLink } from '../PlaceLink';
+import { PlaceLink } from '../../PlaceLink';
 
 const dayOf = ({ by = '9999-12-31' }: CaseTask): string => by;
 

@@ -10,7 +10,7 @@ import { Waiting } from '../../../parts/Waiting';
 import { useLsg } from '../../lsgContext';
 import { wholeCaseIn } from '../caseAnswers';
 import { casesSeen } from '../list/CaseOverview';
-import { PlaceLink } from '../PlaceLink';
+import { PlaceLink } from '../../PlaceLink';
 import { CasePage } from './CasePage';
 
 interface Props {

@@ -10,7 +10,7 @@ import { DecisionLines } from '../../decisions/DecisionLines';
 import { useDecisionsFrom } from '../../decisions/useDecisionsFrom';
 import { useLsg } from '../../lsgContext';
 import { ProposalState } from '../../proposals/ProposalState';
-import { PlaceLink } from '../PlaceLink';
+import { PlaceLink } from '../../PlaceLink';
 
 const pauseMs = 10_000;
 
