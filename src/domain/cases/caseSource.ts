@@ -1,4 +1,4 @@
-import { keyOfRef, kindOfRef, type RecordKind, type RecordRef } from '../records/recordRef';
+import { kindOfRef, type RecordKind, type RecordRef } from '../records/recordRef';
 import type { CaseOrigin } from './groupCase';
 
 /** The kinds of records that a case may come from (LS-22), each with the origin it has then. */
@@ -56,7 +56,3 @@ export function sourceWritten(written: string, origin: CaseOrigin | ''): string 
     ? `${kind}/${text}`
     : text;
 }
-
-/** A source as people call it: its number or name; a mail has none. */
-export const nameOfSource = (ref: RecordRef): string =>
-  kindOfRef(ref) === 'mail' ? '' : keyOfRef(ref);

@@ -46,3 +46,7 @@ export function isRecordRef(text: string): text is RecordRef {
 export const kindOfRef = (ref: RecordRef): RecordKind =>
   ref.slice(0, ref.indexOf('/')) as RecordKind;
 export const keyOfRef = (ref: RecordRef): string => ref.slice(ref.indexOf('/') + 1);
+
+/** A record as people call it: its number or name. A mail has none; its id in the mailbox says nothing to anybody. */
+export const nameOfRef = (ref: RecordRef): string =>
+  kindOfRef(ref) === 'mail' ? '' : keyOfRef(ref);

@@ -3,7 +3,12 @@ import { Icon } from '@fluentui/react/lib/Icon';
 import { Link } from '@fluentui/react/lib/Link';
 import type { Chain, ChainStep } from '../../application/decisionChain';
 import { isStatementKey, paragraphOf } from '../../domain/decisions/decisionKey';
-import { keyOfRef, type RecordKind, type RecordRef } from '../../domain/records/recordRef';
+import {
+  keyOfRef,
+  nameOfRef,
+  type RecordKind,
+  type RecordRef,
+} from '../../domain/records/recordRef';
 import { chainTexts } from '../../text/pages/chainTexts';
 import { defineStyles, useStyles } from '../hooks/useStyles';
 import { useLoaded } from '../hooks/useLoaded';
@@ -88,13 +93,15 @@ export function ChainView({ recordRef, pagesPath }: ChainViewProps): JSX.Element
   const { steps, readings, isCut } = chain.value;
   const kindWord = ({ kind, ref }: ChainStep): string =>
     kind === 'decision' && isStatementKey(keyOfRef(ref)) ? words.statement : words.kinds[kind];
-  const numberOf = (ref: RecordRef): string => paragraphOf(keyOfRef(ref));
+  const numberOf = (ref: RecordRef): string => paragraphOf(nameOfRef(ref));
   const nameOf = (ref: RecordRef): string => {
     const step = steps.find((one) => one.ref === ref);
-    return step ? `${kindWord(step).toLocaleLowerCase('sv')} ${numberOf(ref)}` : numberOf(ref);
+    return step
+      ? `${kindWord(step).toLocaleLowerCase('sv')} ${numberOf(ref)}`.trim()
+      : numberOf(ref);
   };
   const titleOf = ({ ref, title = '' }: ChainStep): string =>
-    title.startsWith(numberOf(ref)) ? title : `${numberOf(ref)} ${title}`.trim();
+    title !== '' && title.startsWith(numberOf(ref)) ? title : `${numberOf(ref)} ${title}`.trim();
   const linked = (ref: RecordRef, text: string): React.ReactNode => {
     const href = pageOfRecord(pagesPath, ref);
     return href === undefined || ref === recordRef ? text : <Link href={href}>{text}</Link>;

@@ -3,8 +3,8 @@ import { Link } from '@fluentui/react/lib/Link';
 import { TextField } from '@fluentui/react/lib/TextField';
 import type { CaseDesk } from '../../../../application/casePages';
 import { pageOfRecord } from '../../../../application/recordPlace';
-import { nameOfSource, sourceKindOf } from '../../../../domain/cases/caseSource';
-import { kindOfRef, type RecordRef } from '../../../../domain/records/recordRef';
+import { sourceKindOf } from '../../../../domain/cases/caseSource';
+import { kindOfRef, nameOfRef, type RecordRef } from '../../../../domain/records/recordRef';
 import { caseFormTexts } from '../../../../text/pages/caseFormTexts';
 import { casePageTexts } from '../../../../text/pages/casePageTexts';
 import { useLsg } from '../../lsgContext';
@@ -25,7 +25,7 @@ function LinkedSource({
   const { language } = useLsg();
   const words = caseFormTexts[language];
   const kind = casePageTexts[language].kinds[kindOfRef(linked)];
-  const name = [kind, nameOfSource(linked)].filter((one) => one !== '').join(' ');
+  const name = [kind, nameOfRef(linked)].filter((one) => one !== '').join(' ');
   const page = pageOfRecord(desk.pagesUrl, linked);
   return (
     <div>
