@@ -1,15 +1,16 @@
 import * as React from 'react';
 import { TextField } from '@fluentui/react/lib/TextField';
+import type { AuditRules } from '../../application/auditCommands';
 import { auditPageTexts } from '../../text/pages/auditPageTexts';
 import { ActionForm } from '../parts/ActionForm';
 import { useDraft } from '../hooks/useDraft';
 import { useAudits } from './auditsContext';
-import { useAuditCommand } from './useAuditCommand';
+import { useRecordCommand } from '../hooks/useRecordCommand';
 
 interface Props {
   readonly auditKey: string;
   /** The name of the command. */
-  readonly name: string;
+  readonly name: keyof AuditRules;
   /** The name that what is typed is kept by. */
   readonly draft: string;
   readonly label: string;
@@ -29,7 +30,7 @@ export function OneTextForm(props: Props): JSX.Element {
   const { language } = useAudits();
   const { auditKey, name, draft, label, field, beginning = '', isOptional = false } = props;
   const [text, setText] = useDraft(`${draft}/text`, beginning);
-  const command = useAuditCommand(auditKey, name);
+  const command = useRecordCommand('audits', auditKey, name);
   return (
     <ActionForm
       label={label}

@@ -6,7 +6,7 @@ import { ActionForm } from '../../parts/ActionForm';
 import { useAssignments } from '../assignmentsContext';
 import { type AssignmentDraft, draftOfText, wishOfDraft } from '../form/assignmentDraft';
 import { AssignmentFields } from '../form/AssignmentFields';
-import { useAssignmentCommand } from '../useAssignmentCommand';
+import { useRecordCommand } from '../../hooks/useRecordCommand';
 import type { FormProps } from './sectionProps';
 
 interface Props extends FormProps {
@@ -26,7 +26,7 @@ export function ChangeForm({ whole, desk, isGiven, onClose, onDone }: Props): JS
     draftOfText(text, lagKey, desk),
   );
   const [reason, setReason] = useDraft(`${kept}/reason`, '');
-  const command = useAssignmentCommand(key, name);
+  const command = useRecordCommand('assignments', key, name);
   const [label, submit, said] = isGiven
     ? [words.change, words.giveChange, words.changed]
     : [words.rewrite, words.saveDraft, words.rewritten];

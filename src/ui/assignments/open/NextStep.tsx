@@ -9,7 +9,7 @@ import type { Language } from '../../../text/language';
 import { SectionHeading } from '../../basis/SectionHeading';
 import { Trouble } from '../../parts/Trouble';
 import { useAssignments } from '../assignmentsContext';
-import { useAssignmentCommand } from '../useAssignmentCommand';
+import { useRecordCommand } from '../../hooks/useRecordCommand';
 import { type AssignmentFormName, formOfTask, type SectionProps } from './sectionProps';
 import { StepForms } from './StepForms';
 
@@ -50,7 +50,7 @@ export function NextStep(props: SectionProps): JSX.Element {
   const forms = assignmentFormTexts[language];
   const { tasks } = assignmentTexts[language];
   const { next, assignment } = whole;
-  const accept = useAssignmentCommand(assignment.key, 'acceptAssignment');
+  const accept = useRecordCommand('assignments', assignment.key, 'acceptAssignment');
   const names: { readonly [form: string]: string } = {
     giveAssignment: forms.give,
     endAssignment: forms.end,

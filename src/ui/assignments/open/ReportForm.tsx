@@ -8,7 +8,7 @@ import { assignmentFormTexts } from '../../../text/pages/assignmentFormTexts';
 import { useDraft } from '../../hooks/useDraft';
 import { ActionForm } from '../../parts/ActionForm';
 import { useAssignments } from '../assignmentsContext';
-import { useAssignmentCommand } from '../useAssignmentCommand';
+import { useRecordCommand } from '../../hooks/useRecordCommand';
 import type { FormProps } from './sectionProps';
 
 interface Props extends FormProps {
@@ -33,7 +33,7 @@ export function ReportForm({ whole, isFinalFirst, onClose, onDone }: Props): JSX
   const [draft, setDraft] = useDraft<Draft>(`assignments/${assignment.key}/${name}/draft`, {
     ...{ isFinal: isFinalFirst, done: '', left: '', risks: '', questions: [] },
   });
-  const command = useAssignmentCommand(assignment.key, 'giveReport');
+  const command = useRecordCommand('assignments', assignment.key, 'giveReport');
   const change = (some: Partial<Draft>): void => setDraft((before) => ({ ...before, ...some }));
   const { isFinal, questions } = draft;
   const settled = isFinal ? [] : settledBy(assignment, today);

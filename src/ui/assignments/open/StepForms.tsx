@@ -5,7 +5,7 @@ import { useDraft } from '../../hooks/useDraft';
 import { ActionForm } from '../../parts/ActionForm';
 import { DayField } from '../../parts/DayField';
 import { useAssignments } from '../assignmentsContext';
-import { useAssignmentCommand } from '../useAssignmentCommand';
+import { useRecordCommand } from '../../hooks/useRecordCommand';
 import { ChangeForm } from './ChangeForm';
 import type { FormProps, SectionProps } from './sectionProps';
 import { ReportForm } from './ReportForm';
@@ -16,7 +16,7 @@ function GiveForm({ whole, desk, onClose, onDone }: FormProps): JSX.Element {
   const { language } = useAssignments();
   const words = assignmentFormTexts[language];
   const { key, lagKey } = whole.assignment;
-  const command = useAssignmentCommand(key, 'giveAssignment');
+  const command = useRecordCommand('assignments', key, 'giveAssignment');
   const reach = desk.lags.find((one) => one.key === lagKey)?.reach ?? 'none';
   return (
     <ActionForm

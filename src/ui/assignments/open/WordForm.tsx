@@ -5,7 +5,7 @@ import { assignmentFormTexts } from '../../../text/pages/assignmentFormTexts';
 import { useDraft } from '../../hooks/useDraft';
 import { ActionForm } from '../../parts/ActionForm';
 import { useAssignments } from '../assignmentsContext';
-import { useAssignmentCommand } from '../useAssignmentCommand';
+import { useRecordCommand } from '../../hooks/useRecordCommand';
 import type { AssignmentFormName, FormProps } from './sectionProps';
 
 interface Props extends Pick<FormProps, 'whole' | 'onClose' | 'onDone'> {
@@ -28,7 +28,7 @@ export function WordForm(props: Props): JSX.Element {
   const { language } = useAssignments();
   const { key } = whole.assignment;
   const [text, setText] = useDraft(`assignments/${key}/${form}/text`, '');
-  const command = useAssignmentCommand(key, props.command);
+  const command = useRecordCommand('assignments', key, props.command);
   return (
     <ActionForm
       label={label}

@@ -10,7 +10,7 @@ import { ActionForm } from '../../parts/ActionForm';
 import { useDraft } from '../../hooks/useDraft';
 import { Choices } from '../../lsg/cases/form/Choices';
 import { useAudits } from '../auditsContext';
-import { useAuditCommand } from '../useAuditCommand';
+import { useRecordCommand } from '../../hooks/useRecordCommand';
 import { DueFields } from './DueFields';
 
 interface Props {
@@ -43,7 +43,7 @@ export function ActionPlanForm({
   );
   const [document, setDocument] = useDraft(`${draft}/document`, before?.document ?? '');
   const name = before ? 'changeAction' : 'planAction';
-  const command = useAuditCommand(audit.key, name);
+  const command = useRecordCommand('audits', audit.key, name);
   const label = before ? words.change : page.plan;
   const others = audit.actions.filter(({ number }) => number !== before?.number);
   const run = async (): Promise<void> => {

@@ -7,7 +7,7 @@ import { auditActionTexts } from '../../../text/pages/auditActionTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
 import { Trouble } from '../../parts/Trouble';
 import { useAudits } from '../auditsContext';
-import { useAuditCommand } from '../useAuditCommand';
+import { useRecordCommand } from '../../hooks/useRecordCommand';
 import type { ActionFormName } from './actionForms';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 export function ActionSteps({ audit, action, onOpen, onDone }: Props): JSX.Element {
   const { language, desk } = useAudits();
   const words = auditActionTexts[language];
-  const start = useAuditCommand(audit.key, 'startAction');
+  const start = useRecordCommand('audits', audit.key, 'startAction');
   const { status, owner, evidence, number } = action;
   const isOwner = owner.id === desk.person.id;
   const isAtWork = status === 'planned' || status === 'underWay';

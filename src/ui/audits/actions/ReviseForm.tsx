@@ -5,7 +5,7 @@ import { auditActionTexts } from '../../../text/pages/auditActionTexts';
 import { ActionForm } from '../../parts/ActionForm';
 import { useDraft } from '../../hooks/useDraft';
 import { useAudits } from '../auditsContext';
-import { useAuditCommand } from '../useAuditCommand';
+import { useRecordCommand } from '../../hooks/useRecordCommand';
 import { DueFields } from './DueFields';
 import type { ActionFormProps } from './actionForms';
 
@@ -22,7 +22,7 @@ export function ReviseForm({
   const [due, setDue] = useDraft<ActionDue | undefined>(`${draft}/due`, undefined);
   const [reason, setReason] = useDraft(`${draft}/reason`, '');
   const [agreedBy, setAgreedBy] = useDraft(`${draft}/agreedBy`, '');
-  const command = useAuditCommand(audit.key, 'reviseDue');
+  const command = useRecordCommand('audits', audit.key, 'reviseDue');
   const run = async (): Promise<void> => {
     const chosen = due ?? { kind: 'quarter', quarter: '' };
     if (await command.run({ action: action.number, due: chosen, reason, agreedBy }))

@@ -10,7 +10,7 @@ import { ActionForm } from '../../parts/ActionForm';
 import { useDraft } from '../../hooks/useDraft';
 import { DayField } from '../../parts/DayField';
 import { useAudits } from '../auditsContext';
-import { useAuditCommand } from '../useAuditCommand';
+import { useRecordCommand } from '../../hooks/useRecordCommand';
 
 interface Props {
   readonly draft: string;
@@ -36,7 +36,8 @@ export function NotificationForm({ draft, before, onClose, onDone }: Props): JSX
   const words = notificationPageTexts[language];
   const [facts, setFacts] = useDraft(`${draft}/facts`, beginning(before));
   const [reason, setReason] = useDraft(`${draft}/reason`, '');
-  const command = useAuditCommand(
+  const command = useRecordCommand(
+    'audits',
     before?.key ?? 'notifications',
     before ? 'correctNotification' : 'register',
   );

@@ -11,7 +11,7 @@ import { FactList } from '../../parts/FactList';
 import { useAudits } from '../auditsContext';
 import { AuditFields } from '../list/AuditFields';
 import { SaveFile } from '../SaveFile';
-import { useAuditCommand } from '../useAuditCommand';
+import { useRecordCommand } from '../../hooks/useRecordCommand';
 import type { AuditFormProps, AuditSection } from './openForms';
 import { ReportForm } from './ReportForm';
 
@@ -73,7 +73,7 @@ function ChangeForm({ whole, draft, onClose, onDone }: AuditFormProps): JSX.Elem
   const { language } = useAudits();
   const words = auditPageTexts[language];
   const [facts, setFacts] = useDraft(`${draft}/facts`, factsOf(whole.audit));
-  const command = useAuditCommand(whole.audit.key, 'changeAudit');
+  const command = useRecordCommand('audits', whole.audit.key, 'changeAudit');
   return (
     <ActionForm
       label={words.change}

@@ -5,7 +5,7 @@ import { auditPageTexts } from '../../../text/pages/auditPageTexts';
 import { ActionForm } from '../../parts/ActionForm';
 import { useDraft } from '../../hooks/useDraft';
 import { useAudits } from '../auditsContext';
-import { useAuditCommand } from '../useAuditCommand';
+import { useRecordCommand } from '../../hooks/useRecordCommand';
 import type { AuditFormProps } from './openForms';
 
 interface Props extends AuditFormProps {
@@ -21,7 +21,11 @@ export function RecommendationForm({ whole, draft, kind, before, ...rest }: Prop
   const { key } = whole.audit;
   const [heading, setHeading] = useDraft(`${draft}/heading`, before?.heading ?? '');
   const [text, setText] = useDraft(`${draft}/text`, before?.text ?? '');
-  const command = useAuditCommand(key, before ? 'changeRecommendation' : 'addRecommendation');
+  const command = useRecordCommand(
+    'audits',
+    key,
+    before ? 'changeRecommendation' : 'addRecommendation',
+  );
   const label = before
     ? words.changeRecommendation
     : kind === 'recommendation'

@@ -6,7 +6,7 @@ import { ActionForm } from '../../parts/ActionForm';
 import { useDraft } from '../../hooks/useDraft';
 import { DayField } from '../../parts/DayField';
 import { useAudits } from '../auditsContext';
-import { useAuditCommand } from '../useAuditCommand';
+import { useRecordCommand } from '../../hooks/useRecordCommand';
 import type { AuditFormProps } from './openForms';
 
 // The board answers auditors; another body is written before its paragraph.
@@ -23,7 +23,7 @@ export function ApproveReplyForm({ whole, draft, onClose, onDone }: AuditFormPro
   const { language } = useAudits();
   const words = auditPageTexts[language];
   const [decision, setDecision] = useDraft(`${draft}/decision`, '');
-  const command = useAuditCommand(whole.audit.key, 'approveReply');
+  const command = useRecordCommand('audits', whole.audit.key, 'approveReply');
   const run = async (): Promise<void> => {
     if (await command.run({ decision: decisionRef(decision) })) onDone(words.approved);
   };
@@ -54,7 +54,7 @@ export function SendReplyForm({ whole, draft, onClose, onDone }: AuditFormProps)
   const words = auditPageTexts[language];
   const [on, setOn] = useDraft<string>(`${draft}/on`, today);
   const [to, setTo] = useDraft(`${draft}/to`, whole.audit.auditors);
-  const command = useAuditCommand(whole.audit.key, 'sendReply');
+  const command = useRecordCommand('audits', whole.audit.key, 'sendReply');
   const run = async (): Promise<void> => {
     if (await command.run({ on, to })) onDone(words.sentDone);
   };

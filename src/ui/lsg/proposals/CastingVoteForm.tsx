@@ -10,7 +10,7 @@ import { longText } from '../../closing/formProps';
 import { useDraft } from '../../hooks/useDraft';
 import { FieldTrouble } from '../../parts/FieldTrouble';
 import { useShell } from '../../shell/shellContext';
-import { useProposalCommand } from './useProposalCommand';
+import { useRecordCommand } from '../../hooks/useRecordCommand';
 
 interface Props {
   readonly proposal: ShownProposal;
@@ -27,10 +27,7 @@ export function CastingVoteForm({ proposal, kept, onDone, onCancel }: Props): JS
   const [answer, setAnswer] = useDraft(`${kept}/answer`, '');
   const [reason, setReason] = useDraft(`${kept}/reason`, '');
   const [isMissing, setIsMissing] = React.useState(false);
-  const command = useProposalCommand<{ readonly answer: string; readonly reason: string }>(
-    proposal.key,
-    'decideTie',
-  );
+  const command = useRecordCommand('proposals', proposal.key, 'decideTie');
   const { rules } = proposal.rounds[proposal.rounds.length - 1] ?? {};
   const run = async (): Promise<void> => {
     setIsMissing(answer === '');

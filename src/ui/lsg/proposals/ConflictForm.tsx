@@ -5,7 +5,7 @@ import { ActionForm } from '../../parts/ActionForm';
 import { longText } from '../../closing/formProps';
 import { useDraft } from '../../hooks/useDraft';
 import { useShell } from '../../shell/shellContext';
-import { useProposalCommand } from './useProposalCommand';
+import { useRecordCommand } from '../../hooks/useRecordCommand';
 
 interface Props {
   readonly proposalKey: string;
@@ -19,10 +19,7 @@ export function ConflictForm({ proposalKey, round, onDone, onCancel }: Props): J
   const { language, announce } = useShell();
   const words = proposalPageTexts[language];
   const [reason, setReason] = useDraft(`proposal/${proposalKey}/${round}/conflict`, '');
-  const command = useProposalCommand<{ readonly reason: string; readonly round: number }>(
-    proposalKey,
-    'declareConflict',
-  );
+  const command = useRecordCommand('proposals', proposalKey, 'declareConflict');
   const run = async (): Promise<void> => {
     if (!(await command.run({ reason, round }))) return;
     announce(words.conflictDone);

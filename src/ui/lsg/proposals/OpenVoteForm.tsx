@@ -9,7 +9,7 @@ import { ActionForm } from '../../parts/ActionForm';
 import { useDraft } from '../../hooks/useDraft';
 import { DayField } from '../../parts/DayField';
 import { useShell } from '../../shell/shellContext';
-import { useProposalCommand } from './useProposalCommand';
+import { useRecordCommand } from '../../hooks/useRecordCommand';
 
 interface Props {
   readonly proposal: ShownProposal;
@@ -33,10 +33,7 @@ export function OpenVoteForm({ proposal, label, kept, onDone, onCancel }: Props)
   const [time, setTime] = useDraft(`${kept}/time`, usualTime);
   const [absent, setAbsent] = useDraft<readonly string[]>(`${kept}/absent`, []);
   const [isWrong, setIsWrong] = React.useState(false);
-  const command = useProposalCommand<{
-    readonly closesAt: string;
-    readonly absent: readonly string[];
-  }>(proposal.key, 'openVote');
+  const command = useRecordCommand('proposals', proposal.key, 'openVote');
   const run = async (): Promise<void> => {
     const closesAt = day === '' ? undefined : swedishMoment(day, time);
     setIsWrong(closesAt === undefined);

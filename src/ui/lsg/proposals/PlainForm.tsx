@@ -6,7 +6,7 @@ import { ActionForm } from '../../parts/ActionForm';
 import { longText } from '../../closing/formProps';
 import { useDraft } from '../../hooks/useDraft';
 import { useShell } from '../../shell/shellContext';
-import { useProposalCommand } from './useProposalCommand';
+import { useRecordCommand } from '../../hooks/useRecordCommand';
 
 interface Props {
   readonly proposal: ShownProposal;
@@ -26,7 +26,7 @@ export function PlainForm(props: Props): JSX.Element {
   const { proposal, label, sentence, done, reason: reasonLabel, kept = '', onDone } = props;
   const words = proposalPageTexts[useShell().language];
   const [reason, setReason] = useDraft(`${kept}/reason`, '');
-  const command = useProposalCommand<{ readonly reason?: string }>(proposal.key, props.command);
+  const command = useRecordCommand('proposals', proposal.key, props.command);
   const run = async (): Promise<void> => {
     if (await command.run(reasonLabel ? { reason } : {})) onDone(done);
   };

@@ -11,7 +11,7 @@ import { useStyles } from '../../hooks/useStyles';
 import { Moment } from '../../parts/Moment';
 import { tableStyles } from '../../parts/tableStyles';
 import { useShell } from '../../shell/shellContext';
-import { useProposalCommand } from './useProposalCommand';
+import { useRecordCommand } from '../../hooks/useRecordCommand';
 
 interface Props {
   readonly proposal: ShownProposal;
@@ -26,7 +26,7 @@ export function ReservationSection({ proposal, onChanged }: Props): JSX.Element 
   const { key, mine, rounds } = proposal;
   const [isOpen, setIsOpen] = React.useState(false);
   const [text, setText, forget] = useDraft(`proposal/${key}/reservation`, '');
-  const command = useProposalCommand<{ readonly text: string }>(key, 'enterReservation');
+  const command = useRecordCommand('proposals', key, 'enterReservation');
   const reservations = rounds[rounds.length - 1]?.reservations ?? [];
   if (reservations.length === 0 && !mine.mayReserve) return null;
   const run = async (): Promise<void> => {

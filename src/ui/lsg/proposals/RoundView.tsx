@@ -17,7 +17,7 @@ import { tableStyles } from '../../parts/tableStyles';
 import { ShareBar } from '../../parts/ShareBar';
 import { Trouble } from '../../parts/Trouble';
 import { useShell } from '../../shell/shellContext';
-import { useProposalCommand } from './useProposalCommand';
+import { useRecordCommand } from '../../hooks/useRecordCommand';
 
 interface Props {
   readonly proposal: ShownProposal;
@@ -83,7 +83,7 @@ function ConflictLine(props: ConflictLineProps): JSX.Element {
   const { person, proposalKey, mayTakeBack, onChanged } = props;
   const { language, announce } = useShell();
   const words = proposalPageTexts[language];
-  const command = useProposalCommand<{ readonly person: string }>(proposalKey, 'takeBackConflict');
+  const command = useRecordCommand('proposals', proposalKey, 'takeBackConflict');
   const run = async (): Promise<void> => {
     if (!(await command.run({ person: person.id }))) return;
     announce(words.takenBack(person.name));

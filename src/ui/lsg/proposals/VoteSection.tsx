@@ -17,18 +17,12 @@ import { MarkedWord } from '../../parts/MarkedWord';
 import { Trouble } from '../../parts/Trouble';
 import { useShell } from '../../shell/shellContext';
 import { ConflictForm } from './ConflictForm';
-import { useProposalCommand } from './useProposalCommand';
+import { useRecordCommand } from '../../hooks/useRecordCommand';
 
 interface Props {
   readonly proposal: ShownProposal;
   readonly round: ShownRound;
   readonly onChanged: () => void;
-}
-
-interface Wish {
-  readonly answer: VoteAnswer;
-  readonly reason: string;
-  readonly round: number;
 }
 
 /** The person's own vote: what each answer means, a reason, and changing it until the vote closes (X-25). */
@@ -42,7 +36,7 @@ export function VoteSection({ proposal, round, onChanged }: Props): JSX.Element 
   const [reason, setReason] = useDraft(`${draft}/reason`, mine.vote?.reason ?? '');
   const [isMissing, setIsMissing] = React.useState(false);
   const [isConflict, setIsConflict] = React.useState(false);
-  const command = useProposalCommand<Wish>(key, 'castVote');
+  const command = useRecordCommand('proposals', key, 'castVote');
   const vote = async (): Promise<void> => {
     setIsMissing(answer === '');
     if (answer === '') return;

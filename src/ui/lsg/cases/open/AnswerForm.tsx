@@ -10,7 +10,7 @@ import { caseFormTexts } from '../../../../text/pages/caseFormTexts';
 import { useDraft } from '../../../hooks/useDraft';
 import { useLsg } from '../../lsgContext';
 import { ActionForm } from '../../../parts/ActionForm';
-import { useCaseCommand } from '../form/useCaseCommand';
+import { useRecordCommand } from '../../../hooks/useRecordCommand';
 import type { FormProps } from './openCase';
 
 interface Props extends FormProps {
@@ -31,7 +31,7 @@ export function AnswerForm(props: Props): JSX.Element {
   const [kind, setKind] = useDraft<InstanceAnswer['kind']>(`${kept}/kind`, 'comments');
   const [text, setText] = useDraft(`${kept}/text`, before?.kind === 'comments' ? before.text : '');
   const [saidBy, setSaidBy] = useDraft(`${kept}/saidBy`, before?.saidBy ?? '');
-  const command = useCaseCommand(key, 'answerConsultation');
+  const command = useRecordCommand('cases', key, 'answerConsultation');
   const submit = isOwn ? words.answer : words.writeDown;
   const wish = {
     ...{ consultation: consultation.number, instanceKey: instance.key },

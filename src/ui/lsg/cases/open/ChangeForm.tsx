@@ -5,7 +5,7 @@ import { useLsg } from '../../lsgContext';
 import { draftOfFacts, type FactsDraft, wishOfFacts } from '../form/factsDraft';
 import { FactsFields } from '../form/FactsFields';
 import { ActionForm } from '../../../parts/ActionForm';
-import { useCaseCommand } from '../form/useCaseCommand';
+import { useRecordCommand } from '../../../hooks/useRecordCommand';
 import type { FormProps } from './openCase';
 
 /** Corrects what a case says of itself; what it said before stays in the log. */
@@ -15,7 +15,7 @@ export function ChangeForm({ whole, desk, onClose, onDone }: FormProps): JSX.Ele
   const { groupCase } = whole;
   const kept = `cases/${groupCase.key}/changeCase/facts`;
   const [draft, setDraft] = useDraft<FactsDraft>(kept, draftOfFacts(groupCase));
-  const command = useCaseCommand(groupCase.key, 'changeCase');
+  const command = useRecordCommand('cases', groupCase.key, 'changeCase');
   return (
     <ActionForm
       label={words.changeCase}

@@ -6,7 +6,7 @@ import { caseFormTexts } from '../../../../text/pages/caseFormTexts';
 import { useDraft } from '../../../hooks/useDraft';
 import { useLsg } from '../../lsgContext';
 import { ActionForm } from '../../../parts/ActionForm';
-import { useCaseCommand } from '../form/useCaseCommand';
+import { useRecordCommand } from '../../../hooks/useRecordCommand';
 import type { FormProps } from './openCase';
 
 /** Ends a case, which cannot be undone: it says so before the button. */
@@ -17,7 +17,7 @@ export function CloseForm({ whole, onClose, onDone }: FormProps): JSX.Element {
   const kept = `cases/${key}/closeCase`;
   const [ending, setEnding] = useDraft<CaseEnding>(`${kept}/ending`, 'handedOver');
   const [reason, setReason] = useDraft(`${kept}/reason`, '');
-  const command = useCaseCommand(key, 'closeCase');
+  const command = useRecordCommand('cases', key, 'closeCase');
   return (
     <ActionForm
       label={words.close}

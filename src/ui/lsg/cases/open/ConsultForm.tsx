@@ -7,7 +7,7 @@ import { DayField } from '../../../parts/DayField';
 import { useLsg } from '../../lsgContext';
 import { Choices } from '../form/Choices';
 import { ActionForm } from '../../../parts/ActionForm';
-import { useCaseCommand } from '../form/useCaseCommand';
+import { useRecordCommand } from '../../../hooks/useRecordCommand';
 import type { FormProps } from './openCase';
 
 /** Asks instances; says before it does how each is reached. Those that are touched and not asked yet are ticked. */
@@ -24,7 +24,7 @@ export function ConsultForm({ whole, desk, onClose, onDone }: FormProps): JSX.El
   );
   const [question, setQuestion] = useDraft(`${kept}/question`, '');
   const [dueOn, setDue] = useDraft(`${kept}/due`, addDays(today, desk.consultationDays));
-  const command = useCaseCommand(key, 'consultInstances');
+  const command = useRecordCommand('cases', key, 'consultInstances');
   const by = (reach: 'channel' | 'mail'): number =>
     desk.instances.filter((one) => one.reach === reach && chosen.includes(one.key)).length;
   const consequence = words.askConsequence(by('channel'), by('mail'));

@@ -6,7 +6,7 @@ import { useDraft } from '../../../hooks/useDraft';
 import { useLsg } from '../../lsgContext';
 import { recordOf } from '../form/factsDraft';
 import { ActionForm } from '../../../parts/ActionForm';
-import { useCaseCommand } from '../form/useCaseCommand';
+import { useRecordCommand } from '../../../hooks/useRecordCommand';
 import type { FormProps } from './openCase';
 
 interface Props extends FormProps {
@@ -24,7 +24,7 @@ export function DocumentForm({ whole, replaced, onClose, onDone }: Props): JSX.E
   const [name, setName] = useDraft(`${kept}/name`, replaced?.name ?? '');
   const [place, setPlace] = useDraft(`${kept}/place`, '');
   const [reason, setReason] = useDraft(`${kept}/reason`, '');
-  const command = useCaseCommand(key, rule);
+  const command = useRecordCommand('cases', key, rule);
   const [submit, done] = replaced
     ? [words.replace, words.documentReplaced(replaced.name)]
     : [words.addDocument, words.documentAdded];

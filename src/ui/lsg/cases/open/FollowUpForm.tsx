@@ -7,7 +7,7 @@ import { useDraft } from '../../../hooks/useDraft';
 import { DayField } from '../../../parts/DayField';
 import { useLsg } from '../../lsgContext';
 import { ActionForm } from '../../../parts/ActionForm';
-import { useCaseCommand } from '../form/useCaseCommand';
+import { useRecordCommand } from '../../../hooks/useRecordCommand';
 import type { FormProps } from './openCase';
 
 interface Props extends FormProps {
@@ -29,7 +29,7 @@ export function FollowUpForm({ whole, desk, isDoing, onClose, onDone }: Props): 
     planned?.on ?? addDays(today, desk.followUpDays ?? usualDays),
   );
   const [text, setText] = useDraft(`${kept}/text`, isDoing ? '' : (planned?.what ?? ''));
-  const command = useCaseCommand(groupCase.key, rule);
+  const command = useRecordCommand('cases', groupCase.key, rule);
   const label = isDoing ? words.doFollowUp : words.followUp;
   return (
     <ActionForm

@@ -10,7 +10,7 @@ import { Trouble } from '../../../parts/Trouble';
 import { tableStyles } from '../../../parts/tableStyles';
 import { useLsg } from '../../lsgContext';
 import { mailMark } from '../caseMarks';
-import { useCaseCommand } from '../form/useCaseCommand';
+import { useRecordCommand } from '../../../hooks/useRecordCommand';
 import { DocumentName } from './DocumentName';
 import type { SectionProps } from './openCase';
 
@@ -27,7 +27,7 @@ function MailLine({
   const { key, mails, closed } = whole.groupCase;
   const { number, from, subject, receivedAt, text, files, problems, read } = mail;
   const isUnread = unreadMails(mails).some((one) => one.number === number);
-  const command = useCaseCommand(key, 'readMail');
+  const command = useRecordCommand('cases', key, 'readMail');
   const original = files[0];
   return (
     <li className={classes.card}>

@@ -7,7 +7,7 @@ import { caseFormTexts } from '../../../../text/pages/caseFormTexts';
 import { useDraft } from '../../../hooks/useDraft';
 import { useLsg } from '../../lsgContext';
 import { ActionForm } from '../../../parts/ActionForm';
-import { useCaseCommand } from '../form/useCaseCommand';
+import { useRecordCommand } from '../../../hooks/useRecordCommand';
 import type { FormProps } from './openCase';
 
 /** Takes a case back to an earlier step, with why. */
@@ -20,7 +20,7 @@ export function MoveBackForm({ whole, onClose, onDone }: FormProps): JSX.Element
   const kept = `cases/${key}/moveBack`;
   const [to, setTo] = useDraft<CaseStep>(`${kept}/to`, earlier[earlier.length - 1] ?? 'intake');
   const [reason, setReason] = useDraft(`${kept}/reason`, '');
-  const command = useCaseCommand(key, 'moveBack');
+  const command = useRecordCommand('cases', key, 'moveBack');
   return (
     <ActionForm
       label={words.moveBack}

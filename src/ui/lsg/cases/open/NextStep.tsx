@@ -10,7 +10,7 @@ import { MarkedWord } from '../../../parts/MarkedWord';
 import { Trouble } from '../../../parts/Trouble';
 import { useLsg } from '../../lsgContext';
 import { missingMark } from '../caseMarks';
-import { useCaseCommand } from '../form/useCaseCommand';
+import { useRecordCommand } from '../../../hooks/useRecordCommand';
 import { CloseForm } from './CloseForm';
 import { MoveBackForm } from './MoveBackForm';
 import type { CaseFormName, SectionProps } from './openCase';
@@ -45,7 +45,7 @@ export function NextStep(props: Props): JSX.Element {
   const words = casePageTexts[language];
   const names = caseTexts[language];
   const { groupCase, missing, rights } = whole;
-  const move = useCaseCommand(groupCase.key, 'moveOn');
+  const move = useRecordCommand('cases', groupCase.key, 'moveOn');
   const to = nextStep(groupCase.step);
   const moveOn = async (): Promise<void> => {
     if (to === undefined || !(await move.run({}))) return;

@@ -5,7 +5,7 @@ import { caseFormTexts } from '../../../../text/pages/caseFormTexts';
 import { useDraft } from '../../../hooks/useDraft';
 import { useLsg } from '../../lsgContext';
 import { ActionForm } from '../../../parts/ActionForm';
-import { useCaseCommand } from '../form/useCaseCommand';
+import { useRecordCommand } from '../../../hooks/useRecordCommand';
 import type { FormProps } from './openCase';
 
 interface Props extends FormProps {
@@ -21,7 +21,7 @@ export function PerspectiveForm({ whole, name, onClose, onDone }: Props): JSX.El
   const kept = `cases/${key}/coverPerspective/${name}`;
   const [isRelevant, setRelevant] = useDraft(`${kept}/relevant`, before?.isRelevant ?? true);
   const [note, setNote] = useDraft(`${kept}/note`, before?.note ?? '');
-  const command = useCaseCommand(key, 'coverPerspective');
+  const command = useRecordCommand('cases', key, 'coverPerspective');
   return (
     <ActionForm
       label={name}

@@ -5,7 +5,7 @@ import { caseFormTexts } from '../../../../text/pages/caseFormTexts';
 import { useDraft } from '../../../hooks/useDraft';
 import { useLsg } from '../../lsgContext';
 import { ActionForm } from '../../../parts/ActionForm';
-import { useCaseCommand } from '../form/useCaseCommand';
+import { useRecordCommand } from '../../../hooks/useRecordCommand';
 import type { FormProps } from './openCase';
 
 /** Gives a case its diary number and the official who prepares it. */
@@ -17,7 +17,7 @@ export function RegisterForm({ whole, desk, onClose, onDone }: FormProps): JSX.E
   const kept = `cases/${key}/registerCase`;
   const [diaryNumber, setNumber] = useDraft(`${kept}/number`, now);
   const [officialId, setOfficial] = useDraft(`${kept}/official`, official?.id ?? '');
-  const command = useCaseCommand(key, 'registerCase');
+  const command = useRecordCommand('cases', key, 'registerCase');
   return (
     <ActionForm
       label={words.register}

@@ -5,7 +5,7 @@ import { caseFormTexts } from '../../../../text/pages/caseFormTexts';
 import { useDraft } from '../../../hooks/useDraft';
 import { useLsg } from '../../lsgContext';
 import { ActionForm } from '../../../parts/ActionForm';
-import { useCaseCommand } from '../form/useCaseCommand';
+import { useRecordCommand } from '../../../hooks/useRecordCommand';
 import type { FormProps } from './openCase';
 
 interface Props extends FormProps {
@@ -19,7 +19,7 @@ export function RemoveDocumentForm({ whole, document, onClose, onDone }: Props):
   const { key } = whole.groupCase;
   const { number, name } = document;
   const [reason, setReason] = useDraft(`cases/${key}/removeDocument/${number}/reason`, '');
-  const command = useCaseCommand(key, 'removeDocument');
+  const command = useRecordCommand('cases', key, 'removeDocument');
   return (
     <ActionForm
       label={words.removeDocument(name)}
