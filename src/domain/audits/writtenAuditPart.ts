@@ -1,34 +1,17 @@
-import { looksLikePersonalIdentityNumber } from '../personalIdentity';
 import { ok, refuse, type Result } from '../result';
 import { isLocalDate, type LocalDate } from '../time';
+import { writtenParts } from '../writtenPart';
 import type { AuditPart, AuditRefusal } from './auditRefusal';
 
 /** Texts that are kept with an audit hold this many characters at most. */
 export const longestAuditText = 8_000;
 export const longestAuditLine = 250;
 
-/** A text without spaces around it: not too long, and no patient is named in it (C9). It may be empty. */
-export function maybeAuditPart(
-  part: AuditPart,
-  text: string,
-  most: number = longestAuditText,
-): Result<string, AuditRefusal> {
-  const written = text.trim();
-  if (written.length > most) return refuse({ code: 'audit/part-too-long', part, most });
-  if (looksLikePersonalIdentityNumber(written)) return refuse({ code: 'audit/patient-named' });
-  return ok(written);
-}
-
-/** The same for a text that has to be there. */
-export function writtenAuditPart(
-  part: AuditPart,
-  text: string,
-  most: number = longestAuditText,
-): Result<string, AuditRefusal> {
-  return text.trim() === ''
-    ? refuse({ code: 'audit/part-missing', part })
-    : maybeAuditPart(part, text, most);
-}
+/** A text of an audit that may be empty, and one that has to be there. */
+export const { optional: maybeAuditPart, demanded: writtenAuditPart } = writtenParts<
+  'audit',
+  AuditPart
+>('audit', longestAuditText);
 
 /** A day that has to be there and to exist. */
 export function writtenDay(part: AuditPart, text: string): Result<LocalDate, AuditRefusal> {

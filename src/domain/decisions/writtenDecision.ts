@@ -1,31 +1,16 @@
-import { looksLikePersonalIdentityNumber } from '../personalIdentity';
 import { ok, refuse, type Result } from '../result';
+import { writtenParts } from '../writtenPart';
 import type { DecisionPart, DecisionRefusal } from './decisionRefusal';
 
 export const longestLine = 250;
 export const longestText = 20_000;
 const mostRows = 100;
 
-/** A text that has to be there, without spaces around it: not too long, and no patient is named in it (C9). */
-export function demandedText(
-  part: DecisionPart,
-  text: string,
-  most: number = longestText,
-): Result<string, DecisionRefusal> {
-  const written = text.trim();
-  if (written === '') return refuse({ code: 'decision/part-missing', part });
-  if (written.length > most) return refuse({ code: 'decision/part-too-long', part, most });
-  if (looksLikePersonalIdentityNumber(written)) return refuse({ code: 'decision/patient-named' });
-  return ok(written);
-}
-
-/** The same for a text that may be left out. */
-export const optionalText = (
-  part: DecisionPart,
-  text: string,
-  most: number = longestText,
-): Result<string, DecisionRefusal> =>
-  text.trim() === '' ? ok('') : demandedText(part, text, most);
+/** A text of a decision that may be left out, and one that has to be there. */
+export const { optional: optionalText, demanded: demandedText } = writtenParts<
+  'decision',
+  DecisionPart
+>('decision', longestText);
 
 /** Lines of a list, each tidied; empty ones are left out. */
 export function writtenRows(

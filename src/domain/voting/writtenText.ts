@@ -1,25 +1,20 @@
-import { looksLikePersonalIdentityNumber } from '../personalIdentity';
 import { ok, refuse, type Result } from '../result';
+import { writtenParts } from '../writtenPart';
 import type { BasisItem, ProposalText } from './proposal';
 import type { ProposalPart, ProposalRefusal } from './proposalRefusal';
 
 export const longestReason = 1_000;
 const most = { title: 200, text: 10_000, basis: 20, label: 300, url: 1_000 };
 
-/** A text somebody has written: trimmed, not too long, and no patient in it; empty only where it may be. */
-export function writtenPart(
+const { optional, demanded } = writtenParts<'proposal', ProposalPart>('proposal', most.text);
+
+/** A text somebody has written; empty only where it may be. */
+export const writtenPart = (
   text: string,
   part: ProposalPart,
   longest: number,
   isRequired: boolean,
-): Result<string, ProposalRefusal> {
-  const written = text.trim();
-  if (isRequired && written === '') return refuse({ code: 'proposal/part-missing', part });
-  if (written.length > longest)
-    return refuse({ code: 'proposal/part-too-long', part, most: longest });
-  if (looksLikePersonalIdentityNumber(written)) return refuse({ code: 'proposal/patient-named' });
-  return ok(written);
-}
+): Result<string, ProposalRefusal> => (isRequired ? demanded : optional)(part, text, longest);
 
 /** The reason with a vote, a conflict or a casting vote: it may be left out. */
 export const writtenReason = (reason = '', isRequired = false): Result<string, ProposalRefusal> =>
