@@ -2,10 +2,7 @@ import * as React from 'react';
 import type { WholeAssignment } from '../../../application/assignmentPages';
 import type { RecordHappening } from '../../../application/casePages';
 import { assignmentsTexts } from '../../../text/pages/assignmentsTexts';
-import { SectionHeading } from '../../basis/SectionHeading';
-import { useStyles } from '../../hooks/useStyles';
-import { Moment } from '../../parts/Moment';
-import { tableStyles } from '../../parts/tableStyles';
+import { TimeLine } from '../../parts/TimeLine';
 import { useAssignments } from '../assignmentsContext';
 
 interface Told {
@@ -23,7 +20,6 @@ interface Told {
 export function AssignmentTimeLine({ whole }: { readonly whole: WholeAssignment }): JSX.Element {
   const { language } = useAssignments();
   const words = assignmentsTexts[language];
-  const classes = useStyles(tableStyles);
   const about = ({ type, payload }: RecordHappening): string | undefined => {
     const {
       reason,
@@ -55,22 +51,11 @@ export function AssignmentTimeLine({ whole }: { readonly whole: WholeAssignment 
     }
   };
   return (
-    <section aria-label={words.timeLine}>
-      <SectionHeading>{words.timeLine}</SectionHeading>
-      <ol style={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 8 }}>
-        {whole.timeLine.map((one) => {
-          const what = about(one);
-          return (
-            <li key={one.sequence} style={{ overflowWrap: 'anywhere' }}>
-              <span className={classes.under}>
-                <Moment at={one.at} /> · {one.actor}
-              </span>
-              {words.events[one.type] ?? one.type}
-              {what ? `: ${what}` : ''}
-            </li>
-          );
-        })}
-      </ol>
-    </section>
+    <TimeLine
+      heading={words.timeLine}
+      happenings={whole.timeLine}
+      events={words.events}
+      about={about}
+    />
   );
 }

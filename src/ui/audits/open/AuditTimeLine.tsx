@@ -1,12 +1,10 @@
 import * as React from 'react';
 import type { WholeAudit } from '../../../application/auditPages';
+import type { RecordHappening } from '../../../application/casePages';
 import type { ActionDue } from '../../../domain/audits/actionDue';
 import { auditTexts, dueText } from '../../../text/auditTexts';
 import { auditPageTexts } from '../../../text/pages/auditPageTexts';
-import { SectionHeading } from '../../basis/SectionHeading';
-import { useStyles } from '../../hooks/useStyles';
-import { Moment } from '../../parts/Moment';
-import { tableStyles } from '../../parts/tableStyles';
+import { TimeLine } from '../../parts/TimeLine';
 import { useAudits } from '../auditsContext';
 
 interface Told {
@@ -25,8 +23,7 @@ export function AuditTimeLine({ whole }: { readonly whole: WholeAudit }): JSX.El
   const { language } = useAudits();
   const words = auditPageTexts[language];
   const shared = auditTexts[language];
-  const classes = useStyles(tableStyles);
-  const about = (type: string, payload: unknown): string => {
+  const about = ({ type, payload }: RecordHappening): string => {
     const { number, action, heading, what, note, reason, agreedBy, due } = payload as Told;
     const isOfAction = /^(?:action|due|owner)/.test(type);
     const named = action ?? (isOfAction ? number : undefined);
@@ -43,22 +40,11 @@ export function AuditTimeLine({ whole }: { readonly whole: WholeAudit }): JSX.El
       .join('. ');
   };
   return (
-    <section aria-label={words.timeLine}>
-      <SectionHeading>{words.timeLine}</SectionHeading>
-      <ol style={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 8 }}>
-        {whole.timeLine.map(({ sequence, type, at, actor, payload }) => {
-          const what = about(type, payload);
-          return (
-            <li key={sequence} style={{ overflowWrap: 'anywhere' }}>
-              <span className={classes.under}>
-                <Moment at={at} /> · {actor}
-              </span>
-              {words.events[type] ?? type}
-              {what === '' ? '' : `: ${what}`}
-            </li>
-          );
-        })}
-      </ol>
-    </section>
+    <TimeLine
+      heading={words.timeLine}
+      happenings={whole.timeLine}
+      events={words.events}
+      about={about}
+    />
   );
 }

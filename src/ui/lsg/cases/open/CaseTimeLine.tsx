@@ -3,10 +3,7 @@ import type { RecordHappening, WholeCase } from '../../../../application/casePag
 import type { CaseStep } from '../../../../domain/cases/groupCase';
 import { caseTexts } from '../../../../text/caseTexts';
 import { casePageTexts } from '../../../../text/pages/casePageTexts';
-import { SectionHeading } from '../../../basis/SectionHeading';
-import { useStyles } from '../../../hooks/useStyles';
-import { Moment } from '../../../parts/Moment';
-import { tableStyles } from '../../../parts/tableStyles';
+import { TimeLine } from '../../../parts/TimeLine';
 import { useLsg } from '../../lsgContext';
 
 interface Told {
@@ -26,7 +23,6 @@ export function CaseTimeLine({ whole }: { readonly whole: WholeCase }): JSX.Elem
   const { language } = useLsg();
   const words = casePageTexts[language];
   const { steps } = caseTexts[language];
-  const classes = useStyles(tableStyles);
   const names = new Map(
     whole.groupCase.consultations.flatMap(({ instances }) =>
       instances.map(({ key, name }) => [key, name] as const),
@@ -44,22 +40,11 @@ export function CaseTimeLine({ whole }: { readonly whole: WholeCase }): JSX.Elem
       .join('. ');
   };
   return (
-    <section aria-label={words.timeLine}>
-      <SectionHeading>{words.timeLine}</SectionHeading>
-      <ol style={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 8 }}>
-        {whole.timeLine.map((one) => {
-          const what = about(one);
-          return (
-            <li key={one.sequence} style={{ overflowWrap: 'anywhere' }}>
-              <span className={classes.under}>
-                <Moment at={one.at} /> · {one.actor}
-              </span>
-              {words.events[one.type] ?? one.type}
-              {what === '' ? '' : `: ${what}`}
-            </li>
-          );
-        })}
-      </ol>
-    </section>
+    <TimeLine
+      heading={words.timeLine}
+      happenings={whole.timeLine}
+      events={words.events}
+      about={about}
+    />
   );
 }
