@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { ActionButton } from '@fluentui/react/lib/Button';
 import { Trouble } from '../parts/Trouble';
-import { saveBlob } from '../parts/saveBlob';
 import { useAudits } from './auditsContext';
+import { useDownload } from '../hooks/useDownload';
 
 interface Props {
   /** Where the service has it: `audits/REV-2026-0001/summary.docx`. */
@@ -15,16 +15,8 @@ interface Props {
 /** Fetches a file from the service and has the browser save it. */
 export function SaveFile({ path, name, text, label }: Props): JSX.Element {
   const { commands, texts } = useAudits();
-  const [busy, setBusy] = React.useState(false);
-  const [trouble, setTrouble] = React.useState('');
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    setTrouble('');
-    const asked = await commands.recordFile(path);
-    setBusy(false);
-    if (asked.outcome === 'done') saveBlob(asked.value, name);
-    else setTrouble(asked.message ?? texts.service.uncertain);
-  };
+  const { busy, trouble, save } = useDownload(texts.service.uncertain);
+  const fetchIt = (): Promise<void> => save(commands.recordFile(path), name);
   return (
     <>
       <ActionButton
@@ -32,7 +24,7 @@ export function SaveFile({ path, name, text, label }: Props): JSX.Element {
         iconProps={{ iconName: 'Download' }}
         text={text}
         {...(label === undefined ? {} : { ariaLabel: label })}
-        onClick={() => void save()}
+        onClick={() => void fetchIt()}
       />
       {trouble !== '' && <Trouble>{trouble}</Trouble>}
     </>

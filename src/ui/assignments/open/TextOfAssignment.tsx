@@ -7,8 +7,8 @@ import { dayOf } from '../../../text/dates';
 import { assignmentsTexts } from '../../../text/pages/assignmentsTexts';
 import { assignmentPaper } from '../../../text/papers/assignmentPaper';
 import { SectionHeading } from '../../basis/SectionHeading';
+import { useDownload } from '../../hooks/useDownload';
 import { PaperView } from '../../lsg/decisions/PaperView';
-import { saveBlob } from '../../parts/saveBlob';
 import { Trouble } from '../../parts/Trouble';
 import { useAssignments } from '../assignmentsContext';
 
@@ -20,18 +20,12 @@ export function TextOfAssignment({ whole }: { readonly whole: WholeAssignment })
   const { key, editions } = assignment;
   const newest = editionInForce(assignment)?.number;
   const [chosen, setChosen] = React.useState<number>();
-  const [trouble, setTrouble] = React.useState('');
-  const [busy, setBusy] = React.useState(false);
+  const { busy, trouble, save } = useDownload(texts.service.uncertain);
   const edition = editions.find(({ number }) => number === (chosen ?? newest));
   const paper = assignmentPaper(assignment, edition?.number, whole, language);
-  const download = async (): Promise<void> => {
-    setBusy(true);
-    setTrouble('');
+  const download = (): Promise<void> => {
     const name = edition ? `edition-${edition.number}` : 'draft';
-    const asked = await commands.recordFile(`assignments/${key}/${name}.docx`);
-    setBusy(false);
-    if (asked.outcome === 'done') saveBlob(asked.value, `${paper.title}.docx`);
-    else setTrouble(asked.message ?? texts.service.uncertain);
+    return save(commands.recordFile(`assignments/${key}/${name}.docx`), `${paper.title}.docx`);
   };
   return (
     <section aria-label={words.text}>

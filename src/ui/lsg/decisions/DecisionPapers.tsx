@@ -5,10 +5,10 @@ import type { WholeDecision } from '../../../application/decisionPages';
 import { decisionPageTexts } from '../../../text/pages/decisionPageTexts';
 import { extractPaper, statementPaper } from '../../../text/papers/decisionPapers';
 import { SectionHeading } from '../../basis/SectionHeading';
-import { saveBlob } from '../../parts/saveBlob';
 import { Trouble } from '../../parts/Trouble';
 import { useLsg } from '../lsgContext';
 import { PaperView } from './PaperView';
+import { useDownload } from '../../hooks/useDownload';
 
 type PaperName = 'extract' | 'statement';
 
@@ -19,8 +19,6 @@ export function DecisionPapers({ whole }: { readonly whole: WholeDecision }): JS
   const names: readonly PaperName[] =
     whole.kind === 'decision' ? ['extract', 'statement'] : ['statement'];
   const [chosen, setChosen] = React.useState<PaperName>(names[0] ?? 'statement');
-  const [trouble, setTrouble] = React.useState('');
-  const [busy, setBusy] = React.useState(false);
   const { key } = whole.kind === 'decision' ? whole.decision : whole.statement;
   const paper =
     chosen === 'extract' && whole.kind === 'decision'
@@ -30,14 +28,12 @@ export function DecisionPapers({ whole }: { readonly whole: WholeDecision }): JS
           whole.regionName,
           language,
         );
-  const download = async (format: 'docx' | 'pdf'): Promise<void> => {
-    setBusy(true);
-    setTrouble('');
-    const asked = await commands.recordFile(`decisions/${key}/${chosen}.${format}`);
-    setBusy(false);
-    if (asked.outcome === 'done') saveBlob(asked.value, `${key} ${words[chosen]}.${format}`);
-    else setTrouble(asked.message ?? texts.service.uncertain);
-  };
+  const { busy, trouble, save } = useDownload(texts.service.uncertain);
+  const download = (format: 'docx' | 'pdf'): Promise<void> =>
+    save(
+      commands.recordFile(`decisions/${key}/${chosen}.${format}`),
+      `${key} ${words[chosen]}.${format}`,
+    );
   return (
     <section aria-label={words.papers}>
       <SectionHeading>{words.papers}</SectionHeading>

@@ -3,24 +3,20 @@ import { ActionButton } from '@fluentui/react/lib/Button';
 import type { ShownProposal } from '../../../application/proposalPages';
 import { proposalPageTexts } from '../../../text/pages/proposalPageTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
-import { saveBlob } from '../../parts/saveBlob';
 import { Trouble } from '../../parts/Trouble';
 import { useLsg } from '../lsgContext';
+import { useDownload } from '../../hooks/useDownload';
 
 /** The record of a closed vote, to print or to file with the case (X-25). */
 export function VoteRecord({ proposal: { key } }: { readonly proposal: ShownProposal }) {
   const { language, commands, texts } = useLsg();
   const words = proposalPageTexts[language];
-  const [trouble, setTrouble] = React.useState('');
-  const [busy, setBusy] = React.useState(false);
-  const download = async (format: 'docx' | 'pdf'): Promise<void> => {
-    setBusy(true);
-    setTrouble('');
-    const asked = await commands.recordFile(`proposals/${key}/record.${format}`);
-    setBusy(false);
-    if (asked.outcome === 'done') saveBlob(asked.value, `${words.recordFile(key)}.${format}`);
-    else setTrouble(asked.message ?? texts.service.uncertain);
-  };
+  const { busy, trouble, save } = useDownload(texts.service.uncertain);
+  const download = (format: 'docx' | 'pdf'): Promise<void> =>
+    save(
+      commands.recordFile(`proposals/${key}/record.${format}`),
+      `${words.recordFile(key)}.${format}`,
+    );
   return (
     <section aria-label={words.record}>
       <SectionHeading rule={words.recordRule}>{words.record}</SectionHeading>
