@@ -1,5 +1,5 @@
 import type { Directory, Person } from '../directory';
-import { homePage } from '../host/sitePages';
+import { homePage, pageAddress } from '../host/sitePages';
 import type { Language } from './pageFrame';
 
 /** What a person of the sample region comes here to do, and the page where they do it. */
@@ -10,6 +10,10 @@ export interface PersonaWork {
 }
 
 const teams = (): string => '/teams';
+const groupPage = (directory: Directory): string => {
+  const page = directory.pages.find(({ file }) => file === 'LSG.aspx');
+  return page ? pageAddress(directory, page) : homePage(directory);
+};
 
 const coordinator: PersonaWork = {
   sv: 'Läser nya säkerhetsmeddelanden, bedömer dem, skickar ut till berörda avdelningar och följer upp svaren.',
@@ -66,6 +70,21 @@ const operationsHead: PersonaWork = {
   en: 'Gets a copy when a department does not answer.',
   opens: teams,
 };
+const boardChair: PersonaWork = {
+  sv: 'Leder instansen som beslutar om det LSG föreslår, och undertecknar dess protokoll.',
+  en: 'Chairs the body that decides on what the group proposes, and signs its records.',
+  opens: groupPage,
+};
+const adjuster: PersonaWork = {
+  sv: 'Justerar protokollet: går igenom beslutet på LSG-sidan och godkänner det.',
+  en: 'Adjusts the record: goes through the decision on the group’s page and approves it.',
+  opens: groupPage,
+};
+const director: PersonaWork = {
+  sv: 'Undertecknar tjänsteutlåtanden, och svarar för HS-ledning när LSG ber om synpunkter.',
+  en: 'Signs official statements, and answers for the management when the group asks for comments.',
+  opens: groupPage,
+};
 
 const works: Readonly<Record<string, PersonaWork>> = {
   coordinator,
@@ -78,6 +97,9 @@ const works: Readonly<Record<string, PersonaWork>> = {
   engineer,
   chief: chiefPhysician,
   operations: operationsHead,
+  board: boardChair,
+  adjuster,
+  director,
 };
 
 /** The work of a person, by the persona's first word (`head-iva` is a head); anybody else is staff. */

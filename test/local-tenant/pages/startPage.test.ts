@@ -24,6 +24,15 @@ describe('The start page', () => {
     expect(page).toContain('/_login?persona=head-iva&amp;return=%2Fteams');
   });
 
+  it('sends those who decide to the page of the group, and tells nobody else that cards are for heads', () => {
+    const page = aPage();
+    for (const persona of ['board-chair', 'adjuster', 'director'])
+      expect(page).toContain(
+        `/_login?persona=${persona}&amp;return=%2Fsites%2Fmtp%2FSitePages%2FLSG.aspx`,
+      );
+    expect(page.match(/det är chefens sak/g)).toHaveLength(1);
+  });
+
   it('leads back to where the visitor came from', () => {
     expect(aPage({ returnTo: '/mail' })).toContain('/_login?persona=head-iva&amp;return=%2Fmail');
   });
