@@ -2,8 +2,11 @@ import { Router } from 'express';
 import type {
   CommandAssignment,
   WriteAssignmentCommand,
-} from '../../src/application/assignmentCommands';
-import type { AssignmentDesk, WholeAssignment } from '../../src/application/assignmentPages';
+} from '../../src/application/assignments/assignmentCommands';
+import type {
+  AssignmentDesk,
+  WholeAssignment,
+} from '../../src/application/assignments/assignmentPages';
 import { isAssignmentKey } from '../../src/domain/assignments/assignment';
 import type { AssignmentRefusal } from '../../src/domain/assignments/assignmentRefusal';
 import type { WriteAssignment } from '../../src/domain/assignments/commands/writeAssignment';

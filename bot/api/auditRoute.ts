@@ -1,8 +1,8 @@
 import { type Response, Router } from 'express';
 import { z } from 'zod';
-import type { BeginAuditCommand, CommandAudit } from '../../src/application/auditCommands';
-import type { AuditDesk, AuditLine, WholeAudit } from '../../src/application/auditPages';
-import type { EvidenceFiles } from '../../src/application/evidenceFiles';
+import type { BeginAuditCommand, CommandAudit } from '../../src/application/audits/auditCommands';
+import type { AuditDesk, AuditLine, WholeAudit } from '../../src/application/audits/auditPages';
+import type { EvidenceFiles } from '../../src/application/audits/evidenceFiles';
 import type { Clock } from '../../src/application/ports';
 import { type Audit, isAuditKey } from '../../src/domain/audits/audit';
 import { isSha256 } from '../../src/domain/audits/evidence';

@@ -1,6 +1,6 @@
 import { Router } from 'express';
-import type { BeginCaseCommand, CommandCase } from '../../src/application/caseCommands';
-import type { CaseDesk, WholeCase } from '../../src/application/casePages';
+import type { BeginCaseCommand, CommandCase } from '../../src/application/cases/caseCommands';
+import type { CaseDesk, WholeCase } from '../../src/application/cases/casePages';
 import type { CaseRefusal } from '../../src/domain/cases/caseRefusal';
 import type { BeginCase } from '../../src/domain/cases/commands/beginCase';
 import { isCaseKey } from '../../src/domain/cases/groupCase';

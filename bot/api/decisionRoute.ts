@@ -1,12 +1,15 @@
 import { type Response, Router } from 'express';
-import type { CommandRecord } from '../../src/application/commandRecord';
-import type { Chain } from '../../src/application/decisionChain';
+import type { CommandRecord } from '../../src/application/records/commandRecord';
+import type { Chain } from '../../src/application/decisions/decisionChain';
 import type {
   DecisionRules,
   preparingStatements,
   StatementRules,
-} from '../../src/application/decisionCommands';
-import type { DecisionCapabilities, WholeDecision } from '../../src/application/decisionPages';
+} from '../../src/application/decisions/decisionCommands';
+import type {
+  DecisionCapabilities,
+  WholeDecision,
+} from '../../src/application/decisions/decisionPages';
 import type { Decision } from '../../src/domain/decisions/decision';
 import { isDecisionKey, isStatementKey } from '../../src/domain/decisions/decisionKey';
 import type { DecisionRefusal } from '../../src/domain/decisions/decisionRefusal';

@@ -1,10 +1,10 @@
 import { Router } from 'express';
-import type { NotificationLine } from '../../src/application/auditPages';
+import type { NotificationLine } from '../../src/application/audits/auditPages';
 import type {
   CommandNotification,
   notificationFrom,
   RegisterNotificationCommand,
-} from '../../src/application/notificationCommands';
+} from '../../src/application/audits/notificationCommands';
 import { isNotificationKey } from '../../src/domain/audits/notifications/authorityNotification';
 import type { Language } from '../../src/text/language';
 import { notificationTable } from '../documents/notificationTable';

@@ -5,11 +5,11 @@ import {
   type BeginProposal,
   type CommandProposal,
   proposalFrom,
-} from '../../src/application/proposalCommands';
+} from '../../src/application/voting/proposalCommands';
 import type { Clock, EventLog } from '../../src/application/ports';
-import type { ProposalRows } from '../../src/application/proposalRows';
-import type { ShownProposal } from '../../src/application/proposalPages';
-import { shownProposal } from '../../src/application/shownProposal';
+import type { ProposalRows } from '../../src/application/voting/proposalRows';
+import type { ShownProposal } from '../../src/application/voting/proposalPages';
+import { shownProposal } from '../../src/application/voting/shownProposal';
 import type { Group } from '../../src/domain/groups/group';
 import { leads } from '../../src/domain/groups/groupRights';
 import type { WriteProposal } from '../../src/domain/voting/commands/writeProposal';

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import type { ZodType, ZodTypeDef } from 'zod';
-import type { CommandRecord } from '../../src/application/commandRecord';
+import type { CommandRecord } from '../../src/application/records/commandRecord';
 import type { Refusal } from '../../src/text/refusalTexts';
 import type { Commanding } from './command';
 import { commandId } from './commandBodies';

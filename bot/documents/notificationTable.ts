@@ -1,4 +1,4 @@
-import type { NotificationLine } from '../../src/application/auditPages';
+import type { NotificationLine } from '../../src/application/audits/auditPages';
 import { auditTexts } from '../../src/text/auditTexts';
 import type { Language } from '../../src/text/language';
 import type { Table } from './table';

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import type { EnvelopePlace, Envelopes } from '../../src/application/envelopes';
+import type { EnvelopePlace, Envelopes } from '../../src/application/voting/envelopes';
 
 interface Key {
   readonly id: string;

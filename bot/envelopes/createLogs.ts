@@ -1,8 +1,8 @@
 import { sharePointEventLog } from '../../src/adapters/sharepoint/sharePointEventLog';
 import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
-import { logWithEnvelopes } from '../../src/application/logWithEnvelopes';
+import { logWithEnvelopes } from '../../src/application/voting/logWithEnvelopes';
 import type { EventLog, LogTools } from '../../src/application/ports';
-import { isSecretVote } from '../../src/application/proposalCommands';
+import { isSecretVote } from '../../src/application/voting/proposalCommands';
 import { sha256, systemClock } from '../clock';
 import { aesEnvelopes } from './aesEnvelopes';
 

@@ -1,5 +1,5 @@
 import type { sharePointCases } from '../../src/adapters/sharepoint/sharePointCases';
-import { placeOfCaseMail, receivingCaseMail } from '../../src/application/receiveCaseMail';
+import { placeOfCaseMail, receivingCaseMail } from '../../src/application/cases/receiveCaseMail';
 import { usualMailSettings } from '../../src/domain/groups/collaborationSettings';
 import { caseMailTexts } from '../../src/text/mails/caseMailTexts';
 import { graphMailbox } from '../graph/mailbox';

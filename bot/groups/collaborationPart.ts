@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import type { SiteLists } from '../../src/adapters/sharepoint/siteLists';
 import type { FollowEntries } from '../../src/application/followTogether';
 import type { LogTools, Outbox, Units } from '../../src/application/ports';
-import type { RecordLinks } from '../../src/application/recordLinks';
+import type { RecordLinks } from '../../src/application/records/recordLinks';
 import type { RememberedStreams } from '../../src/application/rememberedStreams';
 import type { CollaborationSettings } from '../../src/domain/groups/collaborationSettings';
 import type { ApiRoute } from '../api/apiRouter';

@@ -3,12 +3,15 @@ import { sharePointAssignments } from '../../src/adapters/sharepoint/sharePointA
 import {
   commandingAssignments,
   writingAssignments,
-} from '../../src/application/assignmentCommands';
-import { layingAssignmentDesk } from '../../src/application/assignmentDesk';
-import { followingAssignments, type KeepCopy } from '../../src/application/followAssignments';
-import { pageOfRecord } from '../../src/application/recordPlace';
-import { remindingReports } from '../../src/application/remindReports';
-import { readingWholeAssignment } from '../../src/application/wholeAssignment';
+} from '../../src/application/assignments/assignmentCommands';
+import { layingAssignmentDesk } from '../../src/application/assignments/assignmentDesk';
+import {
+  followingAssignments,
+  type KeepCopy,
+} from '../../src/application/assignments/followAssignments';
+import { pageOfRecord } from '../../src/application/records/recordPlace';
+import { remindingReports } from '../../src/application/assignments/remindReports';
+import { readingWholeAssignment } from '../../src/application/assignments/wholeAssignment';
 import { assignmentStream } from '../../src/domain/assignments/assignment';
 import { assignmentPaper } from '../../src/text/papers/assignmentPaper';
 import { assignmentRoute } from '../api/assignmentRoute';

@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import { sharePointAudits } from '../../src/adapters/sharepoint/sharePointAudits';
 import { sharePointEvidenceFiles } from '../../src/adapters/sharepoint/sharePointEvidenceFiles';
-import { beginningAudits, commandingAudits } from '../../src/application/auditCommands';
-import { followingAudits } from '../../src/application/followAudits';
-import { freezingForAudits } from '../../src/application/freezeForAudit';
+import { beginningAudits, commandingAudits } from '../../src/application/audits/auditCommands';
+import { followingAudits } from '../../src/application/audits/followAudits';
+import { freezingForAudits } from '../../src/application/audits/freezeForAudit';
 import {
   commandingNotifications,
   notificationFrom,
   registeringNotifications,
-} from '../../src/application/notificationCommands';
-import { pageOfRecord } from '../../src/application/recordPlace';
-import { remindingOwners } from '../../src/application/remindOwners';
+} from '../../src/application/audits/notificationCommands';
+import { pageOfRecord } from '../../src/application/records/recordPlace';
+import { remindingOwners } from '../../src/application/audits/remindOwners';
 import {
   layingAuditDesk,
   readingAuditsWhole,
   readingWholeAudit,
-} from '../../src/application/wholeAudit';
+} from '../../src/application/audits/wholeAudit';
 import { auditStream } from '../../src/domain/audits/audit';
 import { notificationStream } from '../../src/domain/audits/notifications/authorityNotification';
 import { auditRoute } from '../api/auditRoute';

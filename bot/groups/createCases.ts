@@ -1,10 +1,10 @@
 import { sharePointCases } from '../../src/adapters/sharepoint/sharePointCases';
-import { beginningCases, commandingCases } from '../../src/application/caseCommands';
-import { layingDesk } from '../../src/application/caseDesk';
-import { followingCases } from '../../src/application/followCases';
-import { pageOfRecord } from '../../src/application/recordPlace';
-import { remindingInstances } from '../../src/application/remindInstances';
-import { readingWholeCase } from '../../src/application/wholeCase';
+import { beginningCases, commandingCases } from '../../src/application/cases/caseCommands';
+import { layingDesk } from '../../src/application/cases/caseDesk';
+import { followingCases } from '../../src/application/cases/followCases';
+import { pageOfRecord } from '../../src/application/records/recordPlace';
+import { remindingInstances } from '../../src/application/cases/remindInstances';
+import { readingWholeCase } from '../../src/application/cases/wholeCase';
 import { caseStream } from '../../src/domain/cases/groupCase';
 import { caseRoute } from '../api/caseRoute';
 import { caseLetters } from '../letters/caseLetters';

@@ -1,17 +1,17 @@
 import { sharePointDecisionRows } from '../../src/adapters/sharepoint/sharePointDecisionRows';
 import { sharePointReadingRows } from '../../src/adapters/sharepoint/sharePointReadingRows';
 import { sharePointRecordLinks } from '../../src/adapters/sharepoint/sharePointRecordLinks';
-import { caseFrom } from '../../src/application/caseCommands';
-import { type ChainReading, walkingChains } from '../../src/application/decisionChain';
+import { caseFrom } from '../../src/application/cases/caseCommands';
+import { type ChainReading, walkingChains } from '../../src/application/decisions/decisionChain';
 import {
   commandingDecisions,
   commandingStatements,
   preparingStatements,
-} from '../../src/application/decisionCommands';
-import { decisionFrom } from '../../src/application/decisionRecords';
-import { followingDecisions } from '../../src/application/followDecisions';
-import { remindingOfDecisions } from '../../src/application/remindDecisions';
-import { readingWholeDecisions } from '../../src/application/wholeDecision';
+} from '../../src/application/decisions/decisionCommands';
+import { decisionFrom } from '../../src/application/decisions/decisionRecords';
+import { followingDecisions } from '../../src/application/decisions/followDecisions';
+import { remindingOfDecisions } from '../../src/application/decisions/remindDecisions';
+import { readingWholeDecisions } from '../../src/application/decisions/wholeDecision';
 import { decisionStream } from '../../src/domain/decisions/decisionKey';
 import { decisionRoute } from '../api/decisionRoute';
 import { decisionLetters } from '../letters/decisionLetters';

@@ -1,8 +1,11 @@
 import { sharePointProposalRows } from '../../src/adapters/sharepoint/sharePointProposalRows';
 import { sharePointRecordLinks } from '../../src/adapters/sharepoint/sharePointRecordLinks';
-import { followingProposals } from '../../src/application/followProposals';
-import { beginningProposals, commandingProposals } from '../../src/application/proposalCommands';
-import { tendingVotes } from '../../src/application/tendVotes';
+import { followingProposals } from '../../src/application/voting/followProposals';
+import {
+  beginningProposals,
+  commandingProposals,
+} from '../../src/application/voting/proposalCommands';
+import { tendingVotes } from '../../src/application/voting/tendVotes';
 import { dayAndTime } from '../../src/text/dates';
 import { proposalRoute } from '../api/proposalRoute';
 import { proposalLetters, proposalPage } from '../letters/proposalLetters';

@@ -1,4 +1,4 @@
-import type { CaseMailPlace, MailToGroup } from '../../src/application/receiveCaseMail';
+import type { CaseMailPlace, MailToGroup } from '../../src/application/cases/receiveCaseMail';
 import type { Group } from '../../src/domain/groups/group';
 import { isSameAddress } from '../../src/domain/notices/unitOfSender';
 import { dayOf } from '../../src/text/dates';

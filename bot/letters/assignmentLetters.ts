@@ -1,6 +1,6 @@
-import { assignmentFrom } from '../../src/application/assignmentCommands';
-import { eventOf } from '../../src/application/recordEvents';
-import { pageOfRecord } from '../../src/application/recordPlace';
+import { assignmentFrom } from '../../src/application/assignments/assignmentCommands';
+import { eventOf } from '../../src/application/records/recordEvents';
+import { pageOfRecord } from '../../src/application/records/recordPlace';
 import {
   assignmentMark,
   assignmentNewsCard,

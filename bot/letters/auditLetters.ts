@@ -1,4 +1,4 @@
-import { auditFrom } from '../../src/application/auditCommands';
+import { auditFrom } from '../../src/application/audits/auditCommands';
 import type { Clock } from '../../src/application/ports';
 import type { ActionStatus } from '../../src/domain/audits/auditAction';
 import type { Language } from '../../src/text/language';

@@ -1,5 +1,5 @@
-import { caseFrom } from '../../src/application/caseCommands';
-import { pageOfRecord } from '../../src/application/recordPlace';
+import { caseFrom } from '../../src/application/cases/caseCommands';
+import { pageOfRecord } from '../../src/application/records/recordPlace';
 import {
   type AskedConsultation,
   consultationCard,

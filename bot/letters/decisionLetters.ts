@@ -1,4 +1,4 @@
-import { decisionFrom } from '../../src/application/decisionRecords';
+import { decisionFrom } from '../../src/application/decisions/decisionRecords';
 import type { Decision } from '../../src/domain/decisions/decision';
 import { adjustDue, decisionDays } from '../../src/domain/decisions/decisionDays';
 import { lateStepOfLetter, recipientOfLetter } from '../../src/domain/decisions/decisionEvents';

@@ -1,5 +1,5 @@
 import type { Effect } from '../../src/application/effects';
-import { proposalFrom } from '../../src/application/proposalCommands';
+import { proposalFrom } from '../../src/application/voting/proposalCommands';
 import { voteReminderCard, voteResultCard } from '../../src/cards/besideVoteCards';
 import { voteCard, voteMark } from '../../src/cards/voteCard';
 import type { Group } from '../../src/domain/groups/group';

@@ -1,6 +1,6 @@
 import { type NextFunction, type Request, type Response, Router, urlencoded } from 'express';
-import type { CommandRecord } from '../../src/application/commandRecord';
-import type { DecisionRules } from '../../src/application/decisionCommands';
+import type { CommandRecord } from '../../src/application/records/commandRecord';
+import type { DecisionRules } from '../../src/application/decisions/decisionCommands';
 import type { Clock } from '../../src/application/ports';
 import type { Decision, Receipt } from '../../src/domain/decisions/decision';
 import { paragraphOf } from '../../src/domain/decisions/decisionKey';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CommandAssignment } from '../../src/application/assignmentCommands';
+import type { CommandAssignment } from '../../src/application/assignments/assignmentCommands';
 import { acceptAssignmentVerb, givenAssignmentCard } from '../../src/cards/assignmentCards';
 import type { Group } from '../../src/domain/groups/group';
 import type { Language } from '../../src/text/language';

@@ -1,4 +1,4 @@
-import type { AssignmentLine } from '../../src/application/assignmentPages';
+import type { AssignmentLine } from '../../src/application/assignments/assignmentPages';
 import type { Clock } from '../../src/application/ports';
 import { openAssignmentsCard } from '../../src/cards/openAssignmentsCard';
 import type { Group } from '../../src/domain/groups/group';

@@ -1,4 +1,4 @@
-import type { CaseLine } from '../../src/application/casePages';
+import type { CaseLine } from '../../src/application/cases/casePages';
 import { openCasesCard } from '../../src/cards/openCasesCard';
 import { takesPart } from '../../src/domain/cases/caseRights';
 import type { Group } from '../../src/domain/groups/group';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CommandCase } from '../../src/application/caseCommands';
+import type { CommandCase } from '../../src/application/cases/caseCommands';
 import { commentsVerb, consultationCard, noCommentsVerb } from '../../src/cards/consultationCard';
 import type { GroupCase } from '../../src/domain/cases/groupCase';
 import type { CollaborationSettings } from '../../src/domain/groups/collaborationSettings';

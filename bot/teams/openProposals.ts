@@ -1,4 +1,4 @@
-import type { ProposalsReader } from '../../src/application/proposalPages';
+import type { ProposalsReader } from '../../src/application/voting/proposalPages';
 import { openProposalsCard } from '../../src/cards/openProposalsCard';
 import type { AdaptiveCard } from '../../src/cards/adaptiveCard';
 import type { Language } from '../../src/text/language';

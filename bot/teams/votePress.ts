@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CommandProposal } from '../../src/application/proposalCommands';
+import type { CommandProposal } from '../../src/application/voting/proposalCommands';
 import { castVoteVerb, declareConflictVerb, voteCard } from '../../src/cards/voteCard';
 import { voteAnswers } from '../../src/domain/groups/votingRules';
 import type { Language } from '../../src/text/language';

@@ -12,7 +12,7 @@ import {
 } from '../domain/routine/configurationDecision';
 import { evolveUnit, type UnitEvent, type UnitRecord } from '../domain/units/unitEvents';
 import type { NoticeEvent } from '../domain/notices/noticeEvents';
-import { eventOf, isStreamOf } from './recordEvents';
+import { eventOf, isStreamOf } from './records/recordEvents';
 
 /** What an entry says, by the kind of its stream. Streams of other kinds are no concern of the use cases. */
 export const isNoticeStream = isStreamOf('notice');

@@ -13,7 +13,7 @@ import type { Effect } from './effects';
 import type { FollowEntries } from './followTogether';
 import { harmonisableFrom, type HarmonisationRegister } from './harmonisation';
 import type { LogTools, Outbox } from './ports';
-import { eventOf, isStreamOf } from './recordEvents';
+import { eventOf, isStreamOf } from './records/recordEvents';
 import type { RememberedStreams } from './rememberedStreams';
 
 export interface HarmonisationFollowerPorts extends Pick<LogTools, 'log' | 'sha256'> {

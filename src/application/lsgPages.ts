@@ -1,6 +1,6 @@
-import type { CasesReader } from './casePages';
-import type { DecisionsReader } from './decisionPages';
-import type { ProposalsReader } from './proposalPages';
+import type { CasesReader } from './cases/casePages';
+import type { DecisionsReader } from './decisions/decisionPages';
+import type { ProposalsReader } from './voting/proposalPages';
 
 /** Reads the lists of a collaboration group with the rights of whoever looks. */
 export interface LsgReaders {

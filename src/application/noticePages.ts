@@ -22,7 +22,7 @@ import type { DocumentWorkService } from './documentWorkPages';
 import type { InventoryService } from './inventoryPages';
 import type { ReadingService } from './readingPages';
 import type { ReceptionService } from './receptionPages';
-import type { RecordService } from './recordPages';
+import type { RecordService } from './records/recordPages';
 import type { CaseFile } from './rows';
 import type { SteeringService } from './steeringPages';
 

@@ -2,7 +2,7 @@ import { type Actor, theService } from '../domain/log/logEntry';
 import type { NoticeReceived } from '../domain/notices/noticeEvents';
 import { noticeKeyOf, noticeStream } from '../domain/notices/noticeKey';
 import type { LocalDate } from '../domain/time';
-import { numbering } from './numbering';
+import { numbering } from './records/numbering';
 import type { LogTools } from './ports';
 
 /** A notice that is to get a number; the same cause gets the same one, however often it is tried. */

@@ -1,7 +1,7 @@
-import { layingAssignmentDesk } from '../../src/application/assignmentDesk';
-import { assignmentTasks } from '../../src/application/assignmentTasks';
-import { beginCasePlace } from '../../src/application/beginCasePlace';
-import { readingWholeAssignment } from '../../src/application/wholeAssignment';
+import { layingAssignmentDesk } from '../../src/application/assignments/assignmentDesk';
+import { assignmentTasks } from '../../src/application/assignments/assignmentTasks';
+import { beginCasePlace } from '../../src/application/cases/beginCasePlace';
+import { readingWholeAssignment } from '../../src/application/assignments/wholeAssignment';
 import { isAssignmentKey } from '../../src/domain/assignments/assignment';
 import type { Group } from '../../src/domain/groups/group';
 import type { Person } from '../../src/domain/units/unit';

@@ -1,6 +1,6 @@
-import { caseTasks } from '../../src/application/caseTasks';
-import { layingDesk } from '../../src/application/caseDesk';
-import { readingWholeCase } from '../../src/application/wholeCase';
+import { caseTasks } from '../../src/application/cases/caseTasks';
+import { layingDesk } from '../../src/application/cases/caseDesk';
+import { readingWholeCase } from '../../src/application/cases/wholeCase';
 import type { Person } from '../../src/domain/units/unit';
 import { aCaseStage } from '../support/aCaseStage';
 import {

@@ -1,5 +1,5 @@
-import { commandingRecords, type RecordContext } from '../../src/application/commandRecord';
-import { foldedFrom } from '../../src/application/recordEvents';
+import { commandingRecords, type RecordContext } from '../../src/application/records/commandRecord';
+import { foldedFrom } from '../../src/application/records/recordEvents';
 import { sha256 } from '../../bot/clock';
 import { ok, refuse } from '../../src/domain/result';
 import { fixedClock } from '../support/fixedClock';

@@ -1,7 +1,7 @@
-import { walkingChains } from '../../src/application/decisionChain';
-import type { NamedLink } from '../../src/application/recordLinks';
+import { walkingChains } from '../../src/application/decisions/decisionChain';
+import type { NamedLink } from '../../src/application/records/recordLinks';
 import type { RecordRef } from '../../src/domain/records/recordRef';
-import { remindingOfDecisions } from '../../src/application/remindDecisions';
+import { remindingOfDecisions } from '../../src/application/decisions/remindDecisions';
 import { sha256 } from '../support/builders';
 import {
   aDecisionStage,

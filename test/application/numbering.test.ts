@@ -1,4 +1,4 @@
-import { numbering, type Numbered } from '../../src/application/numbering';
+import { numbering, type Numbered } from '../../src/application/records/numbering';
 import { sha256 } from '../../bot/clock';
 import { fixedClock } from '../support/fixedClock';
 import { inMemoryEventLog } from '../support/inMemoryEventLog';

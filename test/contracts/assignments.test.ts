@@ -1,6 +1,6 @@
 import { readingAssignments } from '../../src/adapters/sharepoint/readingAssignments';
 import { sharePointAssignments } from '../../src/adapters/sharepoint/sharePointAssignments';
-import { toAssignmentRow, toQuestionRows } from '../../src/application/assignmentRows';
+import { toAssignmentRow, toQuestionRows } from '../../src/application/assignments/assignmentRows';
 import { isFault } from '../../src/application/fault';
 import { accepted, anAssignment, given, questioned, theKey } from '../support/assignmentBuilders';
 import { aProvisionedSite, provisioningMs, type ProvisionedSite } from './aProvisionedSite';

@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import { readingAudits } from '../../src/adapters/sharepoint/readingAudits';
 import { sharePointAudits } from '../../src/adapters/sharepoint/sharePointAudits';
 import { sharePointEvidenceFiles } from '../../src/adapters/sharepoint/sharePointEvidenceFiles';
-import { toActionRows, toAuditRow, toNotificationRow } from '../../src/application/auditRows';
+import {
+  toActionRows,
+  toAuditRow,
+  toNotificationRow,
+} from '../../src/application/audits/auditRows';
 import {
   actionPlanned,
   anAudit,

@@ -2,8 +2,8 @@ import { groupCasesOfNotice } from '../../src/adapters/sharepoint/groupCasesOfNo
 import { readingCases } from '../../src/adapters/sharepoint/readingCases';
 import { sharePointCases } from '../../src/adapters/sharepoint/sharePointCases';
 import { sharePointRecordLinks } from '../../src/adapters/sharepoint/sharePointRecordLinks';
-import { toCaseRow } from '../../src/application/caseRows';
-import { toRecordLinkRow } from '../../src/application/recordLinks';
+import { toCaseRow } from '../../src/application/cases/caseRows';
+import { toRecordLinkRow } from '../../src/application/records/recordLinks';
 import { aCase, consulted, inConsultation, registered } from '../support/caseBuilders';
 import { aProvisionedSite, provisioningMs, type ProvisionedSite } from './aProvisionedSite';
 

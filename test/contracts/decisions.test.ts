@@ -1,6 +1,6 @@
 import { readingDecisions } from '../../src/adapters/sharepoint/readingDecisions';
 import { savingRows } from '../../src/adapters/sharepoint/savingRows';
-import { toDecisionRow, toStatementRow } from '../../src/application/decisionRows';
+import { toDecisionRow, toStatementRow } from '../../src/application/decisions/decisionRows';
 import { decisionsList } from '../../src/lists/decisions.list';
 import { aDecision, aStatement, gunilla, theDecisionSettings } from '../support/decisionBuilders';
 import { aProvisionedSite, provisioningMs, type ProvisionedSite } from './aProvisionedSite';

@@ -1,7 +1,7 @@
 import { readingProposals } from '../../src/adapters/sharepoint/readingProposals';
 import { sharePointProposalRows } from '../../src/adapters/sharepoint/sharePointProposalRows';
 import { itemsOn } from '../../src/adapters/sharepoint/siteLists';
-import { toProposalRow, toVoteRows } from '../../src/application/proposalRows';
+import { toProposalRow, toVoteRows } from '../../src/application/voting/proposalRows';
 import { closeVote } from '../../src/domain/voting/commands/closeVote';
 import { declareConflict } from '../../src/domain/voting/commands/declareConflict';
 import type { Proposal } from '../../src/domain/voting/proposal';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { OwnPart } from '../../src/application/proposalPages';
+import type { OwnPart } from '../../src/application/voting/proposalPages';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { ensureBuilt } from '../../local-tenant/host/ensureBuilt';
 import { aStage, eventually, type TestStage } from '../support/aStage';

@@ -3,13 +3,13 @@ import {
   type CaseRules,
   caseFrom,
   commandingCases,
-} from '../../src/application/caseCommands';
+} from '../../src/application/cases/caseCommands';
 import { toCaseLine } from '../../src/adapters/sharepoint/caseLines';
-import type { CommandIn } from '../../src/application/commandRecord';
-import { followingCases } from '../../src/application/followCases';
+import type { CommandIn } from '../../src/application/records/commandRecord';
+import { followingCases } from '../../src/application/cases/followCases';
 import { recordingDelivery } from '../../src/application/recordDelivery';
 import { rememberingStreams } from '../../src/application/rememberedStreams';
-import { remindingInstances } from '../../src/application/remindInstances';
+import { remindingInstances } from '../../src/application/cases/remindInstances';
 import type { CaseRow } from '../../src/lists/cases.list';
 import type { RecordLinkRow } from '../../src/lists/recordLinks.list';
 import type { Person } from '../../src/domain/units/unit';

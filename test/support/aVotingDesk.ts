@@ -1,6 +1,9 @@
-import { followingProposals } from '../../src/application/followProposals';
+import { followingProposals } from '../../src/application/voting/followProposals';
 import type { EventLog } from '../../src/application/ports';
-import { beginningProposals, commandingProposals } from '../../src/application/proposalCommands';
+import {
+  beginningProposals,
+  commandingProposals,
+} from '../../src/application/voting/proposalCommands';
 import { rememberingStreams } from '../../src/application/rememberedStreams';
 import type { VoteAnswer } from '../../src/domain/groups/votingRules';
 import type { ProposalRow } from '../../src/lists/proposals.list';

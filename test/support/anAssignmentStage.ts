@@ -4,12 +4,12 @@ import {
   type AssignmentRules,
   commandingAssignments,
   writingAssignments,
-} from '../../src/application/assignmentCommands';
-import type { CommandIn } from '../../src/application/commandRecord';
-import { followingAssignments } from '../../src/application/followAssignments';
+} from '../../src/application/assignments/assignmentCommands';
+import type { CommandIn } from '../../src/application/records/commandRecord';
+import { followingAssignments } from '../../src/application/assignments/followAssignments';
 import { recordingDelivery } from '../../src/application/recordDelivery';
 import { rememberingStreams } from '../../src/application/rememberedStreams';
-import { remindingReports } from '../../src/application/remindReports';
+import { remindingReports } from '../../src/application/assignments/remindReports';
 import type { AssignmentQuestionRow } from '../../src/lists/assignmentQuestions.list';
 import type { AssignmentRow } from '../../src/lists/assignments.list';
 import type { RecordLinkRow } from '../../src/lists/recordLinks.list';

@@ -5,17 +5,17 @@ import {
   auditFrom,
   beginningAudits,
   commandingAudits,
-} from '../../src/application/auditCommands';
-import type { CommandIn } from '../../src/application/commandRecord';
-import type { EvidenceFiles } from '../../src/application/evidenceFiles';
-import { followingAudits } from '../../src/application/followAudits';
-import { freezingForAudits } from '../../src/application/freezeForAudit';
+} from '../../src/application/audits/auditCommands';
+import type { CommandIn } from '../../src/application/records/commandRecord';
+import type { EvidenceFiles } from '../../src/application/audits/evidenceFiles';
+import { followingAudits } from '../../src/application/audits/followAudits';
+import { freezingForAudits } from '../../src/application/audits/freezeForAudit';
 import {
   commandingNotifications,
   registeringNotifications,
-} from '../../src/application/notificationCommands';
+} from '../../src/application/audits/notificationCommands';
 import { rememberingStreams } from '../../src/application/rememberedStreams';
-import { remindingOwners } from '../../src/application/remindOwners';
+import { remindingOwners } from '../../src/application/audits/remindOwners';
 import type { AuditActionRow } from '../../src/lists/auditActions.list';
 import type { AuditRow } from '../../src/lists/audits.list';
 import type { AuthorityNotificationRow } from '../../src/lists/authorityReports.list';

@@ -3,7 +3,7 @@ import type { AuditEvent } from '../../src/domain/audits/auditEvents';
 import type { AuditContext } from '../../src/domain/audits/auditRule';
 import { evolveAudit } from '../../src/domain/audits/evolveAudit';
 import type { WrittenNotification } from '../../src/domain/audits/notifications/checkNotification';
-import type { AuditSettingsRead } from '../../src/application/auditCommands';
+import type { AuditSettingsRead } from '../../src/application/audits/auditCommands';
 import type { Person } from '../../src/domain/units/unit';
 import { someGroups, theMember } from './caseBuilders';
 

@@ -2,9 +2,9 @@ import {
   commandingDecisions,
   commandingStatements,
   preparingStatements,
-} from '../../src/application/decisionCommands';
-import { decisionFrom, statementFrom } from '../../src/application/decisionRecords';
-import { followingDecisions } from '../../src/application/followDecisions';
+} from '../../src/application/decisions/decisionCommands';
+import { decisionFrom, statementFrom } from '../../src/application/decisions/decisionRecords';
+import { followingDecisions } from '../../src/application/decisions/followDecisions';
 import { rememberingStreams } from '../../src/application/rememberedStreams';
 import type { Decision } from '../../src/domain/decisions/decision';
 import type { DecisionContext } from '../../src/domain/decisions/decisionRule';

@@ -1,4 +1,4 @@
-import type { RecordService } from '../../application/recordPages';
+import type { RecordService } from '../../application/records/recordPages';
 import { outcomeOf, type SendToService } from './serviceReply';
 
 /** Commands on records and what pages read of them from the service. Without an answer it is uncertain what happened. */

@@ -1,4 +1,7 @@
-import type { AssignmentLine, OpenQuestionLine } from '../../application/assignmentPages';
+import type {
+  AssignmentLine,
+  OpenQuestionLine,
+} from '../../application/assignments/assignmentPages';
 import type { AssignmentQuestionRow } from '../../lists/assignmentQuestions.list';
 import type { AssignmentRow } from '../../lists/assignments.list';
 import { dayOf } from '../../text/dates';

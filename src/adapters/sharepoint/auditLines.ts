@@ -1,4 +1,8 @@
-import type { AuditActionLine, AuditLine, NotificationLine } from '../../application/auditPages';
+import type {
+  AuditActionLine,
+  AuditLine,
+  NotificationLine,
+} from '../../application/audits/auditPages';
 import type { ActionDue } from '../../domain/audits/actionDue';
 import { actionOfKey } from '../../domain/audits/audit';
 import type { AuditActionRow } from '../../lists/auditActions.list';

@@ -1,4 +1,4 @@
-import type { CaseLine } from '../../application/casePages';
+import type { CaseLine } from '../../application/cases/casePages';
 import type { CaseRow } from '../../lists/cases.list';
 import { dayOf } from '../../text/dates';
 

@@ -1,7 +1,7 @@
-import { beginCasePlace } from '../../application/beginCasePlace';
+import { beginCasePlace } from '../../application/cases/beginCasePlace';
 import type { NoticesReader } from '../../application/noticePages';
 import { keyOfRef, kindOfRef } from '../../domain/records/recordRef';
-import { pageOfRecord } from '../../application/recordPlace';
+import { pageOfRecord } from '../../application/records/recordPlace';
 import { sharePointRecordLinks } from './sharePointRecordLinks';
 import type { SiteLists } from './siteLists';
 

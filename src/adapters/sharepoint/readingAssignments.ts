@@ -1,4 +1,4 @@
-import type { AssignmentsReader } from '../../application/assignmentPages';
+import type { AssignmentsReader } from '../../application/assignments/assignmentPages';
 import { sharePointAssignments } from './sharePointAssignments';
 import type { SiteLists } from './siteLists';
 

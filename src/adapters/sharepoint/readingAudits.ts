@@ -1,4 +1,4 @@
-import type { AuditsReader } from '../../application/auditPages';
+import type { AuditsReader } from '../../application/audits/auditPages';
 import { sharePointAudits } from './sharePointAudits';
 import type { SiteLists } from './siteLists';
 

@@ -1,4 +1,4 @@
-import type { CasesReader } from '../../application/casePages';
+import type { CasesReader } from '../../application/cases/casePages';
 import { sharePointCases } from './sharePointCases';
 import type { SiteLists } from './siteLists';
 

@@ -2,7 +2,7 @@ import type {
   DecisionLine,
   DecisionOrigin,
   DecisionsReader,
-} from '../../application/decisionPages';
+} from '../../application/decisions/decisionPages';
 import type { LocalDate } from '../../domain/time';
 import { type DecisionRow, decisionsList } from '../../lists/decisions.list';
 import { dayOf } from '../../text/dates';

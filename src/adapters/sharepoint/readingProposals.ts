@@ -1,4 +1,4 @@
-import type { ProposalLine, ProposalsReader } from '../../application/proposalPages';
+import type { ProposalLine, ProposalsReader } from '../../application/voting/proposalPages';
 import { type ProposalRow, proposalsList } from '../../lists/proposals.list';
 import { proposalColumns } from './sharePointProposalRows';
 import { itemsOn, quoted, type SiteLists } from './siteLists';

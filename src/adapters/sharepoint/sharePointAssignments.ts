@@ -1,5 +1,8 @@
 import '@pnp/sp/attachments';
-import type { AssignmentLine, OpenQuestionLine } from '../../application/assignmentPages';
+import type {
+  AssignmentLine,
+  OpenQuestionLine,
+} from '../../application/assignments/assignmentPages';
 import { AppFault, isFault } from '../../application/fault';
 import {
   type AssignmentQuestionRow,

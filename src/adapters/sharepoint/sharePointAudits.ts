@@ -1,4 +1,8 @@
-import type { AuditActionLine, AuditLine, NotificationLine } from '../../application/auditPages';
+import type {
+  AuditActionLine,
+  AuditLine,
+  NotificationLine,
+} from '../../application/audits/auditPages';
 import { type AuditActionRow, auditActionsList } from '../../lists/auditActions.list';
 import { type AuditRow, auditsList } from '../../lists/audits.list';
 import {

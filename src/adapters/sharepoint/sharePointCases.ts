@@ -1,6 +1,6 @@
 import type { IItem } from '@pnp/sp/items';
 import { AppFault } from '../../application/fault';
-import type { CaseLine } from '../../application/casePages';
+import type { CaseLine } from '../../application/cases/casePages';
 import type { LocalDate } from '../../domain/time';
 import { type CaseRow, casesList } from '../../lists/cases.list';
 import { attachFile } from './attachFile';

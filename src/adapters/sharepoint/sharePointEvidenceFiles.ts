@@ -1,6 +1,6 @@
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
-import type { EvidenceFiles } from '../../application/evidenceFiles';
+import type { EvidenceFiles } from '../../application/audits/evidenceFiles';
 import { AppFault } from '../../application/fault';
 import { isSha256 } from '../../domain/audits/evidence';
 import { auditEvidenceLibrary } from '../../lists/auditEvidence.list';

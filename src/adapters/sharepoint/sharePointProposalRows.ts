@@ -1,4 +1,4 @@
-import type { ProposalRows } from '../../application/proposalRows';
+import type { ProposalRows } from '../../application/voting/proposalRows';
 import { type ProposalRow, proposalsList } from '../../lists/proposals.list';
 import { votesList } from '../../lists/votes.list';
 import { savingRows } from './savingRows';

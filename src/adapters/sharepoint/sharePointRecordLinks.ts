@@ -1,4 +1,4 @@
-import type { NamedLink, RecordLinks } from '../../application/recordLinks';
+import type { NamedLink, RecordLinks } from '../../application/records/recordLinks';
 import type { RecordRef } from '../../domain/records/recordRef';
 import { type RecordLinkRow, recordLinksList } from '../../lists/recordLinks.list';
 import { savingRows } from './savingRows';

@@ -12,8 +12,8 @@ import {
 import { shownRound } from '../../domain/voting/shownRound';
 import { votersOf } from '../../domain/voting/votersOf';
 import type { Effect } from '../effects';
-import type { FollowedRecord } from '../followRecords';
-import { eventOf } from '../recordEvents';
+import type { FollowedRecord } from '../records/followRecords';
+import { eventOf } from '../records/recordEvents';
 import { isOwnAddress, type RegionFacts } from './consequences';
 
 export interface ProposalFacts extends Pick<RegionFacts, 'ownAddresses'> {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { AssignmentsReader } from '../../application/assignmentPages';
+import type { AssignmentsReader } from '../../application/assignments/assignmentPages';
 import { assignmentsTexts } from '../../text/pages/assignmentsTexts';
 import { Waiting } from '../parts/Waiting';
 import { Shell, type ShellProps } from '../shell/Shell';

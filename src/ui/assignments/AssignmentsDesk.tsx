@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { AssignmentsReader } from '../../application/assignmentPages';
+import type { AssignmentsReader } from '../../application/assignments/assignmentPages';
 import { isAssignmentKey } from '../../domain/assignments/assignment';
 import { readOutcome } from '../documentWork/readOutcome';
 import { usePlace } from '../hooks/usePlace';

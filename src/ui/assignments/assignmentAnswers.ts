@@ -1,4 +1,7 @@
-import type { AssignmentDesk, WholeAssignment } from '../../application/assignmentPages';
+import type {
+  AssignmentDesk,
+  WholeAssignment,
+} from '../../application/assignments/assignmentPages';
 
 type Fields = Readonly<Record<string, unknown>>;
 const fieldsOf = (body: unknown): Fields =>

@@ -1,5 +1,8 @@
 import * as React from 'react';
-import type { AssignmentDesk, AssignmentsReader } from '../../application/assignmentPages';
+import type {
+  AssignmentDesk,
+  AssignmentsReader,
+} from '../../application/assignments/assignmentPages';
 import type { GoTo, Place } from '../hooks/usePlace';
 import { type ShellValue, useShell } from '../shell/shellContext';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
-import type { AuditsReader } from '../../application/auditPages';
+import type { AuditsReader } from '../../application/audits/auditPages';
 import { auditsTexts } from '../../text/pages/auditsTexts';
 import { readOutcome } from '../documentWork/readOutcome';
 import { useLoaded } from '../hooks/useLoaded';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { AuditsReader } from '../../application/auditPages';
+import type { AuditsReader } from '../../application/audits/auditPages';
 import { auditsTexts } from '../../text/pages/auditsTexts';
 import { Waiting } from '../parts/Waiting';
 import { Shell, type ShellProps } from '../shell/Shell';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { TextField } from '@fluentui/react/lib/TextField';
-import type { AuditRules } from '../../application/auditCommands';
+import type { AuditRules } from '../../application/audits/auditCommands';
 import { auditPageTexts } from '../../text/pages/auditPageTexts';
 import { ActionForm } from '../parts/ActionForm';
 import { useDraft } from '../hooks/useDraft';

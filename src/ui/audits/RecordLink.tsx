@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Link } from '@fluentui/react/lib/Link';
-import { pageOfRecord } from '../../application/recordPlace';
+import { pageOfRecord } from '../../application/records/recordPlace';
 import type { RecordRef } from '../../domain/records/recordRef';
 import { useAudits } from './auditsContext';
 

@@ -1,4 +1,4 @@
-import type { AuditActionLine } from '../../application/auditPages';
+import type { AuditActionLine } from '../../application/audits/auditPages';
 import { actionKeyOf, type Audit } from '../../domain/audits/audit';
 import { waitsFor } from '../../domain/audits/auditAction';
 

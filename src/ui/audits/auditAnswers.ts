@@ -1,4 +1,4 @@
-import type { AuditDesk, WholeAudit } from '../../application/auditPages';
+import type { AuditDesk, WholeAudit } from '../../application/audits/auditPages';
 import type { FrozenFile } from '../../domain/audits/evidence';
 
 type Fields = Readonly<Record<string, unknown>>;

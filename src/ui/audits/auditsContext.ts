@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { AuditDesk, AuditsReader } from '../../application/auditPages';
+import type { AuditDesk, AuditsReader } from '../../application/audits/auditPages';
 import type { GoTo, Place } from '../hooks/usePlace';
 import { type ShellValue, useShell } from '../shell/shellContext';
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Icon } from '@fluentui/react/lib/Icon';
 import { Link } from '@fluentui/react/lib/Link';
-import type { Chain, ChainStep } from '../../application/decisionChain';
+import type { Chain, ChainStep } from '../../application/decisions/decisionChain';
 import { isStatementKey, paragraphOf } from '../../domain/decisions/decisionKey';
 import {
   keyOfRef,
@@ -15,7 +15,7 @@ import { useLoaded } from '../hooks/useLoaded';
 import { Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
 import { useShell } from '../shell/shellContext';
-import { pageOfRecord } from '../../application/recordPlace';
+import { pageOfRecord } from '../../application/records/recordPlace';
 
 export interface ChainViewProps {
   /** The record whose chain is shown: `decision/RS-2026-160`. */

@@ -1,8 +1,8 @@
-import type { AssignmentRules } from '../../application/assignmentCommands';
-import type { AuditRules } from '../../application/auditCommands';
-import type { CaseRules } from '../../application/caseCommands';
-import type { NotificationRules } from '../../application/notificationCommands';
-import type { ProposalRules } from '../../application/proposalCommands';
+import type { AssignmentRules } from '../../application/assignments/assignmentCommands';
+import type { AuditRules } from '../../application/audits/auditCommands';
+import type { CaseRules } from '../../application/cases/caseCommands';
+import type { NotificationRules } from '../../application/audits/notificationCommands';
+import type { ProposalRules } from '../../application/voting/proposalCommands';
 import { useShell } from '../shell/shellContext';
 import { type Command, useCommand } from './useCommand';
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { RecordHappening } from '../../application/casePages';
+import type { RecordHappening } from '../../application/cases/casePages';
 import { SectionHeading } from '../basis/SectionHeading';
 import { useStyles } from '../hooks/useStyles';
 import { Moment } from './Moment';

@@ -6,12 +6,12 @@ import { auditRoute } from '../../../bot/api/auditRoute';
 import { commanding } from '../../../bot/api/command';
 import { notificationRoute } from '../../../bot/api/notificationRoute';
 import { toAuditLine, toNotificationLine } from '../../../src/adapters/sharepoint/auditLines';
-import { notificationFrom } from '../../../src/application/notificationCommands';
+import { notificationFrom } from '../../../src/application/audits/notificationCommands';
 import {
   layingAuditDesk,
   readingAuditsWhole,
   readingWholeAudit,
-} from '../../../src/application/wholeAudit';
+} from '../../../src/application/audits/wholeAudit';
 import { anAuditStage } from '../../support/anAuditStage';
 import {
   otherKeeper,

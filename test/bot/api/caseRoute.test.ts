@@ -4,8 +4,8 @@ import { apiErrors } from '../../../bot/api/apiErrors';
 import { caseRoute } from '../../../bot/api/caseRoute';
 import { commanding } from '../../../bot/api/command';
 import { listening } from '../../../bot/http/listening';
-import { layingDesk } from '../../../src/application/caseDesk';
-import { readingWholeCase } from '../../../src/application/wholeCase';
+import { layingDesk } from '../../../src/application/cases/caseDesk';
+import { readingWholeCase } from '../../../src/application/cases/wholeCase';
 import type { Person } from '../../../src/domain/units/unit';
 import { aCaseStage } from '../../support/aCaseStage';
 import {

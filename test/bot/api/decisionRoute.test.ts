@@ -5,7 +5,7 @@ import express from 'express';
 import { apiErrors } from '../../../bot/api/apiErrors';
 import { commanding } from '../../../bot/api/command';
 import { decisionRoute } from '../../../bot/api/decisionRoute';
-import { readingWholeDecisions } from '../../../src/application/wholeDecision';
+import { readingWholeDecisions } from '../../../src/application/decisions/wholeDecision';
 import {
   aDecisionStage,
   aMeeting,

@@ -1,11 +1,11 @@
 import { aesEnvelopes } from '../../../bot/envelopes/aesEnvelopes';
-import { logWithEnvelopes } from '../../../src/application/logWithEnvelopes';
+import { logWithEnvelopes } from '../../../src/application/voting/logWithEnvelopes';
 import type { EventLog } from '../../../src/application/ports';
 import {
   commandingProposals,
   isSecretVote,
   proposalFrom,
-} from '../../../src/application/proposalCommands';
+} from '../../../src/application/voting/proposalCommands';
 import { checkingLog } from '../../../src/application/verifyLog';
 import { proposalStream } from '../../../src/domain/voting/proposal';
 import { aVotingDesk, deskProposal as key } from '../../support/aVotingDesk';

@@ -1,7 +1,7 @@
 import { takingCaseMail } from '../../../bot/groups/takeCaseMail';
 import { createReader } from '../../../bot/reading/createReader';
 import { AppFault } from '../../../src/application/fault';
-import { placeOfCaseMail, receivingCaseMail } from '../../../src/application/receiveCaseMail';
+import { placeOfCaseMail, receivingCaseMail } from '../../../src/application/cases/receiveCaseMail';
 import { caseMailTexts } from '../../../src/text/mails/caseMailTexts';
 import { caseLetters } from '../../../bot/letters/caseLetters';
 import { aCaseStage } from '../../support/aCaseStage';

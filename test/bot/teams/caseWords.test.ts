@@ -1,5 +1,5 @@
 import { answeringCases } from '../../../bot/teams/caseWords';
-import type { CaseLine } from '../../../src/application/casePages';
+import type { CaseLine } from '../../../src/application/cases/casePages';
 import type { Person } from '../../../src/domain/units/unit';
 import { botTexts } from '../../../src/text/botTexts';
 import { aStranger, someGroups, theMember, theWorker } from '../../support/caseBuilders';

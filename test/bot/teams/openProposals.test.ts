@@ -1,5 +1,5 @@
 import { answeringOpenProposals } from '../../../bot/teams/openProposals';
-import type { ProposalLine } from '../../../src/application/proposalPages';
+import type { ProposalLine } from '../../../src/application/voting/proposalPages';
 import { openProposalsTexts } from '../../../src/text/openProposalsTexts';
 import { aTalk, wordsOf } from '../../support/botBuilders';
 

@@ -1,5 +1,5 @@
-import { caseFrom } from '../../../src/application/caseCommands';
-import { caseTasks } from '../../../src/application/caseTasks';
+import { caseFrom } from '../../../src/application/cases/caseCommands';
+import { caseTasks } from '../../../src/application/cases/caseTasks';
 import { closeCase } from '../../../src/domain/cases/commands/closeCase';
 import { doFollowUp } from '../../../src/domain/cases/commands/doFollowUp';
 import { planFollowUp } from '../../../src/domain/cases/commands/planFollowUp';

@@ -5,7 +5,7 @@ import type {
   AssignmentLine,
   OpenQuestionLine,
   WholeAssignment,
-} from '../../../src/application/assignmentPages';
+} from '../../../src/application/assignments/assignmentPages';
 import type { AssignmentEvent } from '../../../src/domain/assignments/assignmentEvents';
 import { assignmentRightsOf, nextTask } from '../../../src/domain/assignments/assignmentTasks';
 import { nextReportOn } from '../../../src/domain/assignments/reportDays';

@@ -4,7 +4,7 @@ import type {
   AuditDesk,
   AuditsReader,
   NotificationLine,
-} from '../../../src/application/auditPages';
+} from '../../../src/application/audits/auditPages';
 import { type Audit, auditStage } from '../../../src/domain/audits/audit';
 import type { Person } from '../../../src/domain/units/unit';
 import { actionLinesOf } from '../../../src/ui/audits/actionLinesOf';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { render, screen } from '@testing-library/react';
-import type { Chain } from '../../../src/application/decisionChain';
+import type { Chain } from '../../../src/application/decisions/decisionChain';
 import { ChainSection } from '../../../src/ui/chain/ChainSection';
 import { Shell } from '../../../src/ui/shell/Shell';
 import { aCoordinator, serviceOf } from '../fakes';

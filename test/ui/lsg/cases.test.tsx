@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import type { CaseDesk, CaseLine, WholeCase } from '../../../src/application/casePages';
+import type { CaseDesk, CaseLine, WholeCase } from '../../../src/application/cases/casePages';
 import type { CaseEvent } from '../../../src/domain/cases/caseEvents';
 import { missingForStep } from '../../../src/domain/cases/missingForStep';
 // Loaded with the test, not in the middle of it.

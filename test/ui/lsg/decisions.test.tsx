@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import type { DecisionLine, WholeDecision } from '../../../src/application/decisionPages';
+import type { DecisionLine, WholeDecision } from '../../../src/application/decisions/decisionPages';
 import { decisionStage } from '../../../src/domain/decisions/decision';
 import { decisionDays } from '../../../src/domain/decisions/decisionDays';
 import type { ServiceCommands } from '../../../src/application/noticePages';

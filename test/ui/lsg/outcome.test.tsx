@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { fireEvent, render, screen, within } from '@testing-library/react';
-import type { WholeCase } from '../../../src/application/casePages';
-import type { DecisionLine } from '../../../src/application/decisionPages';
-import { shownProposal } from '../../../src/application/shownProposal';
+import type { WholeCase } from '../../../src/application/cases/casePages';
+import type { DecisionLine } from '../../../src/application/decisions/decisionPages';
+import { shownProposal } from '../../../src/application/voting/shownProposal';
 import { closeVote } from '../../../src/domain/voting/commands/closeVote';
 import { LsgApp } from '../../../src/ui/lsg/LsgApp';
 import '../../../src/ui/lsg/cases/CasesTab';

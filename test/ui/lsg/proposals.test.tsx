@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import type { ServiceCommands } from '../../../src/application/noticePages';
-import type { ProposalLine, ShownProposal } from '../../../src/application/proposalPages';
-import { shownProposal } from '../../../src/application/shownProposal';
+import type { ProposalLine, ShownProposal } from '../../../src/application/voting/proposalPages';
+import { shownProposal } from '../../../src/application/voting/shownProposal';
 import type { VotingRules } from '../../../src/domain/groups/votingRules';
 import type { Person } from '../../../src/domain/units/unit';
 import { closeVote } from '../../../src/domain/voting/commands/closeVote';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { TextField } from '@fluentui/react/lib/TextField';
-import type { AssignmentDesk } from '../../../application/assignmentPages';
+import type { AssignmentDesk } from '../../../application/assignments/assignmentPages';
 import { assignmentKinds } from '../../../domain/assignments/assignmentText';
 import { assignmentTexts } from '../../../text/assignmentTexts';
 import { assignmentFormTexts } from '../../../text/pages/assignmentFormTexts';

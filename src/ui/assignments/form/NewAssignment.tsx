@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Dropdown } from '@fluentui/react/lib/Dropdown';
-import type { AssignmentDesk } from '../../../application/assignmentPages';
+import type { AssignmentDesk } from '../../../application/assignments/assignmentPages';
 import { isCaseKey } from '../../../domain/cases/groupCase';
 import { assignmentFormTexts } from '../../../text/pages/assignmentFormTexts';
 import { assignmentsTexts } from '../../../text/pages/assignmentsTexts';

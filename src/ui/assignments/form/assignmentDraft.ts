@@ -1,4 +1,4 @@
-import type { AssignmentDesk, OwnLag } from '../../../application/assignmentPages';
+import type { AssignmentDesk, OwnLag } from '../../../application/assignments/assignmentPages';
 import type { AssignmentKind, AssignmentText } from '../../../domain/assignments/assignmentText';
 import { keyOfRef } from '../../../domain/records/recordRef';
 import type { LocalDate } from '../../../domain/time';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { SearchBox } from '@fluentui/react/lib/SearchBox';
-import type { AssignmentDesk } from '../../../application/assignmentPages';
+import type { AssignmentDesk } from '../../../application/assignments/assignmentPages';
 import { assignmentStatuses, isOver } from '../../../domain/assignments/assignment';
 import { assignmentTexts } from '../../../text/assignmentTexts';
 import { assignmentsTexts } from '../../../text/pages/assignmentsTexts';

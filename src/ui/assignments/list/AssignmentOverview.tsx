@@ -1,6 +1,9 @@
 import * as React from 'react';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
-import type { AssignmentDesk, AssignmentLine } from '../../../application/assignmentPages';
+import type {
+  AssignmentDesk,
+  AssignmentLine,
+} from '../../../application/assignments/assignmentPages';
 import { assignmentsTexts } from '../../../text/pages/assignmentsTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
 import { useDraft } from '../../hooks/useDraft';

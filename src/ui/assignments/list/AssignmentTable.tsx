@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { AssignmentLine } from '../../../application/assignmentPages';
+import type { AssignmentLine } from '../../../application/assignments/assignmentPages';
 import { assignmentTexts } from '../../../text/assignmentTexts';
 import { assignmentsTexts } from '../../../text/pages/assignmentsTexts';
 import { useStyles } from '../../hooks/useStyles';

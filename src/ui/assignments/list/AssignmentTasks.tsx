@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { AssignmentTask } from '../../../application/assignmentPages';
+import type { AssignmentTask } from '../../../application/assignments/assignmentPages';
 import { assignmentTexts } from '../../../text/assignmentTexts';
 import { assignmentsTexts } from '../../../text/pages/assignmentsTexts';
 import { SectionHeading } from '../../basis/SectionHeading';

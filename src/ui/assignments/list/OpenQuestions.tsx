@@ -1,5 +1,8 @@
 import * as React from 'react';
-import type { AssignmentDesk, OpenQuestionLine } from '../../../application/assignmentPages';
+import type {
+  AssignmentDesk,
+  OpenQuestionLine,
+} from '../../../application/assignments/assignmentPages';
 import { assignmentsTexts } from '../../../text/pages/assignmentsTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
 import { usePolled } from '../../hooks/usePolled';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { AssignmentLine } from '../../../application/assignmentPages';
+import type { AssignmentLine } from '../../../application/assignments/assignmentPages';
 import { assignmentsTexts } from '../../../text/pages/assignmentsTexts';
 import { MarkedWord } from '../../parts/MarkedWord';
 import { lateMark } from '../../parts/marks';

@@ -1,4 +1,7 @@
-import type { AssignmentDesk, AssignmentLine } from '../../../application/assignmentPages';
+import type {
+  AssignmentDesk,
+  AssignmentLine,
+} from '../../../application/assignments/assignmentPages';
 import { type AssignmentStatus, isOver } from '../../../domain/assignments/assignment';
 import type { LocalDate } from '../../../domain/time';
 

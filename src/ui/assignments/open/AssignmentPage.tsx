@@ -1,5 +1,8 @@
 import * as React from 'react';
-import type { AssignmentDesk, WholeAssignment } from '../../../application/assignmentPages';
+import type {
+  AssignmentDesk,
+  WholeAssignment,
+} from '../../../application/assignments/assignmentPages';
 import { assignmentStream } from '../../../domain/assignments/assignment';
 import { assignmentTexts } from '../../../text/assignmentTexts';
 import { assignmentsTexts } from '../../../text/pages/assignmentsTexts';

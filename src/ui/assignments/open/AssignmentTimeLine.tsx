@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { WholeAssignment } from '../../../application/assignmentPages';
-import type { RecordHappening } from '../../../application/casePages';
+import type { WholeAssignment } from '../../../application/assignments/assignmentPages';
+import type { RecordHappening } from '../../../application/cases/casePages';
 import { assignmentsTexts } from '../../../text/pages/assignmentsTexts';
 import { TimeLine } from '../../parts/TimeLine';
 import { useAssignments } from '../assignmentsContext';

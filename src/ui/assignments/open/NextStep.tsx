@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
-import type { WholeAssignment } from '../../../application/assignmentPages';
+import type { WholeAssignment } from '../../../application/assignments/assignmentPages';
 import { editionInForce } from '../../../domain/assignments/assignment';
 import { assignmentTexts } from '../../../text/assignmentTexts';
 import { assignmentFormTexts } from '../../../text/pages/assignmentFormTexts';

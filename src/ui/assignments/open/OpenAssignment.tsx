@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { AssignmentDesk } from '../../../application/assignmentPages';
+import type { AssignmentDesk } from '../../../application/assignments/assignmentPages';
 import { assignmentsTexts } from '../../../text/pages/assignmentsTexts';
 import { readOutcome } from '../../documentWork/readOutcome';
 import { usePolled } from '../../hooks/usePolled';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { ActionButton } from '@fluentui/react/lib/Button';
 import { Dropdown } from '@fluentui/react/lib/Dropdown';
-import type { WholeAssignment } from '../../../application/assignmentPages';
+import type { WholeAssignment } from '../../../application/assignments/assignmentPages';
 import { editionInForce } from '../../../domain/assignments/assignment';
 import { dayOf } from '../../../text/dates';
 import { assignmentsTexts } from '../../../text/pages/assignmentsTexts';

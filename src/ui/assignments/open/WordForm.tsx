@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { TextField } from '@fluentui/react/lib/TextField';
-import type { AssignmentRules } from '../../../application/assignmentCommands';
+import type { AssignmentRules } from '../../../application/assignments/assignmentCommands';
 import { assignmentFormTexts } from '../../../text/pages/assignmentFormTexts';
 import { useDraft } from '../../hooks/useDraft';
 import { ActionForm } from '../../parts/ActionForm';

@@ -1,4 +1,7 @@
-import type { AssignmentDesk, WholeAssignment } from '../../../application/assignmentPages';
+import type {
+  AssignmentDesk,
+  WholeAssignment,
+} from '../../../application/assignments/assignmentPages';
 import type { AssignmentTaskKind } from '../../../domain/assignments/assignmentTasks';
 import { openQuestions, unansweredReports } from '../../../domain/assignments/assignment';
 

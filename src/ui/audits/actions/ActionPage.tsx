@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { WholeAudit } from '../../../application/auditPages';
+import type { WholeAudit } from '../../../application/audits/auditPages';
 import { actionKeyOf } from '../../../domain/audits/audit';
 import { auditTexts } from '../../../text/auditTexts';
 import { auditActionTexts } from '../../../text/pages/auditActionTexts';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { AuditActionLine } from '../../../application/auditPages';
+import type { AuditActionLine } from '../../../application/audits/auditPages';
 import { auditTexts } from '../../../text/auditTexts';
 import { auditsTexts } from '../../../text/pages/auditsTexts';
 import { useStyles } from '../../hooks/useStyles';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { WholeAudit } from '../../../application/auditPages';
+import type { WholeAudit } from '../../../application/audits/auditPages';
 import type { AuditAction } from '../../../domain/audits/auditAction';
 import { type ActionEvidence, hashOfEvidence } from '../../../domain/audits/evidence';
 import { dayAndTime } from '../../../text/dates';

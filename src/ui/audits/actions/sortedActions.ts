@@ -1,4 +1,4 @@
-import type { AuditActionLine } from '../../../application/auditPages';
+import type { AuditActionLine } from '../../../application/audits/auditPages';
 import { lastDayOf } from '../../../domain/audits/actionDue';
 import { isOverdue } from '../../../domain/audits/auditAction';
 import type { LocalDate } from '../../../domain/time';

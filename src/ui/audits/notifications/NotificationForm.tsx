@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { TextField } from '@fluentui/react/lib/TextField';
-import type { NotificationLine } from '../../../application/auditPages';
+import type { NotificationLine } from '../../../application/audits/auditPages';
 import { authorities } from '../../../domain/audits/notifications/authorityNotification';
 import type { WrittenNotification } from '../../../domain/audits/notifications/checkNotification';
 import { auditTexts } from '../../../text/auditTexts';

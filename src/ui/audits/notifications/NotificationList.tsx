@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { SearchBox } from '@fluentui/react/lib/SearchBox';
-import type { NotificationLine } from '../../../application/auditPages';
+import type { NotificationLine } from '../../../application/audits/auditPages';
 import { missingNumbers } from '../../../domain/audits/notifications/authorityNotification';
 import { notificationPageTexts } from '../../../text/pages/notificationPageTexts';
 import { useDraft } from '../../hooks/useDraft';

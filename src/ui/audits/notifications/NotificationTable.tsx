@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ActionButton } from '@fluentui/react/lib/Button';
-import type { NotificationLine } from '../../../application/auditPages';
+import type { NotificationLine } from '../../../application/audits/auditPages';
 import { auditTexts } from '../../../text/auditTexts';
 import { notificationPageTexts } from '../../../text/pages/notificationPageTexts';
 import { useStyles } from '../../hooks/useStyles';

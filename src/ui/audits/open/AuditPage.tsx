@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { WholeAudit } from '../../../application/auditPages';
+import type { WholeAudit } from '../../../application/audits/auditPages';
 import { auditStream } from '../../../domain/audits/audit';
 import { auditTexts } from '../../../text/auditTexts';
 import { auditPageTexts } from '../../../text/pages/auditPageTexts';

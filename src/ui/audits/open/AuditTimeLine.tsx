@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { WholeAudit } from '../../../application/auditPages';
-import type { RecordHappening } from '../../../application/casePages';
+import type { WholeAudit } from '../../../application/audits/auditPages';
+import type { RecordHappening } from '../../../application/cases/casePages';
 import type { ActionDue } from '../../../domain/audits/actionDue';
 import { auditTexts, dueText } from '../../../text/auditTexts';
 import { auditPageTexts } from '../../../text/pages/auditPageTexts';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ActionButton } from '@fluentui/react/lib/Button';
-import { beginCasePlace } from '../../../application/beginCasePlace';
+import { beginCasePlace } from '../../../application/cases/beginCasePlace';
 import { actionsOf, auditStream, type Recommendation } from '../../../domain/audits/audit';
 import { auditTexts, dueText } from '../../../text/auditTexts';
 import { auditPageTexts } from '../../../text/pages/auditPageTexts';

@@ -1,4 +1,4 @@
-import type { WholeAudit } from '../../../application/auditPages';
+import type { WholeAudit } from '../../../application/audits/auditPages';
 
 /** The forms that are opened in place on the page of an audit; one of a recommendation names it. */
 export type AuditFormName =

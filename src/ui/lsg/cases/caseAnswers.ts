@@ -1,4 +1,4 @@
-import type { CaseDesk, WholeCase } from '../../../application/casePages';
+import type { CaseDesk, WholeCase } from '../../../application/cases/casePages';
 
 type Fields = Readonly<Record<string, unknown>>;
 const fieldsOf = (body: unknown): Fields =>

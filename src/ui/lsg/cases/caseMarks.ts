@@ -1,6 +1,6 @@
 import type { ConsultationStatus } from '../../../domain/cases/consultation';
 import type { CaseStep } from '../../../domain/cases/groupCase';
-import type { CaseTask } from '../../../application/caseTasks';
+import type { CaseTask } from '../../../application/cases/caseTasks';
 import type { Mark } from '../../parts/marks';
 
 export const stepMarks: { readonly [S in CaseStep]: Mark } = {

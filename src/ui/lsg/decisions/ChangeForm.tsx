@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { WholeDecision } from '../../../application/decisionPages';
+import type { WholeDecision } from '../../../application/decisions/decisionPages';
 import { decisionFormTexts } from '../../../text/pages/decisionFormTexts';
 import { refusalText } from '../../../text/refusalTexts';
 import { ActionForm } from '../../parts/ActionForm';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { WholeDecision } from '../../../application/decisionPages';
+import type { WholeDecision } from '../../../application/decisions/decisionPages';
 import { documentNumberOf } from '../../../domain/decisions/decision';
 import { dayOf } from '../../../text/dates';
 import { decisionFormTexts } from '../../../text/pages/decisionFormTexts';

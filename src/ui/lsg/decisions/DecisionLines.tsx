@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { DecisionLine } from '../../../application/decisionPages';
+import type { DecisionLine } from '../../../application/decisions/decisionPages';
 import { decisionPageTexts } from '../../../text/pages/decisionPageTexts';
 import { MarkedWord } from '../../parts/MarkedWord';
 import { PlaceLink } from '../PlaceLink';

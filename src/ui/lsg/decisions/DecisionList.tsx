@@ -2,7 +2,7 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { SearchBox } from '@fluentui/react/lib/SearchBox';
-import type { DecisionLine } from '../../../application/decisionPages';
+import type { DecisionLine } from '../../../application/decisions/decisionPages';
 import { decisionStages } from '../../../domain/decisions/decision';
 import { decisionPageTexts } from '../../../text/pages/decisionPageTexts';
 import { useDraft } from '../../hooks/useDraft';

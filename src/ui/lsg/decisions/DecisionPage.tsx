@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Link } from '@fluentui/react/lib/Link';
-import type { WholeDecision } from '../../../application/decisionPages';
+import type { WholeDecision } from '../../../application/decisions/decisionPages';
 import { paragraphOf } from '../../../domain/decisions/decisionKey';
 import type { RecordRef } from '../../../domain/records/recordRef';
 import { decisionPageTexts } from '../../../text/pages/decisionPageTexts';

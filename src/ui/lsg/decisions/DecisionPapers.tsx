@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { ActionButton } from '@fluentui/react/lib/Button';
 import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
-import type { WholeDecision } from '../../../application/decisionPages';
+import type { WholeDecision } from '../../../application/decisions/decisionPages';
 import { decisionPageTexts } from '../../../text/pages/decisionPageTexts';
 import { extractPaper, statementPaper } from '../../../text/papers/decisionPapers';
 import { SectionHeading } from '../../basis/SectionHeading';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Icon } from '@fluentui/react/lib/Icon';
-import type { WholeDecision } from '../../../application/decisionPages';
+import type { WholeDecision } from '../../../application/decisions/decisionPages';
 import { type DecisionStage, decisionStages } from '../../../domain/decisions/decision';
 import { dayOf } from '../../../text/dates';
 import { decisionPageTexts } from '../../../text/pages/decisionPageTexts';

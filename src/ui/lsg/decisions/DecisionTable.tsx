@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Link } from '@fluentui/react/lib/Link';
-import type { DecisionLine } from '../../../application/decisionPages';
+import type { DecisionLine } from '../../../application/decisions/decisionPages';
 import { decisionPageTexts } from '../../../text/pages/decisionPageTexts';
 import { hashOfPlace } from '../../hooks/usePlace';
 import { useStyles } from '../../hooks/useStyles';

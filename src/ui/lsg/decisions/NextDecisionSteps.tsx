@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
-import type { WholeDecision } from '../../../application/decisionPages';
+import type { WholeDecision } from '../../../application/decisions/decisionPages';
 import { decisionFormTexts } from '../../../text/pages/decisionFormTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
 import { useFocusSoon } from '../../hooks/useFocusSoon';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { TextField } from '@fluentui/react/lib/TextField';
-import type { BodyChoice } from '../../../application/decisionPages';
+import type { BodyChoice } from '../../../application/decisions/decisionPages';
 import type { DecisionRefusal } from '../../../domain/decisions/decisionRefusal';
 import { decisionFormTexts } from '../../../text/pages/decisionFormTexts';
 import { refusalText } from '../../../text/refusalTexts';

@@ -1,4 +1,4 @@
-import type { DecisionLine } from '../../../application/decisionPages';
+import type { DecisionLine } from '../../../application/decisions/decisionPages';
 
 interface Wanted {
   readonly search: string;

@@ -1,4 +1,4 @@
-import type { WholeDecision } from '../../../application/decisionPages';
+import type { WholeDecision } from '../../../application/decisions/decisionPages';
 import { addDays, type LocalDate } from '../../../domain/time';
 
 export type DecisionStepName =

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { DecisionCapabilities } from '../../../application/decisionPages';
+import type { DecisionCapabilities } from '../../../application/decisions/decisionPages';
 import { useLoaded } from '../../hooks/useLoaded';
 import type { Loaded } from '../../loaded';
 import { useShell } from '../../shell/shellContext';

@@ -1,5 +1,8 @@
-import type { CommandIn } from '../../../application/commandRecord';
-import type { DecisionRules, StatementRules } from '../../../application/decisionCommands';
+import type { CommandIn } from '../../../application/records/commandRecord';
+import type {
+  DecisionRules,
+  StatementRules,
+} from '../../../application/decisions/decisionCommands';
 import { type Command, useCommand } from '../../hooks/useCommand';
 import { useShell } from '../../shell/shellContext';
 

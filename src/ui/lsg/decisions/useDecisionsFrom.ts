@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { DecisionLine } from '../../../application/decisionPages';
+import type { DecisionLine } from '../../../application/decisions/decisionPages';
 import { usePolled } from '../../hooks/usePolled';
 import type { Loaded } from '../../loaded';
 import { useLsg } from '../lsgContext';

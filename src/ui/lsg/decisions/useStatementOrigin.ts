@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { acceptProposal, type ShownProposal } from '../../../application/proposalPages';
-import type { WholeCase } from '../../../application/casePages';
+import { acceptProposal, type ShownProposal } from '../../../application/voting/proposalPages';
+import type { WholeCase } from '../../../application/cases/casePages';
 import { isCaseKey } from '../../../domain/cases/groupCase';
 import { isProposalKey } from '../../../domain/voting/proposal';
 import { dayOf } from '../../../text/dates';

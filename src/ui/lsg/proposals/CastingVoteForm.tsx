@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { ChoiceGroup } from '@fluentui/react/lib/ChoiceGroup';
 import { TextField } from '@fluentui/react/lib/TextField';
-import type { ShownProposal } from '../../../application/proposalPages';
+import type { ShownProposal } from '../../../application/voting/proposalPages';
 import { voteAnswers } from '../../../domain/groups/votingRules';
 import { proposalPageTexts } from '../../../text/pages/proposalPageTexts';
 import { votingTexts } from '../../../text/votingTexts';

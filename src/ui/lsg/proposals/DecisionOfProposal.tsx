@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ShownProposal } from '../../../application/proposalPages';
+import type { ShownProposal } from '../../../application/voting/proposalPages';
 import { proposalPageTexts } from '../../../text/pages/proposalPageTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
 import { valueIn } from '../../loaded';

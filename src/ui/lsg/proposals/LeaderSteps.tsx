@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import type { ShownProposal } from '../../../application/proposalPages';
+import type { ShownProposal } from '../../../application/voting/proposalPages';
 import { proposalPageTexts } from '../../../text/pages/proposalPageTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
 import { useOpenForm } from '../../hooks/useOpenForm';

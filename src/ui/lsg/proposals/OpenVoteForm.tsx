@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import { TextField } from '@fluentui/react/lib/TextField';
-import type { ShownProposal } from '../../../application/proposalPages';
+import type { ShownProposal } from '../../../application/voting/proposalPages';
 import { addDays, type LocalDate } from '../../../domain/time';
 import { proposalPageTexts } from '../../../text/pages/proposalPageTexts';
 import { swedishMoment } from '../../../text/swedishMoment';

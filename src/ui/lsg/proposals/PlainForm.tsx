@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { TextField } from '@fluentui/react/lib/TextField';
-import type { ShownProposal } from '../../../application/proposalPages';
+import type { ShownProposal } from '../../../application/voting/proposalPages';
 import { proposalPageTexts } from '../../../text/pages/proposalPageTexts';
 import { ActionForm } from '../../parts/ActionForm';
 import { longText } from '../../closing/formProps';

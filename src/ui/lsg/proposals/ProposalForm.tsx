@@ -1,7 +1,11 @@
 import * as React from 'react';
 import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { TextField } from '@fluentui/react/lib/TextField';
-import { acceptGroups, acceptKey, type ShownProposal } from '../../../application/proposalPages';
+import {
+  acceptGroups,
+  acceptKey,
+  type ShownProposal,
+} from '../../../application/voting/proposalPages';
 import type { ProposalText } from '../../../domain/voting/proposal';
 import { proposalPageTexts } from '../../../text/pages/proposalPageTexts';
 import { ActionForm } from '../../parts/ActionForm';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
-import { acceptGroups, type ProposalLine } from '../../../application/proposalPages';
+import { acceptGroups, type ProposalLine } from '../../../application/voting/proposalPages';
 import { proposalPageTexts } from '../../../text/pages/proposalPageTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
 import { readOutcome } from '../../documentWork/readOutcome';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Icon } from '@fluentui/react/lib/Icon';
 import { Link } from '@fluentui/react/lib/Link';
-import { acceptProposal, type ShownProposal } from '../../../application/proposalPages';
+import { acceptProposal, type ShownProposal } from '../../../application/voting/proposalPages';
 import type { RecordRef } from '../../../domain/records/recordRef';
 import { proposalStream } from '../../../domain/voting/proposal';
 import { dayAndTime } from '../../../text/dates';

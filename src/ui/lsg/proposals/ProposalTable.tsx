@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ProposalLine } from '../../../application/proposalPages';
+import type { ProposalLine } from '../../../application/voting/proposalPages';
 import { proposalPageTexts } from '../../../text/pages/proposalPageTexts';
 import { useIsNarrow } from '../../hooks/useIsNarrow';
 import { useStyles } from '../../hooks/useStyles';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { TextField } from '@fluentui/react/lib/TextField';
-import type { ShownProposal } from '../../../application/proposalPages';
+import type { ShownProposal } from '../../../application/voting/proposalPages';
 import { proposalPageTexts } from '../../../text/pages/proposalPageTexts';
 import { SectionHeading } from '../../basis/SectionHeading';
 import { ActionForm } from '../../parts/ActionForm';

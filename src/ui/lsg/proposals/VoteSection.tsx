@@ -2,7 +2,7 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { ChoiceGroup } from '@fluentui/react/lib/ChoiceGroup';
 import { TextField } from '@fluentui/react/lib/TextField';
-import type { ShownProposal } from '../../../application/proposalPages';
+import type { ShownProposal } from '../../../application/voting/proposalPages';
 import { type VoteAnswer, voteAnswers } from '../../../domain/groups/votingRules';
 import type { ShownRound } from '../../../domain/voting/shownRound';
 import { dayAndTime } from '../../../text/dates';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { TextField } from '@fluentui/react/lib/TextField';
-import type { CaseDesk } from '../../../../application/casePages';
+import type { CaseDesk } from '../../../../application/cases/casePages';
 import { caseOrigins, lifeCyclePhases } from '../../../../domain/cases/groupCase';
 import { caseTexts } from '../../../../text/caseTexts';
 import { caseFormTexts } from '../../../../text/pages/caseFormTexts';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Dropdown } from '@fluentui/react/lib/Dropdown';
-import type { CaseDesk } from '../../../../application/casePages';
+import type { CaseDesk } from '../../../../application/cases/casePages';
 import { isCaseSource, originOfSource } from '../../../../domain/cases/caseSource';
 import { longestCaseLine } from '../../../../domain/cases/writtenCasePart';
 import { isRecordRef, type RecordRef } from '../../../../domain/records/recordRef';

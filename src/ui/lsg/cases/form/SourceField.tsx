@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { Link } from '@fluentui/react/lib/Link';
 import { TextField } from '@fluentui/react/lib/TextField';
-import type { CaseDesk } from '../../../../application/casePages';
-import { pageOfRecord } from '../../../../application/recordPlace';
+import type { CaseDesk } from '../../../../application/cases/casePages';
+import { pageOfRecord } from '../../../../application/records/recordPlace';
 import { sourceKindOf } from '../../../../domain/cases/caseSource';
 import { kindOfRef, nameOfRef, type RecordRef } from '../../../../domain/records/recordRef';
 import { caseFormTexts } from '../../../../text/pages/caseFormTexts';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { CaseLine } from '../../../../application/casePages';
+import type { CaseLine } from '../../../../application/cases/casePages';
 import { caseListTexts } from '../../../../text/pages/caseListTexts';
 import { MarkedWord } from '../../../parts/MarkedWord';
 import { useLsg } from '../../lsgContext';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Icon } from '@fluentui/react/lib/Icon';
-import type { CaseLine } from '../../../../application/casePages';
+import type { CaseLine } from '../../../../application/cases/casePages';
 import { type CaseStep, caseSteps } from '../../../../domain/cases/groupCase';
 import { caseTexts } from '../../../../text/caseTexts';
 import { caseListTexts } from '../../../../text/pages/caseListTexts';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { SearchBox } from '@fluentui/react/lib/SearchBox';
-import type { OwnGroup } from '../../../../application/casePages';
+import type { OwnGroup } from '../../../../application/cases/casePages';
 import { caseOrigins, lifeCyclePhases } from '../../../../domain/cases/groupCase';
 import { caseTexts } from '../../../../text/caseTexts';
 import { caseListTexts } from '../../../../text/pages/caseListTexts';

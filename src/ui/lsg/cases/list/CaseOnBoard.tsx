@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { CaseLine } from '../../../../application/casePages';
+import type { CaseLine } from '../../../../application/cases/casePages';
 import { caseTexts } from '../../../../text/caseTexts';
 import { dayOf } from '../../../../text/dates';
 import { caseListTexts } from '../../../../text/pages/caseListTexts';

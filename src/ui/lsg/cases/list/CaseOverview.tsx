@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
-import type { CaseDesk } from '../../../../application/casePages';
+import type { CaseDesk } from '../../../../application/cases/casePages';
 import { caseListTexts } from '../../../../text/pages/caseListTexts';
 import { SectionHeading } from '../../../basis/SectionHeading';
 import { useDrafts } from '../../../hooks/useDraft';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { CaseTask } from '../../../../application/caseTasks';
+import type { CaseTask } from '../../../../application/cases/caseTasks';
 import { caseListTexts } from '../../../../text/pages/caseListTexts';
 import { SectionHeading } from '../../../basis/SectionHeading';
 import { useStyles } from '../../../hooks/useStyles';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { OwnGroup } from '../../../../application/casePages';
+import type { OwnGroup } from '../../../../application/cases/casePages';
 import { caseListTexts } from '../../../../text/pages/caseListTexts';
 import { useLsg } from '../../lsgContext';
 

@@ -1,5 +1,5 @@
-import type { CaseLine } from '../../../../application/casePages';
-import type { CaseTask } from '../../../../application/caseTasks';
+import type { CaseLine } from '../../../../application/cases/casePages';
+import type { CaseTask } from '../../../../application/cases/caseTasks';
 import type { CaseOrigin, LifeCyclePhase } from '../../../../domain/cases/groupCase';
 
 /** Which cases are shown. */

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { CaseDesk, WholeCase } from '../../../../application/casePages';
+import type { CaseDesk, WholeCase } from '../../../../application/cases/casePages';
 import { caseStream } from '../../../../domain/cases/groupCase';
 import { dayAndTime } from '../../../../text/dates';
 import { caseFormTexts } from '../../../../text/pages/caseFormTexts';

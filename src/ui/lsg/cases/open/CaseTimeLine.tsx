@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { RecordHappening, WholeCase } from '../../../../application/casePages';
+import type { RecordHappening, WholeCase } from '../../../../application/cases/casePages';
 import type { CaseStep } from '../../../../domain/cases/groupCase';
 import { caseTexts } from '../../../../text/caseTexts';
 import { casePageTexts } from '../../../../text/pages/casePageTexts';

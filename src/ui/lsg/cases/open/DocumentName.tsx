@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Link } from '@fluentui/react/lib/Link';
-import type { WholeCase } from '../../../../application/casePages';
+import type { WholeCase } from '../../../../application/cases/casePages';
 import type { CaseDocument } from '../../../../domain/cases/groupCase';
 
 interface Props {

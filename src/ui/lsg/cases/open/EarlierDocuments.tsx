@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ActionButton } from '@fluentui/react/lib/Button';
-import type { WholeCase } from '../../../../application/casePages';
+import type { WholeCase } from '../../../../application/cases/casePages';
 import { dayOf } from '../../../../text/dates';
 import { casePageTexts } from '../../../../text/pages/casePageTexts';
 import { useDraft } from '../../../hooks/useDraft';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import type { WholeCase } from '../../../../application/casePages';
+import type { WholeCase } from '../../../../application/cases/casePages';
 import { assignmentFormTexts } from '../../../../text/pages/assignmentFormTexts';
 import { useLsg } from '../../lsgContext';
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { CaseDesk } from '../../../../application/casePages';
+import type { CaseDesk } from '../../../../application/cases/casePages';
 import { casePageTexts } from '../../../../text/pages/casePageTexts';
 import { readOutcome } from '../../../documentWork/readOutcome';
 import { useDraft } from '../../../hooks/useDraft';

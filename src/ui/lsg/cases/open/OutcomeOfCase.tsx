@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import type { WholeCase } from '../../../../application/casePages';
+import type { WholeCase } from '../../../../application/cases/casePages';
 import { casePageTexts } from '../../../../text/pages/casePageTexts';
 import { SectionHeading } from '../../../basis/SectionHeading';
 import { usePolled } from '../../../hooks/usePolled';

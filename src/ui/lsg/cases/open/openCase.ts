@@ -1,4 +1,4 @@
-import type { CaseDesk, WholeCase } from '../../../../application/casePages';
+import type { CaseDesk, WholeCase } from '../../../../application/cases/casePages';
 
 /** The forms that are opened in place on the page of a case; one of an instance or a perspective names it. */
 export type CaseFormName =
